@@ -1,0 +1,58 @@
+# Every target sets up what it needs. `make` lists them.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.DEFAULT_GOAL := help
+
+help:  ## list the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+site: $(VENV)/.installed  ## ingest what is new in content/sources/ and build the site
+	$(BIN)/sitegen ingest
+	$(BIN)/sitegen build
+	@echo "The site is in build/: open file://$(CURDIR)/build/index.html"
+
+serve: $(VENV)/.installed  ## preview the site, rebuilt on each saved change
+	$(BIN)/sitegen serve
+
+test: $(VENV)/.developing  ## run all tests
+	$(BIN)/pytest -n auto
+
+lint: $(VENV)/.developing  ## style, types, and which package may import which
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+check: lint test  ## everything that CI runs
+
+format: $(VENV)/.developing  ## put the code into its one style
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+golden: $(VENV)/.developing  ## accept the golden site as it is now; the diff is the review
+	$(BIN)/pytest tests/golden --approve
+
+pictures: site $(VENV)/.developing  ## take the pictures of the README anew
+	$(BIN)/python tests/pictures/take.py
+
+clean:  ## remove everything that was made
+	rm -rf $(VENV) build dist
+
+# An old pip cannot resolve everything; its own upgrade is the first thing in the new environment.
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo 'Python 3.11 or newer is needed: make PYTHON=python3.12 ...'; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+
+$(VENV)/.installed: pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+$(VENV)/.developing: pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	@touch $@ $(VENV)/.installed
+
+.PHONY: help site serve test lint check format golden pictures clean
