@@ -1,0 +1,147 @@
+"""The keys of every kind of file: the one place where front matter is defined."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from sitegen.formats.schema import Key, Listing, Pairs, Record, Text
+from sitegen.model import Credit, Event, Kind, Source, Theme, is_slug, parse_when
+
+_EVENT_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
+
+
+def _flag(text: str) -> bool:
+    try:
+        return {"true": True, "yes": True, "false": False, "no": False}[text.casefold()]
+    except KeyError:
+        raise ValueError(f'"{text}" is neither true nor false') from None
+
+
+def _kind(text: str) -> Kind:
+    try:
+        return Kind(text.casefold())
+    except ValueError:
+        raise ValueError(f'"{text}" is not a kind ({", ".join(Kind)})') from None
+
+
+def _web_address(text: str) -> str:
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        raise ValueError(f'"{text}" is not a web address') from None
+    if parts.scheme not in ("http", "https") or not parts.netloc or " " in text:
+        raise ValueError(f'"{text}" is not a web address (https://...)')
+    return text
+
+
+def _base_url(text: str) -> str:
+    if "?" in text or "#" in text:
+        raise ValueError(f'"{text}" has more than a host and a path (https://...)')
+    return _web_address(text).rstrip("/") + "/"
+
+
+def _event_id(text: str) -> str:
+    if not _EVENT_ID.match(text):
+        raise ValueError(f'"{text}" is not an id (small letters, digits and hyphens)')
+    return text
+
+
+def _theme(slug: str, title: str) -> Theme:
+    if not is_slug(slug):
+        raise ValueError(f'"{slug}" is not an id (small letters, digits and hyphens)')
+    return Theme(slug, title)
+
+
+def _language(text: str) -> str:
+    if not re.fullmatch(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", text):
+        raise ValueError(f'"{text}" is not a language code (for example en or pt-BR)')
+    return text
+
+
+TEXT = Text()
+TITLE = Text("a title", longest=300)
+NAME = Text("a name", longest=200)
+DATE = Text("a date (EDTF)", parse_when)
+FLAG = Text("true or false", _flag)
+WEB_ADDRESS = Text("a web address", _web_address)
+
+SOURCE = Record(
+    (
+        Key("title", TITLE, "the headline as printed"),
+        Key("publisher", NAME, "who carried it"),
+        Key("agency", NAME, "the news agency that wrote it, if one did"),
+        Key("authors", Listing(NAME), "the persons of the byline"),
+        Key("url", WEB_ADDRESS, "where it was published"),
+        Key("original", NAME, "who had it first, when re-posted"),
+        Key("retrieved", DATE, "the day on which it was fetched"),
+        Key("digest", TEXT, "identifies the raw clipping; written by ingest, leave it as it is"),
+    ),
+    Source,
+)
+
+ACTOR_IN_BRIEF = Record(
+    (
+        Key("name", NAME, "a name or alias of the actor", required=True),
+        Key("role", Text("a role", longest=300), "the role as this source states it"),
+    ),
+    Credit,
+    shorthand="name",
+)
+
+EVENT = Record(
+    (
+        Key("date", DATE, "when it happened", required=True),
+        Key("text", TEXT, "what happened, in your words", required=True),
+        Key("expression", TEXT, 'the date as the source words it ("last August")'),
+        Key("quote", TEXT, "a few words of the source that support it"),
+        Key("actors", Listing(NAME), "who took part or is spoken of"),
+        Key("id", Text("an id", _event_id, longest=80), "a permanent id; its date if left out"),
+        Key("same_as", TEXT, "another brief's report of this event: brief-slug#event-id"),
+    ),
+    Event,
+)
+
+BRIEF = Record(
+    (
+        Key("title", TITLE, "the title of the brief", required=True),
+        Key("date", DATE, "when the source was published; ~ = inferred"),
+        Key("summary", TEXT, "one or two sentences in your words"),
+        Key("source", SOURCE, "where it comes from"),
+        Key("dateline", NAME, "the place from which it was reported"),
+        Key("language", Text("a language code", _language), "the language of the text"),
+        Key("themes", Listing(NAME), "the subjects under which it is listed"),
+        Key("actors", Listing(ACTOR_IN_BRIEF), "whom it names, with the roles it states"),
+        Key("events", Listing(EVENT), "what it says happened, with the words that say so"),
+        Key("draft", FLAG, "true keeps the brief out of the site"),
+    )
+)
+
+ACTOR = Record(
+    (
+        Key("name", NAME, "the name under which the actor is listed", required=True),
+        Key("kind", Text("a kind", _kind), ", ".join(Kind)),
+        Key("aliases", Listing(NAME), "other spellings that always mean this actor"),
+        Key("metonyms", Listing(NAME), 'names that mean it where they act ("Moscow")'),
+        Key("roles", Listing(Text("a role", longest=300)), "what the actor is known as"),
+        Key("same_as", Listing(WEB_ADDRESS), "pages elsewhere about the same actor"),
+    )
+)
+
+PAGE = Record(
+    (
+        Key("title", TITLE, "the title of the page", required=True),
+        Key("summary", TEXT, "one sentence, for search engines and previews"),
+    )
+)
+
+
+SETTINGS = Record(
+    (
+        Key("title", TITLE, "the name of the site", required=True),
+        Key("description", TEXT, "what it is about, in a sentence or two"),
+        Key("base_url", Text("a web address", _base_url), "where it is published"),
+        Key("language", Text("a language code", _language), "the language of the pages"),
+        Key("themes", Pairs(_theme, "a mapping of theme to title"), "titles of the themes"),
+    )
+)

@@ -1,0 +1,132 @@
+"""YAML text into nodes that keep every scalar as the editor wrote it, and every line.
+
+PyYAML's own loaders guess types ("no" becomes False, 012 becomes 10), let the last of two equal
+keys win, expand aliases without bound and raise more than YAMLError; so only its parser is used,
+whose events are put together here. Anchors, tags and deep nesting are refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import yaml
+
+from sitegen.problems import ContentError, Location, Problem
+
+LARGEST_FRONT_MATTER = 64 * 1024  # characters; a brief's is under 4,000
+DEEPEST = 8
+
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser is ten times as quick
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    at: Location
+    text: str
+    is_plain: bool = True
+
+    @property
+    def is_null(self) -> bool:
+        return not self.text.strip() or (self.is_plain and self.text in ("~", "null"))
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    at: Location
+    items: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    at: Location
+    pairs: tuple[tuple[Scalar, Node], ...]
+
+
+Node = Scalar | Sequence | Mapping
+
+
+def parse_yaml(text: str, path: str, first_line: int = 1) -> Node:
+    """Return the node of a YAML document; ContentError where it cannot be read.
+
+    `first_line` is the line of `path` on which `text` begins.
+    """
+    if len(text) > LARGEST_FRONT_MATTER:
+        raise ContentError.at(path, "the front matter is longer than 64 kB", first_line)
+    try:
+        return _Composer(path, first_line).compose(text)
+    except yaml.MarkedYAMLError as error:
+        raise ContentError([_syntax_problem(error, path, first_line)]) from None
+    except (yaml.YAMLError, ValueError, OverflowError) as error:
+        # Characters that YAML does not allow come without a mark from one of its two readers.
+        reason = str(error).splitlines()[0]
+        raise ContentError.at(path, f"not valid YAML: {reason}", first_line) from None
+
+
+class _Composer:
+    """Puts the parser's events together, one node at a time."""
+
+    def __init__(self, path: str, first_line: int) -> None:
+        self.path = path
+        self.first_line = first_line
+
+    def compose(self, text: str) -> Node:
+        events = yaml.parse(text, Loader=_Loader)
+        next(events), next(events)  # the start of the stream and of the document
+        try:
+            first = next(events)
+        except StopIteration:
+            return Mapping(Location(self.path, self.first_line), ())
+        if isinstance(first, yaml.StreamEndEvent):
+            return Mapping(Location(self.path, self.first_line), ())
+        node = self._node(first, events, DEEPEST)
+        next(events)  # the end of the document
+        if not isinstance(next(events), yaml.StreamEndEvent):
+            raise ContentError.at(self.path, "more than one YAML document", self.first_line)
+        return node
+
+    def _node(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Node:
+        at = self._location(event)
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            raise ContentError(
+                [
+                    Problem(
+                        at, "YAML anchors and aliases (& and *) are not read here; quote the text"
+                    )
+                ]
+            )
+        if getattr(event, "tag", None) not in (None, "!"):
+            raise ContentError([Problem(at, "YAML tags (!) are not read here; quote the text")])
+        if isinstance(event, yaml.ScalarEvent):
+            return Scalar(at, event.value, is_plain=event.style is None)
+        if not depth:
+            raise ContentError([Problem(at, f"nested more than {DEEPEST} deep")])
+        if isinstance(event, yaml.SequenceStartEvent):
+            return Sequence(at, tuple(self._items(events, depth - 1)))
+        return Mapping(at, tuple(self._pairs(events, depth - 1)))
+
+    def _items(self, events: Iterator[yaml.Event], depth: int) -> Iterator[Node]:
+        while not isinstance(event := next(events), yaml.SequenceEndEvent):
+            yield self._node(event, events, depth)
+
+    def _pairs(self, events: Iterator[yaml.Event], depth: int) -> Iterator[tuple[Scalar, Node]]:
+        while not isinstance(event := next(events), yaml.MappingEndEvent):
+            key = self._node(event, events, depth)
+            if not isinstance(key, Scalar):
+                raise ContentError([Problem(key.at, "a key must be a word")])
+            yield key, self._node(next(events), events, depth)
+
+    def _location(self, event: yaml.Event) -> Location:
+        mark = event.start_mark
+        line, column = (mark.line, mark.column + 1) if mark else (0, 0)
+        return Location(self.path, self.first_line + line, column)
+
+
+def _syntax_problem(error: yaml.MarkedYAMLError, path: str, first_line: int) -> Problem:
+    """Point at the cause: an unclosed quote or bracket at its opening, all else where it shows."""
+    opened = error.context_mark and "quoted scalar" in (error.context or "")
+    mark = error.context_mark if opened else error.problem_mark
+    what = "a quotation mark is opened here and not closed" if opened else error.problem
+    hint = "; put the text in quotation marks" if "mapping values" in str(what) else ""
+    line, column = (mark.line, mark.column + 1) if mark else (0, 0)
+    return Problem(Location(path, first_line + line, column), f"not valid YAML: {what}{hint}")

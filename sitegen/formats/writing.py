@@ -1,0 +1,69 @@
+"""Values of the model into the text of their files, as an editor would write it."""
+
+from __future__ import annotations
+
+import dataclasses
+from enum import Enum
+
+import yaml
+
+from sitegen.model import Actor, Brief, Credit, Event, Source, When
+
+_NOT_IN_FRONT_MATTER = {"id", "body"}
+
+
+def front_matter_of(value: Actor | Brief) -> dict[str, object]:
+    """Return the front matter as plain texts, lists and mappings; what is not known is left out."""
+    plain = _plain_fields(value)
+    return {key: plain[key] for key in plain if key not in _NOT_IN_FRONT_MATTER}
+
+
+def write_document(value: Actor | Brief) -> str:
+    """Return the text of the file of a brief or actor; reading it gives the same value."""
+    return assemble_document(front_matter_of(value), value.body)
+
+
+def assemble_document(front_matter: dict[str, object], body: str) -> str:
+    """Return front matter between its fences, then the body."""
+    header = yaml.dump(
+        front_matter, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=96, indent=2
+    )
+    return f"---\n{header}---\n\n{body}\n" if body else f"---\n{header}---\n"
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes dates without quotation marks and lists indented under their key.
+
+    Only what other YAML readers would take for a date stays bare; "no" and 12 are still quoted.
+    """
+
+    yaml_implicit_resolvers = {  # noqa: RUF012  PyYAML's own way
+        first: [pair for pair in pairs if pair[0] != "tag:yaml.org,2002:timestamp"]
+        for first, pairs in yaml.SafeDumper.yaml_implicit_resolvers.items()
+    }
+
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002, FBT001, FBT002  PyYAML's signature
+        return super().increase_indent(flow, False)  # noqa: FBT003
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Credit) and not value.role:
+        return value.name
+    if isinstance(value, When):
+        return value.edtf
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    if isinstance(value, Source | Event | Credit):
+        return _plain_fields(value)
+    return value
+
+
+def _plain_fields(value: Actor | Brief | Source | Event | Credit) -> dict[str, object]:
+    """Return the fields that hold something; a draft says so, a published brief says nothing."""
+    fields = {f.name: getattr(value, f.name) for f in dataclasses.fields(value)}
+    kept = {
+        name: _plain(held) for name, held in fields.items() if held not in (None, (), "", False)
+    }
+    return {name: held for name, held in kept.items() if held != {}}

@@ -1,0 +1,97 @@
+"""Markdown read once: its tokens, and the plain words of each block for those who search them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+MASK = "\ufffc"  # stands for a character on which no link may be laid
+
+# Raw HTML stays text. `typographer` and `linkify` stay off: both are quadratic on hostile input.
+_MARKDOWN = MarkdownIt("js-default", {"html": False, "linkify": False, "typographer": False})
+# Control characters, and those that reverse or hide text, reach no page.
+_UNPRINTABLE = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The words of one paragraph, heading, list item or cell.
+
+    `linkable` is as long as `text`, masked where a link, a heading or code stands. `section`
+    counts the headings above; `line` counts from 0 in the body.
+    """
+
+    text: str
+    linkable: str
+    section: int
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where a link or picture of the text leads."""
+
+    href: str
+    line: int
+    is_picture: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Parsed Markdown. The tokens belong to it alone and are never changed."""
+
+    tokens: tuple[Token, ...]
+    blocks: tuple[Block, ...]
+    targets: tuple[Target, ...]
+
+
+def parse_prose(markdown: str) -> Prose:
+    """Return the prose of `markdown`, whatever it holds."""
+    tokens = tuple(_MARKDOWN.parse(_UNPRINTABLE.sub("", markdown)))
+    return Prose(tokens, tuple(_blocks(tokens)), tuple(_targets(tokens)))
+
+
+def words_of(token: Token) -> str:
+    """Return the characters that an inline token shows; a line break counts as one space."""
+    if token.type in ("softbreak", "hardbreak"):
+        return " "
+    return token.content if token.type in ("text", "code_inline") else ""
+
+
+def _blocks(tokens: tuple[Token, ...]) -> Iterator[Block]:
+    section, in_heading = 0, False
+    for token in tokens:
+        if token.type in ("heading_open", "heading_close"):
+            in_heading = token.type == "heading_open"
+            section += in_heading
+        if token.type == "inline":
+            children = token.children or []
+            text = "".join(words_of(child) for child in children)
+            linkable = MASK * len(text) if in_heading else _linkable(children)
+            yield Block(text, linkable, section, token.map[0] if token.map else 0)
+
+
+def _linkable(children: list[Token]) -> str:
+    parts, depth = [], 0
+    for child in children:
+        depth += {"link_open": 1, "link_close": -1}.get(child.type, 0)
+        words = words_of(child)
+        is_open = depth == 0 and child.type != "code_inline"
+        parts.append(words if is_open else MASK * len(words))
+    return "".join(parts)
+
+
+def _targets(tokens: tuple[Token, ...]) -> Iterator[Target]:
+    for token in tokens:
+        line = token.map[0] if token.map else 0
+        for child in token.children or []:
+            if child.type == "link_open":
+                yield Target(str(child.attrGet("href") or ""), line, is_picture=False)
+            elif child.type == "image":
+                yield Target(str(child.attrGet("src") or ""), line, is_picture=True)

@@ -1,0 +1,47 @@
+"""The briefing world: briefs, actors, events, dates, and the site that they make."""
+
+from sitegen.model.actor import Actor, ActorId, Kind, name_key
+from sitegen.model.brief import Brief, BriefId, Credit, Event, EventId, Source
+from sitegen.model.chronology import Entry, Report, event_ids
+from sitegen.model.content import Content, Document, Page, Settings, Theme
+from sitegen.model.registry import Registry, registry_of
+from sitegen.model.site import Appearance, Site, assemble
+from sitegen.model.slug import free_slug, is_slug, slugify
+from sitegen.model.when import Part, Precision, When, parse_when, when_of_day
+from sitegen.model.wording import in_words, what_is_known
+
+__all__ = [
+    "Actor",
+    "ActorId",
+    "Appearance",
+    "Brief",
+    "BriefId",
+    "Content",
+    "Credit",
+    "Document",
+    "Entry",
+    "Event",
+    "EventId",
+    "Kind",
+    "Page",
+    "Part",
+    "Precision",
+    "Registry",
+    "Report",
+    "Settings",
+    "Site",
+    "Source",
+    "Theme",
+    "When",
+    "assemble",
+    "event_ids",
+    "free_slug",
+    "in_words",
+    "is_slug",
+    "name_key",
+    "parse_when",
+    "registry_of",
+    "slugify",
+    "what_is_known",
+    "when_of_day",
+]

@@ -1,0 +1,82 @@
+"""One source, cleaned: who published it and when, whom it names, and what it says happened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NewType
+
+from sitegen.model.when import When
+
+BriefId = NewType("BriefId", str)
+EventId = NewType("EventId", str)  # unique within its brief
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a brief comes from; `original` had the text first, when `publisher` re-posted it.
+
+    `digest` identifies the raw bytes that the brief was made from, so that the same clipping is
+    recognised when it comes again.
+    """
+
+    title: str | None = None
+    publisher: str | None = None
+    agency: str | None = None
+    authors: tuple[str, ...] = ()
+    url: str | None = None
+    original: str | None = None
+    retrieved: When | None = None
+    digest: str | None = None
+
+    @property
+    def outlet(self) -> str | None:
+        """The name by which readers know this source: who published it, else who wrote it."""
+        return self.publisher or self.agency or self.original or next(iter(self.authors), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """An actor as a brief lists it, with the role that the brief states."""
+
+    name: str
+    role: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What a source says happened, when, and the words that say so.
+
+    `expression` is the date as the source words it ("last August"), `quote` a few words of the
+    source that support the event. `same_as` names another brief's report of the same event.
+    """
+
+    date: When
+    text: str
+    expression: str | None = None
+    quote: str | None = None
+    actors: tuple[str, ...] = ()
+    id: EventId | None = None
+    same_as: str | None = None
+
+    @property
+    def when(self) -> When:
+        """The date, narrowed by the words of the source ("mid-January")."""
+        return self.date.narrowed(self.expression or "")
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """A brief; `date` is when the source was published, None where nobody knows."""
+
+    id: BriefId
+    title: str
+    date: When | None = None
+    summary: str | None = None
+    source: Source = Source()
+    dateline: str | None = None
+    language: str | None = None
+    themes: tuple[str, ...] = ()
+    actors: tuple[Credit, ...] = ()
+    events: tuple[Event, ...] = ()
+    draft: bool = False
+    body: str = ""

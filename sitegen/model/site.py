@@ -1,0 +1,138 @@
+"""The site as a whole: it exists only if everything in it refers to something that is there."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from sitegen.model.actor import Actor, ActorId
+from sitegen.model.brief import Brief, BriefId
+from sitegen.model.chronology import (
+    Entry,
+    Report,
+    chronology_of,
+    dangling_reports,
+    repeated_ids,
+    reports_of,
+)
+from sitegen.model.content import Content, Page, Settings, Theme
+from sitegen.model.registry import Registry, clashing_names, registry_of
+from sitegen.model.slug import slugify
+from sitegen.problems import ContentError
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """An actor in a brief, with the role that the brief states."""
+
+    brief: Brief
+    actor: Actor
+    role: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Everything that is published. Briefs are newest first, the chronology oldest first."""
+
+    settings: Settings
+    briefs: tuple[Brief, ...]
+    registry: Registry
+    pages: tuple[Page, ...]
+    themes: tuple[Theme, ...]
+    reports: Mapping[BriefId, tuple[Report, ...]]
+    chronology: tuple[Entry, ...]
+    entry_of: Mapping[str, Entry]  # by the address of a report
+    casts: Mapping[BriefId, tuple[Appearance, ...]]
+    appearances: Mapping[ActorId, tuple[Appearance, ...]]
+    entries: Mapping[ActorId, tuple[Entry, ...]]
+
+    def themes_of(self, brief: Brief) -> tuple[Theme, ...]:
+        wanted = {slugify(theme) for theme in brief.themes}
+        return tuple(theme for theme in self.themes if theme.id in wanted)
+
+    def briefs_on(self, theme: Theme) -> tuple[Brief, ...]:
+        return tuple(b for b in self.briefs if theme.id in {slugify(t) for t in b.themes})
+
+    def companions(self, actor: Actor) -> tuple[tuple[Actor, int], ...]:
+        """Return who is named in the same events as `actor`, and in how many, most often first."""
+        counted: Counter[Actor] = Counter(
+            other
+            for entry in self.entries.get(actor.id, ())
+            for other in entry.actors
+            if other.id != actor.id
+        )
+        return tuple(sorted(counted.items(), key=lambda pair: (-pair[1], pair[0].name)))
+
+
+def assemble(content: Content) -> Site:
+    """Join the files of `content` into a site; ContentError with every reference that fails."""
+    drafts = {document.path for document in content.briefs if document.value.draft}
+    published = tuple(document for document in content.briefs if document.path not in drafts)
+    briefs = tuple(sorted((d.value for d in published), key=_newest_first))
+    registry = registry_of((d.value for d in content.actors), _names_used(briefs))
+    reports = {brief.id: reports_of(brief, registry) for brief in briefs}
+    all_reports = tuple(report for brief in briefs for report in reports[brief.id])
+    problems = [
+        *clashing_names(content.actors),
+        *repeated_ids(published),
+        *dangling_reports(published, all_reports),
+    ]
+    if problems:
+        raise ContentError(problems)
+    chronology = chronology_of(all_reports)
+    casts = {brief.id: _cast(brief, reports[brief.id], registry) for brief in briefs}
+    return Site(
+        settings=content.settings.value,
+        briefs=briefs,
+        registry=registry,
+        pages=tuple(document.value for document in content.pages),
+        themes=_themes(content.settings.value, briefs),
+        reports=reports,
+        chronology=chronology,
+        entry_of={report.address: entry for entry in chronology for report in entry.reports},
+        casts=casts,
+        appearances=_by_actor(
+            (appearance.actor.id, appearance) for brief in briefs for appearance in casts[brief.id]
+        ),
+        entries=_by_actor((actor.id, entry) for entry in chronology for actor in entry.actors),
+    )
+
+
+def _newest_first(brief: Brief) -> tuple[int, str]:
+    return (-brief.date.sort_key[0].toordinal() if brief.date else 0, brief.id)
+
+
+def _names_used(briefs: Iterable[Brief]) -> Iterable[str]:
+    for brief in briefs:
+        yield from (credit.name for credit in brief.actors)
+        for event in brief.events:
+            yield from event.actors
+
+
+def _cast(brief: Brief, reports: Iterable[Report], registry: Registry) -> tuple[Appearance, ...]:
+    """Return whom a brief names: those it lists, then those only its events name; each once."""
+    roles: dict[Actor, str | None] = {}
+    for credit in brief.actors:
+        actor = registry[credit.name]
+        roles[actor] = roles.get(actor) or credit.role
+    for report in reports:
+        for actor in report.actors:
+            roles.setdefault(actor, None)
+    return tuple(Appearance(brief, actor, role) for actor, role in roles.items())
+
+
+def _themes(settings: Settings, briefs: Iterable[Brief]) -> tuple[Theme, ...]:
+    titles = {slugify(theme): theme for brief in briefs for theme in brief.themes}
+    titles |= {theme.id: theme.title for theme in settings.themes if theme.id in titles}
+    return tuple(sorted((Theme(i, t) for i, t in titles.items()), key=lambda t: (t.title, t.id)))
+
+
+def _by_actor(pairs: Iterable[tuple[ActorId, T]]) -> Mapping[ActorId, tuple[T, ...]]:
+    gathered: defaultdict[ActorId, list[T]] = defaultdict(list)
+    for actor_id, value in pairs:
+        gathered[actor_id].append(value)
+    return {actor_id: tuple(values) for actor_id, values in gathered.items()}
