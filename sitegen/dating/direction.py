@@ -1,0 +1,94 @@
+"""Which way a date points: back, forward or at the day itself, by the words around it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from sitegen.dating.expression import Direction
+
+# In characters: farther than this a verb belongs to another clause. The values hardly matter: on
+# TimeBank 60-150 to the left and 30-90 to the right differ by at most one month and one weekday.
+LEFT_REACH = 90
+RIGHT_REACH = 60
+
+_SENTENCE_END = re.compile(r"[.!?][\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-ZÀ-Ý])|\n\s*\n")
+# Before a capital these full stops end no sentence ("on Aug. 2", "U.S. Ambassador").
+_ABBREVIATION = re.compile(
+    r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Col|Lt|Sgt|St|Inc|Corp|Co|Ltd|No|"
+    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s+\Z"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The words of a language that point; each a pattern, matched as whole words.
+
+    `governors` point by standing right before the date ("until"); `verbs` anywhere near.
+    """
+
+    governors: re.Pattern[str]
+    verbs: re.Pattern[str]
+
+
+class Verdict(NamedTuple):
+    """Where the words point, and the word that decided; no cue, no word."""
+
+    direction: Direction
+    cue: str
+
+
+def compile_cues(
+    future_governors: str, past_governors: str, past: str, present: str, future: str
+) -> Cues:
+    """Return the cues of a language from patterns; the future ones are tried first."""
+    return Cues(
+        re.compile(
+            rf"\b(?:(?P<future>{future_governors})|(?P<past>{past_governors}))\s+\Z", re.IGNORECASE
+        ),
+        re.compile(
+            rf"\b(?:(?P<future>{future})|(?P<past>{past})|(?P<present>{present}))(?!\w)",
+            re.IGNORECASE,
+        ),
+    )
+
+
+def verdict_at(text: str, start: int, end: int, cues: Cues) -> Verdict:
+    """Return where `text[start:end]` points: governor, nearest verb on the left, else right."""
+    left = _this_sentence_before(text, start)
+    governor = cues.governors.search(left)
+    if governor:
+        return _verdict(governor)
+    verbs = list(cues.verbs.finditer(left))
+    if verbs:
+        return _verdict(verbs[-1])
+    following = cues.verbs.search(_this_sentence_after(text, end))
+    return _verdict(following) if following else Verdict("present", "")
+
+
+def _verdict(found: re.Match[str]) -> Verdict:
+    direction: Direction = "past"
+    if found.lastgroup == "future":
+        direction = "future"
+    elif found.lastgroup == "present":
+        direction = "present"
+    return Verdict(direction, " ".join(found[found.lastgroup or 0].split()))
+
+
+def _this_sentence_before(text: str, start: int) -> str:
+    left = text[max(0, start - LEFT_REACH) : start]
+    return left[max(_sentence_ends(left), default=0) :]
+
+
+def _this_sentence_after(text: str, end: int) -> str:
+    right = text[end : end + RIGHT_REACH]
+    return right[: min(_sentence_ends(right), default=None)]
+
+
+def _sentence_ends(text: str) -> list[int]:
+    return [
+        stop.end()
+        for stop in _SENTENCE_END.finditer(text)
+        if not _ABBREVIATION.search(text[: stop.end()])
+    ]

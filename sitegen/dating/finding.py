@@ -1,0 +1,102 @@
+"""The scan: at each word that can begin an expression, the longest rule that reads it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from functools import cache
+
+from sitegen.dating.direction import Verdict, verdict_at
+from sitegen.dating.expression import Direction, Expression
+from sitegen.dating.heads import DIGITS
+from sitegen.dating.joining import edtf_of_mentions, with_shared_years, with_times_joined
+from sitegen.dating.language import Candidate, Grammar, grammar_of
+from sitegen.dating.languages import language_of
+from sitegen.dating.reading import Found, Mention, Scene
+from sitegen.model import When, parse_when
+
+# Stands in where no day of publication is known; nothing that leans on it leaves this module.
+_SOME_DAY = date(2000, 1, 1)
+_WORD = re.compile(r"['’]?\d+|[^\W\d_]+")
+
+
+def find_expressions(
+    text: str, reference: date | None, language: str = "en"
+) -> tuple[Expression, ...]:
+    """Return the time expressions of `text`, in order and not overlapping.
+
+    `reference` is the day of publication. Without it only what needs none is resolved: other
+    values keep X for what is unknown, and their `edtf` is None. `language` is a BCP 47 tag; in a
+    language without a table only ISO dates are read.
+    """
+    grammar = _grammar(language)
+    table, day = grammar.language, reference or _SOME_DAY
+    scene = Scene(text, day, reference is not None, table.words, table.cues)
+    mentions = with_times_joined(_mentions(grammar, scene), text, table.joints)
+    mentions = with_shared_years(mentions, text, table.joints)
+    values = edtf_of_mentions(mentions, text, table.joints, dated=scene.dated)
+    return tuple(
+        _expression(mention, edtf, scene) for mention, edtf in zip(mentions, values, strict=True)
+    )
+
+
+@cache
+def _grammar(language: str) -> Grammar:
+    return grammar_of(language_of(language))
+
+
+def _mentions(grammar: Grammar, scene: Scene) -> Sequence[Mention]:
+    mentions: list[Mention] = []
+    end = 0
+    for word in _WORD.finditer(scene.text):
+        head = DIGITS if word[0][-1].isdigit() else word[0].lower()
+        candidates = grammar.by_head.get(head)
+        if not candidates or word.start() < end:
+            continue
+        mention = _longest_at(word.start(), candidates, scene, mentions)
+        if mention:
+            mentions.append(mention)
+            end = mention.end
+    return mentions
+
+
+def _longest_at(
+    start: int, candidates: Sequence[Candidate], scene: Scene, mentions: Sequence[Mention]
+) -> Mention | None:
+    """Return the longest match that its rule reads; of equally long ones the first of the table."""
+    matches = [
+        (rule, match) for rule, pattern in candidates if (match := pattern.match(scene.text, start))
+    ]
+    for rule, match in sorted(matches, key=lambda pair: -pair[1].end()):
+        reading = rule.read(Found(match, scene, mentions))
+        if reading:
+            return Mention(*match.span(), rule.name, reading)
+    return None
+
+
+def _expression(mention: Mention, edtf: str | None, scene: Scene) -> Expression:
+    reading = mention.reading
+    text = scene.text[mention.start : mention.end]
+    unknown = reading.unresolved and not scene.dated
+    when = parse_when(edtf).narrowed(text) if edtf else None
+    verdict = verdict_at(scene.text, mention.start, mention.end, scene.cues)
+    return Expression(
+        mention.start,
+        mention.end,
+        text,
+        reading.type,
+        reading.unresolved if unknown else reading.value,
+        edtf,
+        when,
+        mention.rule,
+        reading.cue or verdict.cue,
+        reading.direction or _direction(when, scene, verdict),
+    )
+
+
+def _direction(when: When | None, scene: Scene, verdict: Verdict) -> Direction:
+    """Return where the date lies; where it holds the day of publication, the words decide."""
+    if not when or not scene.dated or when.earliest <= scene.reference <= when.latest:
+        return verdict.direction
+    return "past" if when.latest < scene.reference else "future"

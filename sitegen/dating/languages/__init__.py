@@ -1,0 +1,16 @@
+"""The languages that have a table."""
+
+from __future__ import annotations
+
+from sitegen.dating.language import Language
+from sitegen.dating.languages.english import ENGLISH
+from sitegen.dating.languages.french import FRENCH
+from sitegen.dating.languages.german import GERMAN
+from sitegen.dating.languages.unknown import UNKNOWN
+
+LANGUAGES = {"en": ENGLISH, "fr": FRENCH, "de": GERMAN}
+
+
+def language_of(tag: str) -> Language:
+    """Return the table of a BCP 47 tag, region aside; of unknown languages, one of ISO dates."""
+    return LANGUAGES.get(tag.lower().replace("_", "-").partition("-")[0], UNKNOWN)

@@ -1,0 +1,214 @@
+"""English."""
+
+from __future__ import annotations
+
+from sitegen.dating.direction import compile_cues
+from sitegen.dating.joining import joints
+from sitegen.dating.language import Language, Rule
+from sitegen.dating.languages.english_words import WORDS
+from sitegen.dating.readers import amounts, clock, dates, distances, holidays, near_days, periods
+
+_ONES = "one|two|three|four|five|six|seven|eight|nine"
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_NUMBER = (
+    rf"\d{{1,3}}(?:,\d{{3}})?(?:\.\d{{1,2}})?(?: \d/\d|[½¼¾])?|(?:{_TENS})(?: |-)(?:{_ONES})|"
+    rf"(?:(?:{_ONES}|a|several) )?(?:hundred|thousand)(?: and (?:{_ONES}|{_TENS}))?"
+)
+_SHAPES = {
+    "day": r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d%]|[.,:]\d)",
+    "ordinal": r"\d{1,2}(?:st|nd|rd|th)",
+    "nth": r"\d{1,2}(?:st|nd|rd|th)",
+    "count": _NUMBER,
+    "year": (
+        r"(?:1[0-9]|20)\d\d(?![\d%]|[.,:/]\d|-\d)|"
+        rf"(?:nineteen|eighteen|twenty)(?: hundred)? "
+        rf"(?:(?:{_TENS})(?:(?: |-)(?:{_ONES}))?|{_TEENS})|"
+        rf"(?:the year )two thousand(?: (?:and )?(?:{_ONES}))?"
+    ),
+    "decade": r"(?:1[0-9]|20)\d0['’]?s|['’]\d0s",
+    "hour": r"\d{1,2}",
+    "minute": r"\d{2}",
+    "number": r"\d{1,2}",
+    "iso_year": r"\d{4}",
+    "month_number": r"\d\d",
+    "day_number": r"\d\d",
+    "zone": (
+        r"\(?(?-i:GMT|UTC|EST|EDT|CST|CDT|PST|PDT|MST|MDT|CET|CEST|BST|ET|PT|MSK)\)?|"
+        r"(?:local|Moscow|Eastern) time"
+    ),
+    "that_year": r"of (?:that|the same) year",
+    "year_ago": r"year-ago|year-earlier|comparable year-ago|corresponding",
+    "ago": r"ago|back",
+}
+
+_CUES = compile_cues(
+    future_governors=r"until|till|as early as|starting|beginning|effective|no later than",
+    past_governors=r"since|as late as|as recently as",
+    future=(
+        r"(?:will|shall|would|could|may|might|must|should|[a-z]{1,5}['’]ll|won['’]t)"
+        r"(?: (?:not|also|be|have|[a-z]+ly)){0,3}(?: [a-z]+ed| held)?|"
+        r"(?:is|are|was|were|be) (?:expected|scheduled|due|set|planned|slated|likely|about) to"
+        r"(?: be)?(?: [a-z]+ed| held)?|"
+        r"(?:scheduled|expected|slated|planned|due|set)(?: (?:for|to|on|in|by))(?: be)?"
+        r"(?: [a-z]+ed| held)?|"
+        r"going to|(?:is|are) to|plans?|planning|expects?|intends?|hopes?|aims?|proposes?|"
+        r"payable|upcoming|forthcoming|matures?|maturing|expires?|expiring|ahead of|deadline"
+    ),
+    past=(
+        r"was|were|had|did|been|said|told|went|came|took|made|began|fell|rose|won|lost|left|held|"
+        r"met|saw|got|gave|found|sent|became|brought|bought|sold|paid|put|led|read|ran|set|shot|"
+        r"hit|hurt|cut|spoke|wrote|drew|drove|grew|flew|knew|threw|broke|chose|rejected|stood|"
+        r"thought|fought|caught|built|kept|felt|dealt|meant|died|killed|arose|sank|struck|"
+        r"(?!(?:need|speed|indeed|deed|feed|seed|weed|greed|breed|exceed|proceed|succeed|hundred|"
+        r"united|sacred)\b)[a-z]{2,14}ed"
+    ),
+    present=r"is|are|am|has|have|does|do|can|needs?|says?|[a-z]+n['’]t",
+)
+
+_JOINTS = joints(
+    of_day="on|at|of|by",
+    since="since|ever since",
+    until="until|till|up to|through",
+    from_to=("from|starting|beginning", "to|through|until|till"),
+    between_and=("between", "and"),
+)
+
+_PART = r"(?:{part}(?: |-))?"
+_APPROX = r"(?:{approx} )?"
+_WEEKDAY = r"(?:{any_weekday},? (?:the )?)?"
+_ON_HYPHEN = r"(?: |-)"
+_ANY_UNIT = r"(?:{units}|{unit})"
+
+_RULES = (
+    # Days
+    Rule("iso date", r"{iso_year}-{month_number}-{day_number}", dates.iso_date),
+    Rule("full date", _WEEKDAY + r"{month} (?:the )?{day},? {year}", dates.full_date),
+    Rule("full date", _WEEKDAY + r"(?:the )?{day} (?:of )?{month},? {year}", dates.full_date),
+    Rule("full date", r"{day}-{month}-{year}", dates.full_date),
+    Rule("numeric date", r"{number}/{number2}/{year}", dates.month_first_date),
+    Rule(
+        "day range", r"{day}(?: ?[-–—] ?| to | and ){day2} {month}(?:,? {year})?", dates.day_range
+    ),
+    Rule("day range", r"{month} {day}(?: ?[-–—] ?| to ){day2}(?:,? {year})?", dates.day_range),
+    Rule("month day", _WEEKDAY + r"{month} (?:the )?{day}(?:,? {that_year})?", dates.month_day),
+    Rule(
+        "month day", _WEEKDAY + r"(?:the )?{day} (?:of )?{month}(?: {that_year})?", dates.month_day
+    ),
+    Rule("month day", r"{month} {day},?(?: of)? {shift} year", dates.month_day),
+    Rule("month day", r"{day} {month},?(?: of)? {shift} year", dates.month_day),
+    Rule("weekday with day", r"{weekday},? the {nth}", near_days.weekday_with_day),
+    Rule("day of this month", r"the {nth} of this month", dates.day_of_this_month),
+    Rule("day of context", r"the {nth}(?=[.,;)]| (?:and|at|in|when|with)\b)", dates.day_of_context),
+    Rule("today", r"{part}(?: |-){daypart} {near_day}", near_days.near_day),
+    Rule("today", _PART + r"{near_day}(?: {daypart})?", near_days.near_day),
+    Rule(
+        "part of day",
+        r"(?:later |early |late |earlier )?{shift} {daypart}",
+        near_days.part_of_day,
+    ),
+    Rule("part of day", r"(?:early |late )?{night}", near_days.night),
+    Rule("weekday", _PART + r"{weekday}(?: {daypart})?", near_days.weekday),
+    Rule("shifted weekday", _PART + r"{shift} {weekday}(?: {daypart})?", near_days.shifted_weekday),
+    Rule(
+        "weekday of week",
+        r"{weekday}(?: {daypart})?(?: of)? {shift} week",
+        near_days.weekday_of_week,
+    ),
+    Rule("holiday", r"(?:{shift} )?{holiday}(?:,? {year})?", holidays.holiday),
+    Rule("year earlier", r"a year (?:earlier|ago)|year-(?:earlier|ago)", distances.year_earlier),
+    Rule("ago", _APPROX + r"{count} " + _ANY_UNIT + r"(?: or so)? {ago}", distances.ago),
+    Rule("ago", r"{count} {units} {ago} (?=today){near_day}", distances.ago),
+    Rule("vague past", r"(?:(?:{some}|a couple of) )?" + _ANY_UNIT + r" {ago}", amounts.vague_past),
+    Rule(
+        "from now", _APPROX + r"{count} " + _ANY_UNIT + r"(?: from now| hence)", distances.from_now
+    ),
+    Rule("later", r"{count} " + _ANY_UNIT + r" {later}", distances.later),
+    # Weeks, months, quarters, years
+    Rule("month in year", _PART + r"{month},?(?: of)? {year}", dates.month_in_year),
+    Rule("month in year", _PART + r"{month},?(?: of)? {shift} year", dates.month_in_shifted_year),
+    Rule("month", _PART + r"{monthname}", dates.month_alone),
+    Rule("shifted month", _PART + r"{shift} {monthname}", dates.shifted_month),
+    Rule("shifted unit", _PART + r"{shift} {unit}(?! {ago})", periods.shifted_unit),
+    Rule("unit of reference", r"{part} the {unit}", periods.unit_of_reference),
+    Rule("year end", r"(?:the )?{unit}(?:['’]s)?(?: |-)end", periods.unit_end),
+    Rule("weekend", r"the weekend", near_days.weekend),
+    Rule("unit of context", r"{that} {unit}", distances.unit_of_context),
+    Rule(
+        "quarter",
+        r"(?:the )?(?:fiscal(?: |-))?{ordinal} (?:fiscal )?quarter(?: of {year})?",
+        periods.quarter,
+    ),
+    Rule("quarter", r"(?:fiscal(?: |-))?{ordinal}-quarter", periods.quarter),
+    Rule(
+        "quarter",
+        r"(?:the )?{year}(?:['’]s)? (?:fiscal )?{ordinal}(?: |-)quarter",
+        periods.quarter,
+    ),
+    Rule("quarter", r"{shift} year['’]s (?:fiscal )?{ordinal}(?: |-)quarter", periods.quarter),
+    Rule("quarter", r"(?:the )?{ordinal}(?: |-)quarter (?:of )?{shift} year", periods.quarter),
+    Rule("quarter", r"(?:the )?{year_ago} {ordinal}(?: |-)quarter", periods.quarter),
+    Rule("ended year", r"the (?:fiscal )?{unit}(?= end(?:ed|ing)\b)", amounts.ended_unit),
+    Rule(
+        "unit of reference",
+        r"the (?:(?:full|fiscal|current fiscal) )?{unit}",
+        periods.year_spoken_of,
+    ),
+    Rule(
+        "quarter of context",
+        r"the (?:latest |most recent )?(?:quarter|period)",
+        distances.quarter_of_context,
+    ),
+    Rule(
+        "quarter of context",
+        r"(?:the )?{year_ago} (?:quarter|period)(?: last year)?",
+        distances.quarter_of_context,
+    ),
+    Rule("quarter of context", r"{shift} year['’]s quarter", distances.quarter_of_context),
+    Rule("quarter of context", r"the {year} (?:quarter|period)", distances.quarter_of_context),
+    Rule("half", r"(?:the )?{ordinal}(?: |-)half of {year}", periods.half),
+    Rule("half", r"(?:the )?{ordinal}(?: |-)half of {shift} year", periods.half),
+    Rule("season", _PART + r"(?:the )?{season}(?:,? of)? {year}", periods.season),
+    Rule("season", _PART + r"(?:{shift}|the) {season}(?! of\b)", periods.season),
+    Rule("season", r"(?=summer|winter|autumn){season}", periods.season),
+    Rule("year", _PART + r"(?:(?:the )?(?:fiscal|calendar) (?:year )?)?{year}", dates.year_alone),
+    Rule("decade", r"(?:the )?" + _PART + r"(?:the )?{decade}", dates.decade),
+    Rule("century", r"(?:the )?{ordinal} century", dates.century),
+    # Times of day
+    Rule(
+        "clock time",
+        _APPROX + r"{hour}(?:[:.]{minute})? ?{half_of_day}(?: {zone})?",
+        clock.clock_time,
+    ),
+    Rule("clock time", r"{hour}:{minute}(?: ?(?:hours|{zone}))?", clock.clock_time),
+    Rule("clock time", r"{hour}{minute} {zone}", clock.clock_time),
+    Rule("named time", r"{named_time}", clock.named_time),
+    # Lengths, repeated and vague times
+    Rule("duration", r"the {year_ago} {count} (?:{units}|{unit})", amounts.duration),
+    Rule(
+        "duration",
+        _APPROX
+        + r"(?:{span} )?{count}(?: (?:to|or) {count2})?"
+        + r"(?: (?:more|full|straight|consecutive|additional))? (?:{units}|{unit})(?: old| or so)?",
+        amounts.duration,
+    ),
+    Rule("duration", _APPROX + r"{count}-(?:{units}|{unit})(?:-old)?", amounts.duration),
+    Rule("vague duration", r"(?:{span} )?{some} {units}", amounts.vague_duration),
+    Rule("vague duration", r"{units}(?: (?:or|and) {units2})?", amounts.bare_units),
+    Rule("set", r"(?:every|each)(?: {count})? (?:{units}|{unit})", amounts.every),
+    Rule("weekday set", r"(?:every|each) {weekday}(?: {daypart})?", amounts.every_weekday),
+    Rule("weekday set", r"{weekdays}", amounts.every_weekday),
+    Rule("weekday set", r"{weekday} (?=\w+s\b){daypart}", amounts.every_weekday),
+    Rule("month set", r"(?:every|each) {monthname}", amounts.every_month),
+    Rule("often", r"{often}", amounts.often),
+    Rule("vague", r"(?!soon after){vague}", amounts.vague),
+)
+
+ENGLISH = Language(
+    words=WORDS,
+    shapes=_SHAPES,
+    capitalised=frozenset({"month", "monthname", "weekday", "any_weekday", "holiday"}),
+    cues=_CUES,
+    joints=_JOINTS,
+    rules=_RULES,
+)

@@ -1,0 +1,101 @@
+"""Rules that read lengths of time, repeated times and vague ones: no days of the calendar."""
+
+from __future__ import annotations
+
+import re
+
+from sitegen.dating.reading import Found, Reading
+
+_CLOCK_UNITS = {"H": "H", "MIN": "M", "S": "S"}
+_AGED = re.compile(r"[\s-]old\b", re.IGNORECASE)
+_RATED = re.compile(
+    r"(?:[\d$€£%]\S*|times|twice|once|percent|million|billion|cents|[a-z]{3,}(?<!s)s)\s+\Z",
+    re.IGNORECASE,
+)
+
+_SPANNED = re.compile(
+    r"\b(?:for|in|over|within|after|of|took|take|last|lasted)\s+\Z", re.IGNORECASE
+)
+
+
+def duration(found: Found) -> Reading | None:
+    """Three days, two-year, more than four hours, 2 1/2 years; ages and rates are none."""
+    unit, count = found.unit(), found.number("count")
+    one = found.text("count").lower() in ("a", "an")
+    if unit == "WE" or _AGED.search(found.text("")) or _AGED.match(found.after(5)):
+        return None
+    if one and (unit in ("S", "Q") or _RATED.search(found.before(16))):
+        return None
+    if unit == "Q" and "-" in found.text("") and found.has("units"):
+        return None
+    return Reading(_length(count, unit), type="DURATION")
+
+
+def ended_unit(found: Found) -> Reading | None:
+    """The year ended 31 March: a length, whose end is the date that follows."""
+    return Reading(_length(1, found.unit()), type="DURATION") if found.unit() == "Y" else None
+
+
+def vague_duration(found: Found) -> Reading | None:
+    """Several years, a few days, weeks."""
+    unit = found.unit()
+    if unit == "WE":
+        return None
+    return Reading(_spelt("X", unit), type="DURATION")
+
+
+def bare_units(found: Found) -> Reading | None:
+    """Weeks, months or years, where they follow "for", "in" and the like."""
+    return vague_duration(found) if _SPANNED.search(found.before(12)) else None
+
+
+def every(found: Found) -> Reading:
+    """Each year, every two months."""
+    count = found.number("count") if found.has("count") else 1
+    return Reading(_length(count, found.unit()), type="SET")
+
+
+def every_weekday(found: Found) -> Reading:
+    """Each Monday, Mondays, Monday nights."""
+    part = f"T{found.word('daypart')}" if found.has("daypart") else ""
+    number = found.whole("weekdays" if found.has("weekdays") else "weekday")
+    return Reading(f"XXXX-WXX-{number}{part}", type="SET")
+
+
+def every_month(found: Found) -> Reading:
+    """Each July."""
+    return Reading(f"XXXX-{found.whole('monthname'):02}", type="SET")
+
+
+def often(found: Found) -> Reading:
+    """Daily, annually."""
+    return Reading(found.word("often"), type="SET")
+
+
+def vague(found: Found) -> Reading:
+    """Now, recently, the future."""
+    value = found.word("vague")
+    direction = {"PAST_REF": "past", "FUTURE_REF": "future"}.get(value, "present")
+    return Reading(value, direction=direction, cue=found.text("vague"))  # type: ignore[arg-type]
+
+
+def vague_past(found: Found) -> Reading:  # noqa: ARG001  one signature for all rules
+    """Several years ago."""
+    return Reading("PAST_REF", direction="past", cue="ago")
+
+
+def _length(count: float, unit: str) -> str:
+    if unit == "DE":
+        count, unit = count * 10, "Y"
+    elif unit == "CE":
+        count, unit = count * 100, "Y"
+    whole, half = int(count), count % 1
+    if unit == "Y" and half:
+        return f"P{whole}Y{round(half * 12)}M" if whole else f"P{round(half * 12)}M"
+    return _spelt(f"{count:g}", unit)
+
+
+def _spelt(count: str, unit: str) -> str:
+    if unit in _CLOCK_UNITS:
+        return f"PT{count}{_CLOCK_UNITS[unit]}"
+    return f"P{count}{unit}"

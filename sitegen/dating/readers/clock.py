@@ -1,0 +1,30 @@
+"""Rules that read times of day; the day is the one named beside them."""
+
+from __future__ import annotations
+
+from sitegen.dating.reading import Found, Reading
+
+_NOON = 12
+_LAST_HOUR, _LAST_MINUTE = 24, 59
+
+
+def clock_time(found: Found) -> Reading | None:
+    """5 p.m., 7:15 p.m. EST, 14:30 GMT."""
+    hour = int(found.text("hour"))
+    minute = int(found.text("minute") or 0)
+    if hour > _LAST_HOUR or minute > _LAST_MINUTE:
+        return None
+    if found.has("half_of_day"):
+        if not 1 <= hour <= _NOON:
+            return None
+        hour = hour % _NOON + _NOON * (found.word("half_of_day") == "PM")
+    return _at(found, f"{hour:02}:{minute:02}")
+
+
+def named_time(found: Found) -> Reading:
+    """Noon, midnight."""
+    return _at(found, found.word("named_time"))
+
+
+def _at(found: Found, time: str) -> Reading:
+    return Reading(f"{found.reference}T{time}", f"XXXX-XX-XXT{time}", "TIME")

@@ -1,0 +1,188 @@
+"""Rules that read dates with a number in them: days, months, years, decades, centuries."""
+
+from __future__ import annotations
+
+import re
+
+from sitegen.dating.choosing import day_of, year_of_month
+from sitegen.dating.days import MONTHS, day_or_none
+from sitegen.dating.direction import Verdict
+from sitegen.dating.reading import Found, Reading
+
+_ANY_YEAR = r"(\d{4})\b.*"
+_FIRST_LIKELY_YEAR, _LAST_LIKELY_YEAR = 1850, 2060
+_YEARS_OF_THIRDS = {
+    "early": 0, "beginning": 0, "start": 0, "mid": 5, "middle": 5, "late": 9, "end": 9,
+}  # fmt: skip
+# A story told of an earlier year names that year once, and then only days and months.
+_STORY_REACH = 3000
+_YEAR_GOVERNOR = re.compile(
+    r"(?:\b(?:in|since|of|from|until|till|by|circa|around|before|after|during|year|to|and|through|"
+    r"between|early|late|mid|fiscal|en|depuis|de|im|seit|bis|jahr)|[(])[\s-]*\Z",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"\s+(?:people|men|women|children|soldiers|troops|dollars|euros|pounds|miles|feet|tons|tonnes|"
+    r"metres|meters|km|kilometers|kilometres|acres|jobs|workers|employees|shares|points|units|"
+    r"residents|homes|houses|students|voters|votes|copies|pages|calories|rpm|"
+    r"percent|per cent|million|billion|members|cases|deaths|delegates|hours)\b",
+    re.IGNORECASE,
+)
+_MONEY_OR_NAME = re.compile(r"(?:[$€£¥#№.,:/]|\b(?:No|Rs|Area|Flight|Boeing|Room|Windows)\.?\s?)\Z")
+
+
+def full_date(found: Found) -> Reading | None:
+    """15 July 2009."""
+    day = day_or_none(found.year(), found.whole("month"), found.whole("day"))
+    return Reading(day.isoformat()) if day else None
+
+
+def iso_date(found: Found) -> Reading | None:
+    """2009-07-15."""
+    day = day_or_none(
+        *(int(found.text(slot)) for slot in ("iso_year", "month_number", "day_number"))
+    )
+    return Reading(day.isoformat()) if day else None
+
+
+def month_first_date(found: Found) -> Reading | None:
+    """7/15/2009, or 15/7/2009 where the first number can be no month."""
+    month, day = int(found.text("number")), int(found.text("number2"))
+    return _numeric_date(found, *((day, month) if month > MONTHS else (month, day)))
+
+
+def day_first_date(found: Found) -> Reading | None:
+    """15.7.2009."""
+    return _numeric_date(found, int(found.text("number2")), int(found.text("number")))
+
+
+def month_day(found: Found) -> Reading | None:
+    """15 July, of the year that the words around it or the words "last year" name."""
+    month, day = found.whole("month"), found.whole("day")
+    verdict = found.verdict()
+    unresolved = f"XXXX-{month:02}-{day:02}"
+    if found.has("shift"):
+        exact = day_or_none(found.reference.year + found.whole("shift"), month, day)
+    elif found.has("that_year"):
+        exact = day_or_none(int(found.context(_ANY_YEAR)[:4] or found.reference.year), month, day)
+    else:
+        stated = _stated_year(found, month, verdict)
+        if stated and (exact := day_or_none(stated, month, day)):
+            return Reading(exact.isoformat(), cue=verdict.cue)
+        exact = day_of(month, day, found.reference, verdict)
+    return Reading(exact.isoformat(), unresolved, cue=verdict.cue) if exact else None
+
+
+def day_range(found: Found) -> Reading | None:
+    """2-5 May; the second month and the year may be unnamed."""
+    month, day, last = found.whole("month"), found.whole("day"), found.whole("day2")
+    verdict = found.verdict()
+    stated = found.year() if found.has("year") else _stated_year(found, month, verdict)
+    if stated:
+        first = day_or_none(stated, month, day)
+    else:
+        first = day_of(month, day, found.reference, verdict)
+    end = day_or_none(first.year, month, last) if first else None
+    if not first or not end or end <= first:
+        return None
+    unresolved = "" if stated else f"XXXX-{month:02}-{day:02}/XXXX-{month:02}-{last:02}"
+    return Reading(f"{first}/{end}", unresolved, cue=verdict.cue)
+
+
+def day_of_context(found: Found) -> Reading | None:
+    """The 12th, of the month spoken of or, failing that, of the publication."""
+    month = found.context(r"\d{4}-\d\d\b.*")[:7] or f"{found.reference:%Y-%m}"
+    exact = day_or_none(int(month[:4]), int(month[5:]), found.whole("nth"))
+    return Reading(exact.isoformat(), "XXXX-XX-XX") if exact else None
+
+
+def day_of_this_month(found: Found) -> Reading | None:
+    """The 3rd of this month."""
+    year, month = found.reference.year, found.reference.month
+    exact = day_or_none(year, month, found.whole("nth"))
+    return Reading(exact.isoformat(), "XXXX-XX-XX") if exact else None
+
+
+def month_in_year(found: Found) -> Reading:
+    """July 2009."""
+    return Reading(f"{found.year():04}-{found.whole('month'):02}", about=found.is_rough)
+
+
+def month_in_shifted_year(found: Found) -> Reading:
+    """July last year."""
+    year, month = found.reference.year + found.whole("shift"), found.whole("month")
+    return Reading(f"{year:04}-{month:02}", f"XXXX-{month:02}", about=found.is_rough)
+
+
+def month_alone(found: Found) -> Reading | None:
+    """July: the nearest, or the one that the words around it point to; "May" needs a governor."""
+    if found.is_listed("monthname", "name_like") and not _is_governed(found):
+        return None
+    month, verdict = found.whole("monthname"), found.verdict()
+    year = year_of_month(month, found.reference, verdict)
+    return Reading(
+        f"{year:04}-{month:02}", f"XXXX-{month:02}", about=found.is_rough, cue=verdict.cue
+    )
+
+
+def shifted_month(found: Found) -> Reading:
+    """Last August, next May, this September."""
+    month, shift = found.whole("monthname"), found.whole("shift")
+    year, now = found.reference.year, found.reference.month
+    if shift < 0:
+        year -= month >= now - 1
+    elif shift > 0:
+        year += month <= now
+    return Reading(
+        f"{year:04}-{month:02}",
+        f"XXXX-{month:02}",
+        about=found.is_rough,
+        cue=found.text("shift"),
+    )
+
+
+def year_alone(found: Found) -> Reading | None:
+    """1998, where it is no count, price or name; likely years need no governor."""
+    year = found.year()
+    if _MONEY_OR_NAME.search(found.before(8)) or _COUNTED.match(found.after(16)):
+        return None
+    if not _FIRST_LIKELY_YEAR <= year <= _LAST_LIKELY_YEAR and not _YEAR_GOVERNOR.search(
+        found.before(12)
+    ):
+        return None
+    return Reading(f"{year:04}", about=found.is_rough)
+
+
+def decade(found: Found) -> Reading:
+    """The 1990s, the nineties, of the twentieth century where none is named."""
+    digits = re.sub(r"\D", "", found.text("decade"))
+    year = int(digits) if digits else found.whole("decade")
+    year += 0 if year >= _FIRST_LIKELY_YEAR else 1900
+    third = _YEARS_OF_THIRDS.get(found.text("part").lower().split(" of")[0].removeprefix("the "))
+    edtf = "" if third is None else f"{year + third:04}~"
+    return Reading(f"{year // 10:03}", edtf=edtf)
+
+
+def century(found: Found) -> Reading:
+    """The 20th century; as an adjective it is no date."""
+    return Reading(f"{found.whole('ordinal') - 1:02}")
+
+
+def _stated_year(found: Found, month: int, verdict: Verdict) -> int:
+    """Return the year that the text has stated for the month, unless this looks forward; or 0."""
+    if verdict.direction == "future":
+        return 0
+    year = int(found.explicit_context(rf"\d{{4}}-{month:02}(?:-.*)?", _STORY_REACH)[:4] or 0)
+    return year if year <= found.reference.year or not found.scene.dated else 0
+
+
+def _is_governed(found: Found) -> bool:
+    """Tell whether a word like "in" or "late" marks a doubtful month ("May", "March") as one."""
+    words = found.before(12).lower().split()
+    governors = found.scene.words["month_governor"]
+    return found.has("part") or bool(words and words[-1] in governors)
+
+
+def _numeric_date(found: Found, month: int, day: int) -> Reading | None:
+    exact = day_or_none(found.year(), month, day)
+    return Reading(exact.isoformat()) if exact else None
