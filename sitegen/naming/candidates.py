@@ -1,0 +1,111 @@
+"""What may be a name: runs of capitalised words, divided at titles and known names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from sitegen.naming import cues
+from sitegen.naming.lexicon import Entry, Lexicon
+from sitegen.naming.runs import run_end, run_start
+from sitegen.naming.titles import next_title, title_end
+from sitegen.naming.words import Words
+
+_HEADS = cues.ENDS_ORGANIZATION | cues.PLACE_NOUNS | cues.EVENT_NOUNS
+
+
+class Candidate(NamedTuple):
+    """The words `first` to `last` (exclusive) that may be a name; `title` stands before it."""
+
+    first: int
+    last: int
+    entry: Entry | None = None
+    title: str = ""
+
+
+def candidates(words: Words, lexicon: Lexicon) -> Iterator[Candidate]:
+    """Yield what may be a name, in order, none overlapping."""
+    index = 0
+    while index < len(words):
+        count = run_start(words, index, lexicon)
+        if not count:
+            index += 1
+            continue
+        last = run_end(words, index, index + count, lexicon)
+        yield from _divided(words, index, last, lexicon)
+        index = last
+
+
+def _divided(words: Words, first: int, last: int, lexicon: Lexicon) -> Iterator[Candidate]:
+    """Yield the names of one run: known ones, and those before and behind titles."""
+    start, title = first, ""
+    while start < last:
+        behind = title_end(words, start, last, lexicon)
+        if behind > start:
+            title = " ".join(word.text for word in words[start:behind])
+            start = behind
+            continue
+        if _is_left_out(words, start, last, lexicon):
+            start += 1
+            continue
+        end = last if title else _name_end(words, start, last, lexicon)
+        end = _before_acronym(words, start, end)
+        yield Candidate(start, end, lexicon.entry(words, start, end), title)
+        start, title = end, ""
+
+
+def _is_left_out(words: Words, start: int, last: int, lexicon: Lexicon) -> bool:
+    """Tell whether a nationality or month begins the run and is no part of a name there."""
+    text = words[start].text
+    skipped = text in lexicon.demonyms or text in cues.PEOPLES or text in cues.CALENDAR
+    if not skipped or lexicon.match(words, start):
+        return False
+    if lexicon.entry(words, start + 1, last):
+        return True  # "Libyan World Court"
+    if last - start > 1 and text in lexicon.first_names:
+        return False  # "Jan van Dam", "April Glaspie"
+    end = start + 1
+    while end < last and words[end].text not in cues.TITLES:
+        end += 1
+    # "Royal Australian Navy" is one name.
+    return not (end - start > 1 and words[end - 1].text in cues.ENDS_ORGANIZATION)
+
+
+def _name_end(words: Words, start: int, last: int, lexicon: Lexicon) -> int:
+    """Return the end of the name at `start`: before a title, behind a known name, or `last`."""
+    known = start + lexicon.match(words, start)
+    if known == last:
+        return last
+    last = next_title(words, start, last, lexicon) or last
+    if known in (start, last):
+        return last
+    if known > last or _is_known_alone(words, start, known, last, lexicon):
+        return known
+    return last
+
+
+def _is_known_alone(words: Words, start: int, known: int, last: int, lexicon: Lexicon) -> bool:
+    """Tell whether the known name is a name by itself, not the beginning of a longer one."""
+    following = words[known].text
+    if words[last - 1].text in _HEADS:
+        return False
+    if any(word.text in cues.ORGANIZATION_HEADS for word in words[known:last]):
+        return False
+    if known - start > 1:
+        return True
+    if words[start].text in lexicon.first_names:
+        return False  # "Chad Edward Smith"
+    if following in lexicon.first_names or lexicon.match(words, known):
+        return True
+    entry = lexicon.entry(words, start, known)
+    return words[start].text.isupper() or bool(entry and entry.rule == "registry")
+
+
+def _before_acronym(words: Words, start: int, last: int) -> int:
+    """Return the end of "Lisa Stark" in "Lisa Stark ABC"."""
+    for index in range(start + 2, last):
+        text = words[index].text
+        shouted = text.isupper() and len(text) > 2 and text.isalpha()  # noqa: PLR2004  not II, J.
+        if shouted and text not in {"III", "VIII"} and not words[start].text.isupper():
+            return index
+    return last

@@ -1,0 +1,83 @@
+"""Common nouns that mean an actor named before: "the alliance", "the commission"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from sitegen.model import Kind
+from sitegen.naming.cues import words_of
+from sitegen.naming.lexicon import Lexicon
+from sitegen.naming.named import Mention
+from sitegen.naming.words import Word
+
+# Heads of names that a text takes up again. Other heads ("bank", "company", "group", "union") mean
+# something else too often: a river's bank, a trade union.
+_TAKEN_UP = words_of(
+    "commission council ministry committee agency alliance tribunal parliament federation "
+    "assembly organisation organization institute authority foundation association university"
+)
+# With a capital, a few more.
+_TAKEN_UP_WITH_CAPITAL = _TAKEN_UP | words_of(
+    "bank court fund union conference inquiry fellowship company party department bureau academy "
+    "mission league panel society"
+)
+
+
+def references(
+    text: str, words: tuple[Word, ...], mentions: Sequence[Mention], lexicon: Lexicon
+) -> Iterator[Mention]:
+    """Yield a mention for "the" and a noun that exactly one actor named before goes by."""
+    goes_by: dict[str, set[str]] = {}
+    upcoming = iter(sorted(mentions, key=lambda mention: mention.start))
+    mention = next(upcoming, None)
+    taken = {one.start for one in mentions}
+    for index, word in enumerate(words):
+        if word.text not in {"the", "The"}:
+            continue
+        while mention and mention.start < word.start:
+            for noun in _nouns(mention, lexicon):
+                goes_by.setdefault(noun, set()).add(mention.actor)
+            mention = next(upcoming, None)
+        found = _noun_at(words, index + 1, goes_by)
+        if found and words[index + 1].start not in taken and word.start not in taken:
+            actor, end = found
+            yield Mention(
+                word.start, end, text[word.start : end], actor, Kind.ORGANIZATION, "common noun"
+            )
+
+
+def _noun_at(
+    words: tuple[Word, ...], index: int, goes_by: dict[str, set[str]]
+) -> tuple[str, int] | None:
+    """Return the one actor meant by the two words or the one word at `index`, and the end."""
+    for count in (2, 1):
+        part = words[index : index + count]
+        noun = " ".join(word.text for word in part)
+        after = words[index + count].text if index + count < len(words) else ""
+        if len(part) < count or any(word.gap != " " for word in part) or after in {"of", "for"}:
+            continue
+        actors = goes_by.get(noun, set())
+        if len(actors) == 1:
+            return next(iter(actors)), part[-1].end
+    return None
+
+
+def _nouns(mention: Mention, lexicon: Lexicon) -> Iterator[str]:
+    """Yield the nouns by which the actor of a mention may be taken up, as they are spelt."""
+    if mention.kind is not Kind.ORGANIZATION:
+        return
+    for noun in lexicon.nouns_of.get(mention.actor, ()):
+        yield noun
+        yield noun.capitalize()
+    for head in _heads(mention.text.split()):
+        if head.lower() in _TAKEN_UP:
+            yield head.lower()
+        if head.lower() in _TAKEN_UP_WITH_CAPITAL:
+            yield head.capitalize()
+
+
+def _heads(names: list[str]) -> Iterator[str]:
+    if len(names) > 1:
+        yield names[-1]
+        yield from (name for name, after in pairwise(names) if after in {"of", "for", "on"})

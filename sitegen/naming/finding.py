@@ -1,0 +1,22 @@
+"""Reading a text for names: what is sure first, then what the sure names explain."""
+
+from __future__ import annotations
+
+from sitegen.model import Actor
+from sitegen.naming.lexicon import lexicon_of
+from sitegen.naming.named import Naming
+from sitegen.naming.reading import read
+from sitegen.naming.resolving import resolved
+from sitegen.naming.words import split_words
+
+
+def find_names(text: str, known: tuple[Actor, ...] = (), language: str = "en") -> Naming:
+    """Return the mentions and the actors of `text`.
+
+    `known` is the site's registry: what an editor wrote there wins over gazetteer and rules.
+    The rules are of English: in another `language` only what is sure without its context, known
+    names and first names above all, is found.
+    """
+    lexicon = lexicon_of(known)
+    words = split_words(text)
+    return resolved(text, words, read(words, lexicon, language), lexicon)

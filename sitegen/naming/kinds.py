@@ -1,0 +1,259 @@
+"""What a candidate names: small rules in order of trust, the first that answers wins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from itertools import pairwise
+
+from sitegen.model import Kind
+from sitegen.naming import cues
+from sitegen.naming.acronyms import stands_for
+from sitegen.naming.persons import PARTICLES
+from sitegen.naming.views import View
+
+_COMMON = (
+    cues.COMMON_WORDS | cues.TITLES | cues.TITLE_MODIFIERS | cues.CALENDAR | cues.PEOPLES
+    | cues.PORTFOLIOS | cues.ORGANIZATION_NOUNS | cues.PLACE_NOUNS
+    | {"of", "the", "and", "for", "on", "in"}
+)  # fmt: skip
+_INNER_CAPITAL = re.compile(r"[A-Z][a-z]+[A-Z][a-z]")
+
+
+def kind_of(view: View) -> tuple[Kind, str] | None:
+    """Return the kind of a candidate with the name of the rule that told it, or None."""
+    for label, rule in _RULES:
+        kind = rule(view)
+        if kind:
+            return kind, label
+    return None
+
+
+def is_no_actor(view: View) -> bool:
+    """Tell whether a candidate names an event, a law, a month, a people: nothing that acts."""
+    names = view.names
+    if names[-1] in cues.EVENT_NOUNS and not _is_surname(view):
+        return True
+    if names[0] in cues.EVENT_HEADS and len(names) > 1 and names[1] == "of":
+        return True
+    if names[0] in cues.EVENT_PREFIXES:
+        return True
+    if all(name in _COMMON or name in view.lexicon.demonyms for name in names):
+        return not (view.title or (len(names) > 1 and names[-1] in cues.ENDS_ORGANIZATION))
+    return len(names) == 1 and len(names[0]) == 1
+
+
+def _is_surname(view: View) -> bool:
+    """Tell whether the last word, which may name an event, is a person's: "Anne de la Tour"."""
+    names = view.names
+    if view.title or any(name in PARTICLES for name in names[:-1]):
+        return names[-1] in cues.SURNAMES_TOO or len(names) > 1
+    return names[0] in view.lexicon.first_names and names[-1] in cues.SURNAMES_TOO
+
+
+def _titled(view: View) -> Kind | None:
+    return Kind.PERSON if view.title else None
+
+
+def _organization_head(view: View) -> Kind | None:
+    """Answer for "Kamloops University" and "University of Kamloops", not for "Times" alone."""
+    names = view.names
+    if names[0] in view.lexicon.first_names and names[-1] in cues.SURNAMES_TOO:
+        return None
+    if len(names) > 1 and names[-1] in cues.ENDS_ORGANIZATION:
+        return Kind.ORGANIZATION
+    for name, following in pairwise(names):
+        if name in cues.ORGANIZATION_HEADS and following in {"of", "for", "on", "de", "des", "the"}:
+            return Kind.ORGANIZATION
+    return None
+
+
+def _place_head(view: View) -> Kind | None:
+    names = view.names
+    if names[0] in view.lexicon.first_names and names[-1] in cues.SURNAMES_TOO:
+        return None
+    if len(names) > 1 and (names[-1] in cues.PLACE_NOUNS or names[0] in cues.PLACE_HEADS):
+        return Kind.PLACE
+    if len(names) > 2 and names[0] in cues.PLACE_NOUNS and names[1] == "of":  # noqa: PLR2004
+        return Kind.PLACE
+    return None
+
+
+def _firm(view: View) -> Kind | None:
+    """Answer for "Polly Peck's shares" and "Polly Peck Co"."""
+    if view.names[-1] in cues.FIRM_MARKS and len(view.names) > 1:
+        return Kind.ORGANIZATION
+    belongs = view.possessive and view.after in cues.FIRM_BELONGINGS
+    return Kind.ORGANIZATION if belongs else None
+
+
+def _first_name(view: View) -> Kind | None:
+    names = view.names
+    if len(names) > 1 and names[0] in view.lexicon.first_names and "of" not in names:
+        return Kind.PERSON
+    return None
+
+
+def _initials(view: View) -> Kind | None:
+    names = view.names
+    inner = any(len(name) == 1 and name.isupper() for name in names[:-1])
+    return Kind.PERSON if inner and len(names) > 1 and len(names[-1]) > 1 else None
+
+
+def _particle(view: View) -> Kind | None:
+    names = view.names
+    if any(name in PARTICLES for name in names[:-1]) or names[-1][:3] in {"al-", "el-", "Al-"}:
+        return Kind.PERSON
+    return None
+
+
+def _ship(view: View) -> Kind | None:
+    return (
+        Kind.ORGANIZATION if view.names[0] in cues.SHIP_PREFIXES and len(view.names) > 1 else None
+    )
+
+
+def _acronym(view: View) -> Kind | None:
+    name = view.names[0]
+    letters = name.replace(".", "").replace("-", "").replace("&", "")
+    plain = name.capitalize()
+    if name in cues.NO_ACRONYMS or plain in cues.FUNCTION_WORDS or plain in cues.COMMON_WORDS:
+        return None
+    if len(view.names) == 1 and letters.isalpha() and name.isupper() and 2 <= len(letters) <= 6:  # noqa: PLR2004
+        return Kind.ORGANIZATION
+    return None
+
+
+def _inner_capital(view: View) -> Kind | None:
+    name = view.names[0]
+    is_mac = name.startswith(("Mc", "Mac", "De", "Di", "La", "Le", "Van", "O'"))
+    if len(view.names) == 1 and _INNER_CAPITAL.match(name) and not is_mac:
+        return Kind.ORGANIZATION
+    return None
+
+
+def _role_before(view: View) -> Kind | None:
+    if view.before in cues.ROLES and view.before.islower():
+        return Kind.PERSON
+    return None
+
+
+def _speech(view: View) -> Kind | None:
+    """Answer for "Rogozin said" and "said Rogozin"."""
+    if view.after in cues.PERSON_VERBS and not view.possessive:
+        return Kind.PERSON
+    if view.before in {"said", "says", "wrote", "added"}:
+        return Kind.PERSON
+    if view.after_gap == ", " and view.next_word in {"who", "whose"}:
+        return Kind.PERSON
+    if view.before_gap == view.after_gap == ", " and view.next_word in cues.PERSON_VERBS:
+        return Kind.PERSON  # "a nurse, Maren, said"
+    if view.after_gap == ", " and view.next_word.isdigit() and len(view.next_word) == 2:  # noqa: PLR2004
+        return Kind.PERSON
+    return None
+
+
+def _placed(view: View) -> Kind | None:
+    if len(view.names) <= 3 and view.before in cues.PLACE_PREPOSITIONS:  # noqa: PLR2004
+        return Kind.PLACE
+    if view.before == "of" and view.before_that in cues.PLACE_COMMON:
+        return Kind.PLACE
+    if view.before == "of" and view.before_that in cues.HEADS_OF_PLACES:
+        return Kind.PLACE
+    if view.before == "of" and view.before_that[:1].isupper() and len(view.names) == 1:
+        return Kind.PLACE  # "Professor Stein of Basel, who"
+    return None
+
+
+def _noun_behind(view: View) -> Kind | None:
+    return Kind.PLACE if view.after in cues.PLACE_NOUNS_BEHIND else None
+
+
+def _in_known_place(view: View) -> Kind | None:
+    """Answer for "Debden, England"."""
+    if view.after_gap == ", " and view.next_kind in (Kind.PLACE, Kind.STATE):
+        return Kind.PLACE if len(view.names) < 3 else None  # noqa: PLR2004
+    return None
+
+
+def _bought(view: View) -> Kind | None:
+    """Answer for "acquired by Portwell" and "a firm called Portwell"."""
+    if view.before == "by" and view.before_that in {"bought", "acquired", "owned", "manufactured"}:
+        return Kind.ORGANIZATION
+    if view.before in cues.ORGANIZATION_ROLES:
+        return Kind.ORGANIZATION
+    if view.before in {"called", "named"} and view.before_that in cues.ORGANIZATION_ROLES:
+        return Kind.ORGANIZATION
+    return None
+
+
+def _first_name_alone(view: View) -> Kind | None:
+    name = view.names[0]
+    known = name in view.lexicon.first_names and name not in cues.CALENDAR
+    return Kind.PERSON if known and len(view.names) == 1 and view.before != "the" else None
+
+
+def _governed(view: View) -> Kind | None:
+    """Answer for "the Government of Chile"."""
+    if view.before == "of" and view.before_that in {"Government", "Governments", "Republic"}:
+        return Kind.STATE
+    return None
+
+
+def _place_ending(view: View) -> Kind | None:
+    name = view.names[-1]
+    if len(view.names) == 1 and len(name) > 6 and name.endswith(cues.PLACE_ENDINGS):  # noqa: PLR2004
+        return Kind.PLACE
+    return None
+
+
+def _expanded(view: View) -> Kind | None:
+    """Answer for a name with its acronym behind it in parentheses."""
+    if view.after_gap == " (" and stands_for(view.next_word, view.names):
+        return Kind.ORGANIZATION
+    return None
+
+
+def _speaker(view: View) -> Kind | None:
+    """Answer for "MARLOW:" at the beginning of a line."""
+    shouted = all(name.isupper() and len(name) > 2 for name in view.names)  # noqa: PLR2004
+    if view.begins_line and view.after_gap.startswith(": ") and shouted:
+        return Kind.PERSON
+    return None
+
+
+def _two_words(view: View) -> Kind | None:
+    """Two or three unknown names together are a person's more often than not."""
+    names = view.names
+    if view.before in {"the", "The", "a", "A", "an"} or any(n in cues.COMMON_WORDS for n in names):
+        return None
+    if 2 <= len(names) <= 3 and all(name[0].isupper() and not name.isupper() for name in names):  # noqa: PLR2004
+        return Kind.PERSON
+    return None
+
+
+Rule = Callable[[View], Kind | None]
+_RULES: tuple[tuple[str, Rule], ...] = (
+    ("title", _titled),
+    ("government of", _governed),
+    ("acronym behind", _expanded),
+    ("ship", _ship),
+    ("organization noun", _organization_head),
+    ("place noun", _place_head),
+    ("place noun behind", _noun_behind),
+    ("firm", _firm),
+    ("first name", _first_name),
+    ("initials", _initials),
+    ("role before", _role_before),
+    ("particle", _particle),
+    ("speaker", _speaker),
+    ("acronym", _acronym),
+    ("inner capital", _inner_capital),
+    ("place ending", _place_ending),
+    ("bought", _bought),
+    ("in a known place", _in_known_place),
+    ("preposition", _placed),
+    ("speech", _speech),
+    ("first name alone", _first_name_alone),
+    ("two names", _two_words),
+)

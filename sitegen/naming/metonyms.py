@@ -1,0 +1,75 @@
+"""Capitals that act: where "Moscow" stands for Russia, and where it is only a town."""
+
+from __future__ import annotations
+
+import re
+
+_REACH = 60  # code points looked at on either side: a few words
+
+_ACTING = (
+    r"sa(?:ys|id)|wants?|wanted|insist(?:s|ed)|warn(?:s|ed)|accus(?:es|ed)|den(?:ies|ied)|"
+    r"reject(?:s|ed)|agree[sd]|refus(?:es|ed)|demand(?:s|ed)|threaten(?:s|ed)|announc(?:es|ed)|"
+    r"claim(?:s|ed)|argu(?:es|ed)|condemn(?:s|ed)|criticiz(?:es|ed)|criticis(?:es|ed)|urg(?:es|ed)|"
+    r"sen(?:ds|t)|sign(?:s|ed)|support(?:s|ed)|back(?:s|ed)|oppos(?:es|ed)|respond(?:s|ed)|"
+    r"withdr(?:aws|ew)|recogniz(?:es|ed)|recognis(?:es|ed)|expel(?:s|led)|expect(?:s|ed)|hope[sd]|"
+    r"fear(?:s|ed)|see[sk]s?|sought|saw|plan(?:s|ned)|offer(?:s|ed)|propos(?:es|ed)|ask(?:s|ed)|"
+    r"call(?:s|ed)|consider(?:s|ed)|decid(?:es|ed)|deploy(?:s|ed)|describ(?:es|ed)|dismiss(?:es|ed)|"
+    r"paid|pays|spen(?:ds|t)|promis(?:es|ed)|pledg(?:es|ed)|blam(?:es|ed)|believ(?:es|ed)|"
+    r"regard(?:s|ed)|view(?:s|ed)|suspend(?:s|ed)|froze|freezes|cut|cuts|halt(?:s|ed)|"
+    r"impos(?:es|ed)|lift(?:s|ed)|maintain(?:s|ed)|need(?:s|ed)|object(?:s|ed)|protest(?:s|ed)|"
+    r"summon(?:s|ed)|suspect(?:s|ed)|tr(?:ies|ied)|use[sd]|intend(?:s|ed)|invad(?:es|ed)|"
+    r"ha[sd] (?:not |also |already |long |repeatedly |now |since |never )?"
+    r"(?:\w+ed|said|sent|given|made|taken|sought|told|put|shown|been \w+ing|begun|broken|come)|"
+    r"(?:is|was) (?:not |also |now |still )?(?:ready|willing|unwilling|prepared|keen|eager|"
+    r"determined|reluctant|trying|seeking|pushing|pressing|demanding|considering|opposed|hoping|"
+    r"expected to|likely to|set to|due to)|"
+    r"(?:will|would|must|should|could|may|might|can|cannot|did|does) (?:not |also |now |still |"
+    r"never )?(?:keep|send|accept|agree|act|ask|back|be (?:ready|willing|forced)|block|consider|"
+    r"continue|demand|do|give|help|have to|insist|join|like|make|offer|oppose|pay|recogni[sz]e|"
+    r"reject|respond|sign|spend|stop|support|take|try|veto|want|withdraw|work)"
+)
+_SUBJECT = re.compile(rf"\s+(?:also |now |still |again |later |has |had )?(?:{_ACTING})\b")
+_ACTS = (
+    "accusation|action|actions|aggression|aid|aim|aims|allies|ally|ambassador|ambition|ambitions|"
+    "answer|approach|approval|attempt|attempts|attitude|backing|behaviour|behavior|bid|claim|"
+    "claims|commitment|concern|concerns|conduct|consent|criticism|decision|decisions|demand|"
+    "demands|denial|envoy|failure|fears|foreign|government|hopes|influence|insistence|intention|"
+    "intentions|interest|interests|intervention|invasion|invitation|military|move|moves|nuclear|"
+    "objection|objections|offer|opposition|plan|plans|pledge|policies|policy|position|pressure|"
+    "promise|proposal|proposals|reaction|recognition|refusal|relations|relationship|reply|request|"
+    "response|role|rulers|sanctions|security|stance|strategy|support|threat|threats|ties|troops|"
+    "use|view|views|war|warning|warnings|wish|wishes|withdrawal"
+)
+_OWNED_ACT = re.compile(rf"['’]s (?:[\w-]+ ){{0,2}}(?:{_ACTS})\b")
+_DEALINGS = (
+    "agreement|alliance|border|communications?|conflict|confrontation|contacts?|cooperation|"
+    "co-operation|deal|dealings|dialogue|differences|diplomacy|dispute|feud|friendship|links|"
+    "negotiations?|pact|partnership|peace|quarrel|rapprochement|relations|relationship|rift|row|"
+    "standoff|stand-off|talks|tensions?|ties|treaty|trust|understanding|war"
+)
+_DEALT_WITH = re.compile(
+    rf"\b(?:{_DEALINGS}) (?:with|between|against|among)\s+(?:\w+ and\s+)?\Z", re.IGNORECASE
+)
+_OTHER_SIDE = re.compile(rf"\b(?:{_DEALINGS}) between [\w .’'-]{{1,30}} and\s+\Z", re.IGNORECASE)
+_ACTED_ON = re.compile(
+    r"\b(?:accus(?:e[sd]?|ing)|condemn(?:s|ed|ing)?|criticis(?:e[sd]?|ing)|criticiz(?:e[sd]?|ing)|"
+    r"urg(?:e[sd]?|ing)|warn(?:s|ed|ing)?|press(?:es|ed|ing)?|persuad(?:e[sd]?|ing)|"
+    r"convinc(?:e[sd]?|ing)|blam(?:e[sd]?|ing)|punish(?:es|ed|ing)?|anger(?:s|ed|ing)?|"
+    r"pressur(?:e[sd]?|ing)|provok(?:e[sd]?|ing)|tell|tells|told|confront(?:s|ed|ing)?|"
+    r"support (?:from|of)|pressure (?:from|on)|sanctions (?:on|against)|approval (?:from|of))\s+\Z"
+)
+# "in Moscow", "officials in Moscow said": a preposition of place before makes it a town.
+_PLACED = re.compile(
+    r"\b(?:in|at|near|outside|around|inside|to|into|via|through|across|from|of|toward|towards)"
+    r"\s+(?:\w+ and\s+)?\Z"
+)
+
+
+def acts(text: str, start: int, end: int) -> bool:
+    """Tell whether the capital at `start:end` of `text` acts, as a state does."""
+    before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
+    if _OWNED_ACT.match(after):
+        return True
+    if _DEALT_WITH.search(before) or _OTHER_SIDE.search(before) or _ACTED_ON.search(before):
+        return True
+    return bool(_SUBJECT.match(after)) and not _PLACED.search(before)

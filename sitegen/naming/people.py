@@ -1,0 +1,116 @@
+"""Which persons' names of a text are one person's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sitegen.model import Kind
+from sitegen.naming.persons import same_person, without_suffix
+from sitegen.naming.reading import Found
+
+Names = tuple[str, ...]
+
+
+class _Person:
+    """The names of one person, gathered while a text is read."""
+
+    def __init__(self, names: Names) -> None:
+        self.forms: dict[Names, None] = {names: None}
+        self.titles: set[str] = set()
+        self.registered = ""
+        self.last_seen = -1
+
+    def add(self, names: Names) -> None:
+        if len(self.forms) < _MOST_FORMS:
+            self.forms[names] = None
+
+    @property
+    def name(self) -> str:
+        """The editor's name, else the fullest form; in capitals only if there is no other."""
+        if self.registered:
+            return self.registered
+        best = max(self.forms, key=lambda names: (not _shouted(names), sum(map(len, names))))
+        words = [word.title() for word in best] if _shouted(best) else best
+        return " ".join(word + "." * (len(word) == 1) for word in words)
+
+
+def person_names(found: Sequence[Found]) -> dict[int, str]:
+    """Return, for the index of each person found, the fullest name of that person.
+
+    A bare surname is the person's that has it; where two share it, theirs who bears the same
+    title, or else who was named last before.
+    """
+    people = _full_names(found)
+    of_find: dict[int, _Person] = {}
+    for index, one in enumerate(found):
+        if one.kind is not Kind.PERSON:
+            continue
+        person = _bearer(people, one)
+        if person is None:
+            person = _Person(one.names)
+            _enter(people, one.names, person)
+        person.add(one.names)
+        person.last_seen = index
+        if one.title:
+            person.titles.add(one.title)
+        if one.entry:
+            person.registered = one.entry.name
+        of_find[index] = person
+    return {index: person.name for index, person in of_find.items()}
+
+
+# Bounds the time for odd input: so many persons of one surname are not met in a text.
+_MOST_NAMESAKES = 50
+_MOST_FORMS = 20
+# Kings go by first names: "King Hussein" is not Saddam Hussein.
+_REGNAL = frozenset(("King", "Queen", "Emperor", "Empress", "Pope", "Prince", "Princess", "Sultan"))
+
+People = dict[str, list[_Person]]  # by the first and the last word of the name, folded
+
+
+def _full_names(found: Sequence[Found]) -> People:
+    """Gather persons named by more than one word, the fullest names first."""
+    people: People = {}
+    full = {one.names: one for one in found if one.kind is Kind.PERSON and len(one.names) > 1}
+    for names in sorted(full, key=lambda names: (-len(names), names)):
+        bearers = _bearers(people, names)
+        if len(bearers) == 1:
+            bearers[0].add(names)
+        else:
+            _enter(people, names, _Person(names))
+    for one in found:
+        if one.title and one.kind is Kind.PERSON and len(one.names) > 1:
+            for person in _bearers(people, one.names):
+                if one.names in person.forms:
+                    person.titles.add(one.title)
+    return people
+
+
+def _enter(people: People, names: Names, person: _Person) -> None:
+    bare = without_suffix(names)
+    for word in {bare[0].casefold(), bare[-1].casefold()}:
+        people.setdefault(word, []).append(person)
+
+
+def _bearers(people: People, names: Names) -> list[_Person]:
+    bare = without_suffix(names)
+    near = people.get(bare[-1].casefold(), [])[-_MOST_NAMESAKES:]
+    return [p for p in near if any(same_person(names, form) for form in p.forms)]
+
+
+def _bearer(people: People, one: Found) -> _Person | None:
+    bearers = _bearers(people, one.names)
+    if len(one.names) == 1 and one.title.split()[-1:] and one.title.split()[-1] in _REGNAL:
+        bearers = [person for person in bearers if one.title in person.titles]
+    exact = [person for person in bearers if one.names in person.forms and len(one.names) > 1]
+    bearers = exact or bearers
+    if len(bearers) > 1 and one.title:
+        bearers = [person for person in bearers if one.title in person.titles] or bearers
+    if len(bearers) > 1:
+        by_surname = [p for p in bearers if any(f[-1] == one.names[-1] for f in p.forms)]
+        bearers = by_surname or bearers
+    return max(bearers, key=lambda person: person.last_seen, default=None)
+
+
+def _shouted(names: Names) -> bool:
+    return all(name.isupper() for name in names) and any(len(name) > 1 for name in names)

@@ -1,0 +1,157 @@
+"""Which candidates are names, and of what kind, with the whole text as witness."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from sitegen.model import Kind
+from sitegen.naming import cues
+from sitegen.naming.candidates import Candidate, candidates
+from sitegen.naming.kinds import is_no_actor, kind_of
+from sitegen.naming.lexicon import Entry, Lexicon
+from sitegen.naming.persons import PARTICLES
+from sitegen.naming.views import view_of
+from sitegen.naming.witness import GUESSES, Reading, Witness
+from sitegen.naming.words import Words
+
+# Guesses that hold where a sentence begins, too.
+_FIRM_GUESSES = frozenset(("speech", "acronym", "first name alone"))
+
+_NO_BEGINNINGS = cues.FUNCTION_WORDS | {"of", "for", "and"}
+_QUOTES = "\"“”‘’'«»"
+
+
+class Found(NamedTuple):
+    """A name in a text: its words, what it is, and the rule that says so."""
+
+    first: int
+    last: int
+    names: tuple[str, ...]
+    kind: Kind
+    rule: str
+    entry: Entry | None = None
+    title: str = ""
+
+
+def read(words: Words, lexicon: Lexicon, language: str) -> tuple[Found, ...]:
+    """Return the names among `words`, in order; what is only guessed, in English alone."""
+    lower = {word.text for word in words if word.text[0].islower()}
+    readings = [
+        _reading(words, candidate, lexicon)
+        for rough in candidates(words, lexicon)
+        for candidate in _trimmed(words, rough, lexicon, lower)
+    ]
+    witness = Witness(readings)
+    found = [_judged(words, reading, witness, lower) for reading in readings]
+    english = language.startswith("en")
+    return tuple(one for one in found if one and (english or one.rule not in GUESSES))
+
+
+def _trimmed(
+    words: Words, candidate: Candidate, lexicon: Lexicon, lower: set[str]
+) -> Iterator[Candidate]:
+    """Leave out a first word that only opens the sentence ("Yesterday Obama")."""
+    first, last = candidate.first, candidate.last
+    if candidate.entry or candidate.title or not words[first].opens or first == last:
+        yield candidate
+        return
+    while first < last and last - first > 1 and _only_opens(words, first, last, lexicon, lower):
+        first += 1
+    while first < last and words[first].text in _NO_BEGINNINGS:
+        first += 1
+    if first == candidate.first:
+        yield candidate
+    elif first < last:
+        yield Candidate(first, last, lexicon.entry(words, first, last), "")
+
+
+def _only_opens(words: Words, first: int, last: int, lexicon: Lexicon, lower: set[str]) -> bool:
+    text = words[first].text
+    rest = lexicon.entry(words, first + 1, last)
+    if rest and rest.kind is Kind.ORGANIZATION:
+        return True  # "Replied State Department"
+    if text in lexicon.first_names or text.lower() in PARTICLES or not words[first].opens:
+        return False
+    if words[last - 1].text in cues.ENDS_ORGANIZATION or words[last - 1].text in cues.PLACE_NOUNS:
+        return False
+    if text.endswith("ing") and words[first + 1].text in lexicon.first_names:
+        return True  # "Quoting Helmut Kohl"
+    return text in cues.COMMON_WORDS or text.lower() in lower
+
+
+def _reading(words: Words, candidate: Candidate, lexicon: Lexicon) -> Reading:
+    view = view_of(words, candidate, lexicon)
+    opens = words[candidate.first].opens
+    if candidate.entry:
+        entry = candidate.entry
+        return Reading(candidate, view, entry.kind, entry.rule, opens)
+    if is_no_actor(view) or _is_quoted_title(words, candidate):
+        return Reading(candidate, view, None, "no actor", opens)
+    kind, rule = kind_of(view) or (None, "")
+    return Reading(candidate, view, kind, rule, opens)
+
+
+def _is_quoted_title(words: Words, candidate: Candidate) -> bool:
+    before = words[candidate.first].gap[-1:]
+    after = words[candidate.last].gap.lstrip(",.")[:1] if candidate.last < len(words) else ""
+    return bool(before and after) and before in _QUOTES and after in _QUOTES
+
+
+def _judged(words: Words, reading: Reading, witness: Witness, lower: set[str]) -> Found | None:
+    """Return what a reading finds in the light of the whole text: sure, told or guessed."""
+    if reading.rule == "no actor":
+        return None
+    if reading.candidate.entry:
+        return _known(reading, reading.candidate.entry, witness, lower)
+    names = reading.view.names
+    if witness.is_firm(names):
+        return _found(reading, Kind.ORGANIZATION, "firm")
+    if reading.kind and reading.rule not in GUESSES:
+        return _found(reading, reading.kind, reading.rule)
+    told = witness.kind(names)
+    if told:
+        return _found(reading, told, reading.rule if told is reading.kind else "named elsewhere")
+    if not reading.kind or (reading.opens and not _holds_at_opening(words, reading, lower)):
+        return None
+    return _found(reading, reading.kind, reading.rule)
+
+
+def _known(reading: Reading, entry: Entry, witness: Witness, lower: set[str]) -> Found | None:
+    names = reading.view.names
+    if entry.rule == "registry":
+        return _found(reading, entry.kind, entry.rule)
+    if reading.opens and names[0] in cues.ALSO_WORDS and len(names) == 1:
+        return None
+    if reading.opens and len(names) == 1 and names[0].lower() in lower:
+        return None
+    if entry.kind is Kind.PLACE and witness.is_surname(names, reading.view.before):
+        unknown = reading._replace(candidate=reading.candidate._replace(entry=None))
+        return _found(unknown, Kind.PERSON, "surname")
+    return _found(reading, entry.kind, entry.rule)
+
+
+def _holds_at_opening(words: Words, reading: Reading, lower: set[str]) -> bool:
+    """Tell whether a guess about the first words of a sentence can be trusted."""
+    names, after = reading.view.names, reading.view.after
+    if names[0].lower() in lower:
+        return False
+    if len(names) > 1:
+        return True
+    if reading.rule == "speech" and after not in cues.SPEECH_VERBS:
+        return False  # "Revenue declined"
+    in_headline = words[reading.candidate.first].gap == " "
+    return reading.rule in _FIRM_GUESSES and after[:1].islower() and not in_headline
+
+
+def _found(reading: Reading, kind: Kind, rule: str) -> Found:
+    candidate = reading.candidate
+    return Found(
+        candidate.first,
+        candidate.last,
+        reading.view.names,
+        kind,
+        rule,
+        candidate.entry,
+        candidate.title,
+    )

@@ -1,0 +1,180 @@
+"""From names to actors: which names are one actor's, and what it is called."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from sitegen.model import Kind
+from sitegen.naming import cues
+from sitegen.naming.acronyms import stands_for
+from sitegen.naming.common_nouns import references
+from sitegen.naming.lexicon import Entry, Lexicon
+from sitegen.naming.metonyms import acts
+from sitegen.naming.named import Mention, NamedActor, Naming
+from sitegen.naming.people import person_names
+from sitegen.naming.reading import Found
+from sitegen.naming.roles import role_at
+from sitegen.naming.words import Words
+
+
+def resolved(text: str, words: Words, found: Sequence[Found], lexicon: Lexicon) -> Naming:
+    """Return the mentions of `text`, each with its actor, and the actors."""
+    people = person_names(found)
+    others = _other_names(words, found, lexicon)
+    mentions: list[Mention] = []
+    roles: dict[str, dict[str, None]] = {}
+    for index, one in enumerate(found):
+        name = people.get(index) or others[index]
+        mention = _mention(text, words, one, name)
+        mentions.append(mention)
+        if one.kind is Kind.PERSON:
+            role = role_at(text, words, one.first, one.last)
+            if role:
+                roles.setdefault(mention.actor, {})[role] = None
+    mentions += references(text, words, mentions, lexicon)
+    mentions.sort(key=lambda mention: mention.start)
+    return Naming(tuple(mentions), tuple(_actors(mentions, roles)))
+
+
+def _mention(text: str, words: Words, found: Found, name: str) -> Mention:
+    start, end = words[found.first].start, words[found.last - 1].end
+    kind, rule = found.kind, found.rule
+    entry = found.entry
+    if entry and entry.metonym_of and kind is Kind.PLACE and acts(text, start, end):
+        name, kind, rule = entry.metonym_of, entry.metonym_kind, "metonym"
+    return Mention(start, end, text[start:end], name, kind, rule)
+
+
+def _other_names(words: Words, found: Sequence[Found], lexicon: Lexicon) -> list[str]:
+    """Return the canonical name of each find that is no person's (a person's is not used)."""
+    introduced = dict(_introduced(words, found, lexicon))
+    short = _short_forms(found)
+    first_form: dict[str, str] = {}
+    names = []
+    for one in found:
+        spelling = " ".join(one.names)
+        entry = one.entry or _firm_entry(one, lexicon)
+        name = introduced.get(spelling) or (entry.name if entry else spelling)
+        name = short.get(name, name)
+        names.append(first_form.setdefault(_joint_key(name, lexicon), name))
+    return names
+
+
+def _firm_entry(one: Found, lexicon: Lexicon) -> Entry | None:
+    """Return what is known of "Sony" for "Sony Corp"."""
+    is_firm = one.names[-1] in cues.FIRM_MARKS
+    return lexicon.entries.get(" ".join(one.names[:-1])) if is_firm else None
+
+
+def _introduced(
+    words: Words, found: Sequence[Found], lexicon: Lexicon
+) -> Iterator[tuple[str, str]]:
+    """Yield (spelling, canonical name) for a name and the acronym in parentheses after it.
+
+    What is known keeps its name; else the long form is canonical, and the acronym means that in
+    this text, whatever it means elsewhere.
+    """
+    spelled: dict[str, frozenset[str]] = {}
+    for long, short in pairwise(found):
+        if long.kind is not Kind.ORGANIZATION or short.first != long.last:
+            continue
+        if words[short.first].gap.strip() != "(" or not stands_for(short.names[0], long.names):
+            continue
+        spelling, acronym = " ".join(long.names), " ".join(short.names)
+        if long.entry:
+            yield acronym, long.entry.name
+            continue
+        if short.entry:
+            known = short.entry.name
+            if known not in spelled:
+                spelled[known] = lexicon.words_of(known)
+            if _is_spelling_of(long.names, spelled[known]):
+                yield spelling, known
+                continue
+        yield acronym, spelling
+
+
+def _is_spelling_of(names: Sequence[str], known: frozenset[str]) -> bool:
+    """Tell whether `names` share a distinctive word with the spellings of a known name."""
+    return any(
+        name in known and name[0].isupper() and name not in cues.ORGANIZATION_NOUNS
+        for name in names
+    )
+
+
+def _joint_key(name: str, lexicon: Lexicon) -> str:
+    """Return a key that is the same for "Russia-NATO Council" and "NATO-Russia Council"."""
+    first, space, rest = name.partition(" ")
+    parts = first.split("-")
+    if len(parts) > 1 and all(part in lexicon.entries for part in parts):
+        return "-".join(sorted(parts)) + space + rest
+    return name
+
+
+def _short_forms(found: Sequence[Found]) -> dict[str, str]:
+    """Map "Brilt" to "Brilt Dam", "Elco" to "Elco Mills Ltd", if one only is meant."""
+    longer: dict[str, set[str]] = {}
+    for one in found:
+        if one.entry or len(one.names) < 2 or "of" in one.names:  # noqa: PLR2004
+            continue
+        for short in _shortened(one):
+            longer.setdefault(short, set()).add(" ".join(one.names))
+    kinds = {" ".join(one.names): one.kind for one in found if not one.entry}
+    return {
+        short: full
+        for short, (full, *others) in longer.items()
+        if not others and kinds.get(short) is kinds[full]
+    }
+
+
+def _shortened(one: Found) -> Iterator[str]:
+    names = one.names
+    if one.kind is Kind.ORGANIZATION and names[-1] in cues.FIRM_MARKS:
+        yield " ".join(names[:-1])
+    if (one.kind is Kind.ORGANIZATION and len(names) > 2) or names[-1] in _HEADS:  # noqa: PLR2004
+        yield names[0]
+    if names[0] in _FEATURES or names[0] in cues.SHIP_PREFIXES:
+        yield names[-1]
+
+
+_FEATURES = cues.words_of(
+    "River Lake Dam Bay Island Islands Mountain Mountains Mount Volcano Valley Sea Peninsula "
+    "Desert Canal Glacier"
+)
+_HEADS = _FEATURES | cues.ORGANIZATION_NOUNS
+
+
+def _actors(mentions: Sequence[Mention], roles: dict[str, dict[str, None]]) -> Iterator[NamedActor]:
+    own: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        own.setdefault(mention.actor, []).append(mention)
+    for name, its in own.items():
+        kind = Counter(mention.kind for mention in its).most_common(1)[0][0]
+        yield NamedActor(
+            name=name,
+            kind=kind,
+            aliases=tuple(_aliases(name, kind, its)),
+            metonyms=tuple(dict.fromkeys(m.text for m in its if m.rule == "metonym")),
+            roles=tuple(roles.get(name, ())),
+            mentions=len(its),
+        )
+
+
+def _aliases(name: str, kind: Kind, mentions: Sequence[Mention]) -> Iterator[str]:
+    """Yield the other spellings, each once; not first names, which may mean anyone."""
+    spellings = (_spelling(mention) for mention in mentions if mention.rule != "metonym")
+    for spelling in dict.fromkeys(spellings):
+        is_first_name = (
+            kind is Kind.PERSON and " " not in spelling and name.startswith(spelling + " ")
+        )
+        is_same = spelling.replace(".", "") in (name.replace(".", ""), name.upper())
+        if not is_same and not is_first_name:
+            yield spelling
+
+
+def _spelling(mention: Mention) -> str:
+    """Return the words of a mention without brackets; "the alliance" in lower case throughout."""
+    words = " ".join(mention.text.replace("[", "").replace("]", "").split())
+    return words[0].lower() + words[1:] if mention.rule == "common noun" else words

@@ -1,0 +1,89 @@
+"""What the names of a text say about each other."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sitegen.model import Kind
+from sitegen.naming import cues
+from sitegen.naming.candidates import Candidate
+from sitegen.naming.persons import PARTICLES
+from sitegen.naming.views import View
+
+# Rules that guess from the words around; every other rule is sure.
+GUESSES = frozenset(
+    (
+        "speech", "preposition", "two names", "acronym", "speaker", "first name alone",
+        "in a known place", "bought",
+    )
+)  # fmt: skip
+_SURE = 20  # one sure rule outvotes any usual number of guesses
+_GUESSED = 2
+_NO_PARTS = (
+    PARTICLES | cues.PLACE_NOUNS | cues.PLACE_HEADS | cues.ORGANIZATION_NOUNS | cues.COMMON_WORDS
+    | cues.FUNCTION_WORDS | cues.TITLES | cues.PEOPLES | {"of", "for", "the", "and", "on"}
+)  # fmt: skip
+
+
+class Reading(NamedTuple):
+    """A candidate as it is read by itself; `kind` is None where no rule tells it."""
+
+    candidate: Candidate
+    view: View
+    kind: Kind | None
+    rule: str
+    opens: bool
+
+
+class Witness:
+    """What the names of a text say about the unsure ones: votes for kinds."""
+
+    def __init__(self, readings: Sequence[Reading]) -> None:
+        self._whole: dict[tuple[str, ...], Counter[Kind]] = {}
+        self._parts: dict[str, Counter[Kind]] = {}
+        self._surnames: set[str] = set()
+        self._firms: set[tuple[str, ...]] = set()
+        for reading in readings:
+            weight = _weight(reading)
+            if reading.kind and weight:
+                names = reading.view.names
+                if names[-1] in cues.FIRM_MARKS:
+                    self._firms.add(names[:-1])
+                self._whole.setdefault(names, Counter())[reading.kind] += weight
+                if reading.kind is Kind.PERSON and len(names) > 1 and weight == _SURE:
+                    self._surnames.add(names[-1])
+                if len(names) > 1:
+                    self._add_parts(names, reading.kind, weight)
+
+    def _add_parts(self, names: tuple[str, ...], kind: Kind, weight: int) -> None:
+        for part in names if kind is Kind.PERSON else names[:2]:
+            if part not in _NO_PARTS:
+                self._parts.setdefault(part.casefold(), Counter())[kind] += weight
+
+    def kind(self, names: tuple[str, ...]) -> Kind | None:
+        """Return the kind with most votes; None without any."""
+        votes = Counter(self._whole.get(names, {}))
+        if len(names) == 1 or names[0] in PARTICLES:
+            votes.update(self._parts.get(names[-1].casefold(), {}))
+        return votes.most_common(1)[0][0] if votes else None
+
+    def is_firm(self, names: tuple[str, ...]) -> bool:
+        """Tell whether "Milton Roy" is short for "Milton Roy Corp"."""
+        return names in self._firms
+
+    def is_surname(self, names: tuple[str, ...], before: str) -> bool:
+        """Tell whether what is also a town is a person here: "Pedro Toledo ... Toledo said"."""
+        if len(names) > 1 or before in cues.PLACE_PREPOSITIONS:
+            return False
+        return names[0] in self._surnames
+
+
+def _weight(reading: Reading) -> int:
+    """Return the weight of a reading's vote: sure rules outvote guesses, openings have none."""
+    if reading.rule not in GUESSES:
+        return _SURE
+    if reading.rule == "speaker":
+        return 1
+    return 0 if reading.opens else _GUESSED

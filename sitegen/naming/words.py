@@ -1,0 +1,105 @@
+"""A text as words, each with what stands before it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from sitegen.naming.cues import ADJECTIVE_TAILS, words_of
+
+# Addresses are skipped; "U.S." and "D.C." are one word; "al-Masri" and "O'Neill" too.
+_WORD = re.compile(
+    r"(?P<address>https?://[^\s)>\]]+|www\.[^\s)>\]]+|\]\([^()\s]*\)|@[\w.-]+)|"
+    r"[^\W\d_](?:\.[^\W\d_])+\b\.?|\w+(?:[-'’&]\w+)*"
+)
+_POSSESSIVE = ("'s", "’s", "'S", "’S")
+_ENDS_SENTENCE = re.compile(r"[.!?:;…](?:\W*\s|\W*$)|\n\s*\n|[\"“‘«]|\s['*•]|\|")
+# Abbreviations after which a point ends no sentence.
+_ABBREVIATIONS = words_of(
+    "Mr Mrs Ms Dr Prof Gen Lt Col Maj Capt Sgt Adm Brig Cmdr Rev Hon Sen Rep Gov St Mt Ft Jr Sr "
+    "Messrs Mme Mlle Sgt Pte Cpl Pres Amb Insp Supt No vs v c ca Bros Co Inc Ltd Corp"
+)
+_WRAPPED_LINE = 50  # a line at least this long is taken to be wrapped, not ended by its writer
+_LONGEST_GAP = 40  # more than this between two words parts them, whatever it is
+_TITLE_LINE_WORDS = 4  # shorter lines are too often one name
+
+
+class Word(NamedTuple):
+    """A word without a possessive 's; `gap` is what stands between it and the word before."""
+
+    start: int
+    end: int
+    text: str
+    gap: str
+    opens: bool  # begins a sentence, a quotation or a line, or stands in a headline
+    possessive: bool
+
+
+Words = tuple[Word, ...]
+
+
+def split_words(text: str) -> Words:
+    """Return the words of `text` in order; web addresses are no words."""
+    words: list[Word] = []
+    previous, before = 0, ""
+    for found in _WORD.finditer(text):
+        if found.lastgroup:
+            continue
+        start, spelling = found.start(), found.group()
+        gap = text[previous:start]
+        possessive = spelling.endswith(_POSSESSIVE)
+        if possessive:
+            spelling = spelling[:-2]
+        elif spelling.endswith(ADJECTIVE_TAILS):
+            spelling = spelling[: spelling.rindex("-")]
+        opens = gap != " " and (not words or _opens(gap, before))
+        words.append(Word(start, start + len(spelling), spelling, gap, opens, possessive))
+        previous, before = start + len(spelling) + 2 * possessive, spelling
+    return _with_headlines(tuple(words))
+
+
+def is_abbreviation(word: str) -> bool:
+    """Tell whether a point after `word` belongs to it ("J.", "Gen.")."""
+    return (len(word) == 1 and word.isupper()) or word in _ABBREVIATIONS
+
+
+def wraps(words: Words, index: int) -> bool:
+    """Tell whether the line break before this word is a wrap inside a sentence."""
+    if words[index].gap != "\n":
+        return False
+    start = index - 1
+    while start > 0 and "\n" not in words[start].gap and index - start < _WRAPPED_LINE:
+        start -= 1
+    return words[index - 1].end - words[start].start >= _WRAPPED_LINE
+
+
+def _opens(gap: str, before: str) -> bool:
+    if len(gap) > _LONGEST_GAP:
+        return True
+    if gap.startswith(". ") and is_abbreviation(before):
+        gap = gap[1:]
+    return "\n" in gap or bool(_ENDS_SENTENCE.search(gap))
+
+
+def _with_headlines(words: Words) -> Words:
+    """Mark every word of a line Written Like This or LIKE THIS: its capitals tell nothing."""
+    marked: list[Word] = []
+    line: list[Word] = []
+    for word in words:
+        if "\n" in word.gap and line:
+            marked += _marked(line, word.gap)
+            line = []
+        line.append(word)
+    return tuple(marked + _marked(line, ""))
+
+
+def _marked(line: list[Word], after: str) -> list[Word]:
+    if len(line) < _TITLE_LINE_WORDS or after.lstrip().startswith((".", "!", ",")):
+        return line
+    long_words = [word for word in line if len(word.text) > 3]  # noqa: PLR2004  not of, the, and
+    capitals = sum(not word.text[0].islower() for word in long_words)
+    if after[:1] in ".!?,;:" and after[:1]:
+        return line
+    if capitals < len(long_words) or not long_words:
+        return line
+    return [word._replace(opens=True) for word in line]
