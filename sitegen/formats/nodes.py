@@ -98,7 +98,7 @@ class _Composer:
         if getattr(event, "tag", None) not in (None, "!"):
             raise ContentError([Problem(at, "YAML tags (!) are not read here; quote the text")])
         if isinstance(event, yaml.ScalarEvent):
-            return Scalar(at, event.value, is_plain=event.style is None)
+            return Scalar(at, event.value, is_plain=not event.style)
         if not depth:
             raise ContentError([Problem(at, f"nested more than {DEEPEST} deep")])
         if isinstance(event, yaml.SequenceStartEvent):
@@ -122,11 +122,23 @@ class _Composer:
         return Location(self.path, self.first_line + line, column)
 
 
+# Words of the parser's context and problem, and what to say at the place where the cause begins.
+_CAUSES = (
+    ("quoted scalar", "end of stream", "a quotation mark is opened here and not closed"),
+    ("flow ", "expected ','", "a comma or the closing bracket is missing in what begins here"),
+    ("simple key", "expected ':'", "a colon is missing in this line"),
+)
+_QUOTABLE = ("mapping values", "cannot start")
+
+
 def _syntax_problem(error: yaml.MarkedYAMLError, path: str, first_line: int) -> Problem:
-    """Point at the cause: an unclosed quote or bracket at its opening, all else where it shows."""
-    opened = error.context_mark and "quoted scalar" in (error.context or "")
-    mark = error.context_mark if opened else error.problem_mark
-    what = "a quotation mark is opened here and not closed" if opened else error.problem
-    hint = "; put the text in quotation marks" if "mapping values" in str(what) else ""
+    """Point at the cause where it is known, at the place where it shows where not."""
+    context, problem = error.context or "", error.problem or ""
+    mark, what = error.problem_mark, problem
+    for context_words, problem_words, cause in _CAUSES:
+        if context_words in context and problem_words in problem:
+            mark, what = error.context_mark, cause
+    if any(words in problem for words in _QUOTABLE):
+        what += "; put the text in quotation marks"
     line, column = (mark.line, mark.column + 1) if mark else (0, 0)
-    return Problem(Location(path, first_line + line, column), f"not valid YAML: {what}{hint}")
+    return Problem(Location(path, first_line + line, column), f"not valid YAML: {what}")

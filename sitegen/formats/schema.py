@@ -169,8 +169,12 @@ class Pairs:
         return tuple(self._built(node, part, reading))
 
     def _built(self, node: nodes.Mapping, part: str, reading: Reading) -> Iterator[object]:
+        seen: set[str] = set()
         for key, value in node.pairs:
             here = f"{part}.{key.text}"
+            if key.text in seen:
+                reading.fault(key, part, f'"{key.text}" is given twice')
+            seen.add(key.text)
             text = Text().read(value, here, reading)
             try:
                 yield self.build(key.text, str(text))

@@ -46,6 +46,15 @@ class _Dumper(yaml.SafeDumper):
         return super().increase_indent(flow, False)  # noqa: FBT003
 
 
+def _nothing(dumper: yaml.SafeDumper, value: None) -> yaml.ScalarNode:
+    """Write a key that is still to be filled in as an editor would: "date:"."""
+    del value
+    return dumper.represent_scalar("tag:yaml.org,2002:null", "")
+
+
+_Dumper.add_representer(type(None), _nothing)
+
+
 def _plain(value: object) -> object:
     if isinstance(value, Credit) and not value.role:
         return value.name

@@ -1,7 +1,7 @@
 """Dates as EDTF: what is known of a date, and how surely.
 
-The notation is the Extended Date/Time Format, levels 0 and 1 without times of day and without
-years of five digits: ISO 8601-2:2019, in the profile of the Library of Congress
+The notation is the Extended Date/Time Format, levels 0 and 1 without years of five digits; of a
+time of day only its day is kept: ISO 8601-2:2019, in the profile of the Library of Congress
 (https://www.loc.gov/standards/datetime/).
 """
 
@@ -41,6 +41,7 @@ _POINT = re.compile(
     r"(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}|XX))?|-XX(?:-XX)?)?(?P<qualifier>[~?%]?)\Z",
     re.ASCII,
 )
+_TIME = re.compile(r"(?<=\d\d-\d\d-\d\d)[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?\Z")
 _PART = re.compile(
     r"\b(?:(?P<early>early|start of|beginning of|début|anfang)|(?P<mid>mid|middle of|mi|mitte)|"
     r"(?P<late>late|end of|fin|ende))(?:[-–\s]|\b)",
@@ -113,7 +114,7 @@ class When:
 
 def parse_when(text: str) -> When:
     """Return the date that EDTF `text` means; ValueError, in an editor's words, if it is none."""
-    text = text.strip()
+    text = _TIME.sub("", text.strip())
     if "/" not in text:
         return _point(text)
     start_text, _, end_text = text.partition("/")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from sitegen.model import Actor, ActorId, Kind
-from sitegen.naming.metonyms import acts
+from sitegen.naming.metonyms import acts, may_act
 from sitegen.naming.persons import surname
 
 # Scripts written without spaces: next to their letters a name needs no boundary.
@@ -33,8 +33,8 @@ def link_names(text: str, actors: tuple[Actor, ...]) -> tuple[Link, ...]:
     """Return where `actors` are named in plain `text`: the longest names, none overlapping.
 
     A name counts as written, an alias in lower case also with a capital, the surname of a person
-    where no other actor goes by it, a metonym only where it acts. A name that two actors claim
-    alike leads nowhere.
+    where no other actor goes by it, a metonym where nothing makes it a town: whoever lists the
+    actor speaks of the state. A name that two actors claim alike leads nowhere.
     """
     pattern, owners, metonyms = _matcher(actors)
     if pattern is None:
@@ -42,10 +42,14 @@ def link_names(text: str, actors: tuple[Actor, ...]) -> tuple[Link, ...]:
     links = []
     for found in pattern.finditer(text):
         spelling = _spelling(found.group())
-        if spelling in metonyms and not acts(text, found.start(), found.end()):
+        if spelling in metonyms and not _is_acting(text, *found.span()):
             continue
         links.append(Link(found.start(), found.end(), owners[spelling]))
     return tuple(links)
+
+
+def _is_acting(text: str, start: int, end: int) -> bool:
+    return acts(text, start, end) or may_act(text, start, end)
 
 
 @lru_cache(maxsize=256)

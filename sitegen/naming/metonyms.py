@@ -63,6 +63,14 @@ _PLACED = re.compile(
     r"\b(?:in|at|near|outside|around|inside|to|into|via|through|across|from|of|toward|towards)"
     r"\s+(?:\w+ and\s+)?\Z"
 )
+# "left Moscow", "the capital, Moscow": travel, or its being a town is told.
+_TRAVELLED = re.compile(
+    r"\b(?:le(?:ave|aves|ft|aving)|reach(?:es|ed|ing)?|visit(?:s|ed|ing)?|enter(?:s|ed|ing)?|"
+    r"capital|city|town|hometown|between|for)(?: of)?,?\s+\Z"
+)
+_TOWN = re.compile(
+    r"['’]s\b|-|,\s+(?:[A-Z]\w+[,.]|the capital|where)|\s+(?:and \w+ )?(?:airport|time)\b"
+)
 
 
 def acts(text: str, start: int, end: int) -> bool:
@@ -73,3 +81,13 @@ def acts(text: str, start: int, end: int) -> bool:
     if _DEALT_WITH.search(before) or _OTHER_SIDE.search(before) or _ACTED_ON.search(before):
         return True
     return bool(_SUBJECT.match(after)) and not _PLACED.search(before)
+
+
+def may_act(text: str, start: int, end: int) -> bool:
+    """Tell whether nothing makes the capital a town; where its state is spoken of, it then acts.
+
+    In news, a capital without a preposition of place is the government in all but a few cases:
+    travel to it, its own things ("Moscow's streets"), and a town told by its country.
+    """
+    before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
+    return not (_PLACED.search(before) or _TRAVELLED.search(before) or _TOWN.match(after))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from sitegen.model import Kind
@@ -11,7 +12,7 @@ from sitegen.naming import cues
 from sitegen.naming.acronyms import stands_for
 from sitegen.naming.common_nouns import references
 from sitegen.naming.lexicon import Entry, Lexicon
-from sitegen.naming.metonyms import acts
+from sitegen.naming.metonyms import acts, may_act
 from sitegen.naming.named import Mention, NamedActor, Naming
 from sitegen.naming.people import person_names
 from sitegen.naming.reading import Found
@@ -33,9 +34,25 @@ def resolved(text: str, words: Words, found: Sequence[Found], lexicon: Lexicon) 
             role = role_at(text, words, one.first, one.last)
             if role:
                 roles.setdefault(mention.actor, {})[role] = None
+    mentions = _with_acting_capitals(text, mentions, lexicon)
     mentions += references(text, words, mentions, lexicon)
     mentions.sort(key=lambda mention: mention.start)
     return Naming(tuple(mentions), tuple(_actors(mentions, roles)))
+
+
+def _with_acting_capitals(text: str, mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:
+    """Return the mentions with capitals read as the states that the text speaks of elsewhere."""
+    named = {mention.actor for mention in mentions}
+    return [_acting(text, mention, named, lexicon) for mention in mentions]
+
+
+def _acting(text: str, mention: Mention, named: set[str], lexicon: Lexicon) -> Mention:
+    entry = lexicon.entries.get(mention.text) if mention.kind is Kind.PLACE else None
+    if not entry or entry.metonym_of not in named or entry.metonym_kind is not Kind.STATE:
+        return mention
+    if not may_act(text, mention.start, mention.end):
+        return mention
+    return replace(mention, actor=entry.metonym_of, kind=entry.metonym_kind, rule="metonym")
 
 
 def _mention(text: str, words: Words, found: Found, name: str) -> Mention:
