@@ -1,0 +1,8 @@
+"""Cleaning: a clipping's text into the words worth keeping, and what is known of them."""
+
+from sitegen.cleaning.cleaner import clean
+from sitegen.cleaning.decoding import Decoded, decode
+from sitegen.cleaning.extract import Dropped, Extract, Found, SourceKind
+from sitegen.cleaning.sniffing import sniff
+
+__all__ = ["Decoded", "Dropped", "Extract", "Found", "SourceKind", "clean", "decode", "sniff"]

@@ -1,0 +1,61 @@
+import pytest
+
+from sitegen.cleaning.dates import date_line, find_date, read_iso
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("January 26, 2009", "2009-01-26"),
+        ("26 January 2009", "2009-01-26"),
+        ("Dec. 19, 2008", "2008-12-19"),
+        ("the 19th of December 2008", "2008-12-19"),
+        ("26.01.2009", "2009-01-26"),
+        ("25/11/97", "1997-11-25"),
+        ("1/26/2009", "2009-01-26"),
+        ("25-Nov-1997", "1997-11-25"),
+        ("2009-01-26", "2009-01-26"),
+        ("26. Januar 2009", "2009-01-26"),
+        ("26 janvier 2009", "2009-01-26"),
+        ("26 de enero de 2009", "2009-01-26"),
+        ("26 января 2009", "2009-01-26"),
+        ("2009年1月26日", "2009-01-26"),
+        ("May 1951", "1951-05"),
+    ],
+)
+def test_written_dates_are_read(text: str, edtf: str) -> None:
+    found = find_date(text)
+    assert found is not None
+    assert found[0].edtf == edtf
+
+
+@pytest.mark.parametrize("text", ["03/04/2009", "31 February 2009", "at 12.30", "1,200 men", "May"])
+def test_what_is_no_certain_date_is_none(text: str) -> None:
+    assert find_date(text) is None
+
+
+def test_a_stamp_is_read_by_its_own_clock() -> None:
+    when = read_iso("2009-01-26T23:30:00-05:00")
+    assert when is not None
+    assert when.edtf == "2009-01-26"
+
+
+@pytest.mark.parametrize(
+    "text", ["Updated: 3 May 2009", "Last modified 3 May 2009", "Printed 3 May 2009"]
+)
+def test_other_dates_are_not_those_of_publication(text: str) -> None:
+    line = date_line(text)
+    assert line is not None
+    assert line.when is None
+
+
+def test_publication_counts_where_both_are_stated() -> None:
+    line = date_line("Published 3 May 2009 10:00 GMT | Updated 4 May 2009")
+    assert line is not None
+    assert (str(line.when), line.parts) == ("2009-05-03", ())
+
+
+def test_the_number_of_an_issue_is_no_day() -> None:
+    line = date_line("Vol. 12 No. 7   May 1951")
+    assert line is not None
+    assert (str(line.when), line.is_issue) == ("1951-05", True)
