@@ -1,0 +1,67 @@
+"""Content into a verdict: every problem of every file, and the plan if none is an error."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from sitegen.checks.rules import RULES, links_lead_somewhere
+from sitegen.model import Brief, Content, Document, Event, assemble
+from sitegen.pages import OutputFile, Plan, plan
+from sitegen.problems import ContentError, Problem, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """All problems, sorted; `plan` is there if none of them is an error."""
+
+    problems: tuple[Problem, ...]
+    plan: Plan | None
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        return tuple(p for p in self.problems if p.severity is Severity.ERROR)
+
+    @property
+    def warnings(self) -> tuple[Problem, ...]:
+        return tuple(p for p in self.problems if p.severity is Severity.WARNING)
+
+
+def examine(
+    content: Content, static: Iterable[OutputFile] = (), unpublished: Iterable[Problem] = ()
+) -> Verdict:
+    """Return the verdict on `content` with its static files.
+
+    Files that could not be read (the problems of `content`) do not hide the faults of others;
+    `unpublished` tells of static files that are left out.
+    """
+    problems = [*content.problems, *unpublished]
+    for rule in RULES:
+        problems.extend(rule(content))
+    planned: Plan | None = None
+    try:
+        site = assemble(_without_broken_references(content))
+        planned = plan(site, static)
+        problems.extend(links_lead_somewhere(content, planned))
+    except ContentError as error:
+        problems.extend(error.problems)
+    verdict = Verdict(tuple(sorted(dict.fromkeys(problems))), planned)
+    return replace(verdict, plan=None) if verdict.errors else verdict
+
+
+def _without_broken_references(content: Content) -> Content:
+    """Return `content` without `same_as` to briefs that could not be read: theirs is the fault."""
+    unread = {problem.location.path for problem in content.problems}
+    if not unread:
+        return content
+    return replace(content, briefs=tuple(_mended(document, unread) for document in content.briefs))
+
+
+def _mended(document: Document[Brief], unread: set[str]) -> Document[Brief]:
+    def mended(event: Event) -> Event:
+        slug = (event.same_as or "").partition("#")[0]
+        is_broken = f"content/briefs/{slug}.md" in unread
+        return replace(event, same_as=None) if is_broken else event
+
+    events = tuple(mended(event) for event in document.value.events)
+    return replace(document, value=replace(document.value, events=events))

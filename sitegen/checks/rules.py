@@ -1,0 +1,153 @@
+"""The rules of a sound site, each a function that yields the problems it finds.
+
+All but one look at the files alone, so that they find what is wrong in a site that cannot be
+joined, too.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Callable, Iterator
+from typing import Protocol
+
+from sitegen.markup import Prose, Target, parse_prose
+from sitegen.model import Brief, Content, Document, name_key
+from sitegen.pages import Plan, places, written_target
+from sitegen.problems import Location, Problem, Severity
+
+Rule = Callable[[Content], Iterator[Problem]]
+
+_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+
+
+class _Written(Protocol):
+    @property
+    def body(self) -> str: ...
+
+
+def quotes_stand_in_the_text(content: Content) -> Iterator[Problem]:
+    """A quote is a promise: its words stand in the text of the brief."""
+    for document in _published(content):
+        prose = parse_prose(document.value.body)
+        for position, event in enumerate(document.value.events):
+            if event.quote and not _stands(event.quote, prose):
+                message = f'quote: "{event.quote}" does not stand in the text of this brief'
+                yield document.problem(message, f"events.{position}.quote")
+            if event.expression and not _stands(event.expression, prose):
+                message = f'expression: "{event.expression}" does not stand in the text'
+                yield _warning(document.at(f"events.{position}.expression"), message)
+
+
+def links_lead_somewhere(content: Content, plan: Plan) -> Iterator[Problem]:
+    """A link or picture within the site leads to something that is published."""
+    documents: tuple[tuple[str, Document[_Written]], ...] = (
+        *(("briefs", document) for document in _published(content)),
+        *(("actors", document) for document in content.actors),
+        *(("pages", document) for document in content.pages),
+    )
+    for folder, document in documents:
+        for target in parse_prose(document.value.body).targets:
+            at = _in_body(document, target.line)
+            if target.is_picture and _is_elsewhere(target):
+                yield _warning(at, f"the picture {target.href} is on another site: not shown")
+                continue
+            path = written_target(target.href, folder)
+            if path and path not in plan.paths and not _is_unread(path, content):
+                yield Problem(at, f'the link "{target.href}" leads nowhere (no {path})')
+
+
+def actors_have_files(content: Content) -> Iterator[Problem]:
+    """An actor that a brief names has a file, or else the name may be misspelt."""
+    if any(problem.location.path.startswith("content/actors/") for problem in content.problems):
+        return  # the name may stand in the file that cannot be read
+    registered = {name_key(name): name for d in content.actors for name in d.value.names}
+    told: set[str] = set()
+    for document in _published(content):
+        for part, name in _names(document.value):
+            key = name_key(name)
+            if key in registered or key in told:
+                continue
+            told.add(key)
+            close = difflib.get_close_matches(key, registered, n=1, cutoff=0.8)
+            hint = (
+                f'did you mean "{registered[close[0]]}"?'
+                if close
+                else f'`sitegen new actor "{name}"` makes one'
+            )
+            message = f'the actor "{name}" has no file in content/actors/; {hint}'
+            yield _warning(document.at(part), message)
+
+
+def briefs_are_dated(content: Content) -> Iterator[Problem]:
+    """Without the date of its source, nobody can place what a brief says."""
+    for document in _published(content):
+        if document.value.date is None:
+            yield _warning(Location(document.path, 1), "no date: when was the source published?")
+
+
+def the_site_has_an_address(content: Content) -> Iterator[Problem]:
+    """Feeds and search engines need full addresses."""
+    path = content.settings.path
+    is_unread = any(problem.location.path == path for problem in content.problems)
+    if not content.settings.value.base_url and not is_unread:
+        message = (
+            "no base_url: the feed, sitemap.xml and canonical links say https://example.org/ "
+            "until it tells where the site is published"
+        )
+        yield _warning(Location(path), message)
+
+
+def texts_show_all_they_hold(content: Content) -> Iterator[Problem]:
+    """Characters that nobody sees are left out of pages, and said."""
+    for document in _published(content):
+        for number, line in enumerate(document.value.body.split("\n")):
+            if hidden := _UNSEEN.search(line):
+                code = f"U+{ord(hidden.group()):04X}"
+                message = f"an invisible character ({code}) stands in this line"
+                yield _warning(_in_body(document, number), message)
+
+
+RULES: tuple[Rule, ...] = (
+    quotes_stand_in_the_text,
+    actors_have_files,
+    briefs_are_dated,
+    the_site_has_an_address,
+    texts_show_all_they_hold,
+)
+
+
+def _published(content: Content) -> Iterator[Document[Brief]]:
+    return (document for document in content.briefs if not document.value.draft)
+
+
+def _stands(words: str, prose: Prose) -> bool:
+    return next(places(prose, words), None) is not None
+
+
+def _is_elsewhere(target: Target) -> bool:
+    return ":" in target.href or target.href.startswith("//")
+
+
+def _is_unread(path: str, content: Content) -> bool:
+    """Tell whether the file that would be published as `path` is there, but has faults."""
+    stem = path.removesuffix("/index.html")
+    sources = {f"content/{stem}.md", f"content/pages/{stem}.md"}
+    return any(problem.location.path in sources for problem in content.problems)
+
+
+def _names(brief: Brief) -> Iterator[tuple[str, str]]:
+    for position, credit in enumerate(brief.actors):
+        yield f"actors.{position}", credit.name
+    for position, event in enumerate(brief.events):
+        for number, name in enumerate(event.actors):
+            yield f"events.{position}.actors.{number}", name
+
+
+def _in_body(document: Document[_Written], line: int) -> Location:
+    first = document.at("body")
+    return Location(document.path, first.line + line)
+
+
+def _warning(location: Location, message: str) -> Problem:
+    return Problem(location, message, Severity.WARNING)

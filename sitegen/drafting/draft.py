@@ -1,0 +1,181 @@
+"""Readings into draft briefs; a source without a date borrows the year of those beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from sitegen import cleaning, dating, naming
+from sitegen.drafting.events import events_in
+from sitegen.drafting.reading import Raw, Reading, digest_of, read_raw
+from sitegen.model import (
+    Actor,
+    Brief,
+    BriefId,
+    Credit,
+    Source,
+    When,
+    free_slug,
+    name_key,
+    slugify,
+    when_of_day,
+)
+from sitegen.problems import ContentError, Problem
+
+# Two sources tell of the same time if they share this many actors: two are chance (a state and a
+# capital stand in most news), three with the same persons or bodies are not.
+SHARED_ACTORS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """What the site has already."""
+
+    actors: tuple[Actor, ...] = ()
+    briefs: tuple[Brief, ...] = ()
+    slugs: frozenset[str] = frozenset()  # of all briefs, those included that cannot be read
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A brief as proposed, with everything that led to it."""
+
+    name: str
+    brief: Brief
+    new_actors: tuple[Actor, ...]
+    characters: int  # of the source, before cleaning
+    extract: cleaning.Extract
+    expressions: tuple[dating.Expression, ...]
+    names: naming.Naming
+    doubts: tuple[str, ...]
+
+
+def draft_all(
+    raws: Iterable[Raw], library: Library
+) -> tuple[tuple[Draft, ...], tuple[Problem, ...]]:
+    """Return a draft of each source in their order, and a problem for each that gives none."""
+    readings, problems = _read_all(raws, library.actors)
+    neighbours = (*_dated_briefs(library.briefs), *_dated_readings(readings))
+    drafts: list[Draft] = []
+    slugs = set(library.slugs)
+    for reading in readings:
+        drafts.append(_draft(reading, neighbours, slugs))
+        slugs.add(drafts[-1].brief.id)
+    return tuple(drafts), tuple(problems)
+
+
+@dataclass(frozen=True, slots=True)
+class _Neighbour:
+    """A dated source, by whom it names."""
+
+    day: date
+    names: frozenset[str]
+
+
+def _read_all(raws: Iterable[Raw], known: tuple[Actor, ...]) -> tuple[list[Reading], list[Problem]]:
+    """Read each source knowing the actors of those before it, so that all name them alike."""
+    readings: list[Reading] = []
+    problems: list[Problem] = []
+    for raw in raws:
+        try:
+            readings.append(read_raw(raw, known))
+        except ContentError as error:
+            problems.extend(error.problems)
+        else:
+            known = (*known, *readings[-1].new_actors)
+    return readings, problems
+
+
+def _draft(reading: Reading, neighbours: tuple[_Neighbour, ...], taken: Collection[str]) -> Draft:
+    extract = reading.extract
+    language = extract.language or "en"
+    published = extract.date or _inferred(reading, neighbours, language)
+    day = published.latest if published else None
+    expressions = dating.find_expressions(extract.body, day, language)
+    title = extract.title or _first_words(extract.body)
+    brief = Brief(
+        id=BriefId(free_slug(slugify(title), taken)),
+        title=title,
+        date=published,
+        source=_source(reading),
+        dateline=extract.dateline,
+        language=extract.language,
+        actors=tuple(Credit(a.name, next(iter(a.roles), None)) for a in reading.names.actors),
+        events=events_in(extract.body, expressions, reading.names.mentions),
+        body=extract.body,
+    )
+    return Draft(
+        name=reading.raw.name,
+        brief=brief,
+        new_actors=reading.new_actors,
+        characters=reading.characters,
+        extract=extract,
+        expressions=expressions,
+        names=reading.names,
+        doubts=_doubts(reading, brief),
+    )
+
+
+def _inferred(reading: Reading, neighbours: tuple[_Neighbour, ...], language: str) -> When | None:
+    """Return the date that the text's own sentences tell, its year from the closest neighbour."""
+    named = _names_of(reading)
+    shared = [(len(named & n.names), n.day) for n in neighbours]
+    best, near = max(shared, default=(0, None))
+    return dating.infer_publication(
+        reading.extract.body, near if best >= SHARED_ACTORS else None, language
+    )
+
+
+def _source(reading: Reading) -> Source:
+    extract, raw = reading.extract, reading.raw
+    return Source(
+        title=extract.title,
+        publisher=extract.publisher,
+        agency=extract.agency,
+        authors=extract.authors,
+        url=raw.url or extract.url,
+        original=extract.original,
+        retrieved=when_of_day(raw.retrieved) if raw.retrieved else None,
+        digest=digest_of(raw),
+    )
+
+
+def _doubts(reading: Reading, brief: Brief) -> tuple[str, ...]:
+    inferred = brief.date if reading.extract.date is None else None
+    return tuple(
+        doubt
+        for doubt in (
+            reading.note,
+            "" if reading.extract.title else "no title found: the first words stand for it",
+            f"date {inferred} is inferred from the dated sentences" if inferred else "",
+            "" if brief.date else "no date: relative dates are left open",
+            "" if brief.source.publisher else "no publisher found",
+            *reading.extract.doubts,
+        )
+        if doubt
+    )
+
+
+def _dated_briefs(briefs: Iterable[Brief]) -> tuple[_Neighbour, ...]:
+    return tuple(
+        _Neighbour(brief.date.latest, frozenset(name_key(credit.name) for credit in brief.actors))
+        for brief in briefs
+        if brief.date and not brief.date.is_open
+    )
+
+
+def _dated_readings(readings: Iterable[Reading]) -> tuple[_Neighbour, ...]:
+    return tuple(
+        _Neighbour(reading.extract.date.latest, _names_of(reading))
+        for reading in readings
+        if reading.extract.date
+    )
+
+
+def _names_of(reading: Reading) -> frozenset[str]:
+    return frozenset(name_key(actor.name) for actor in reading.names.actors)
+
+
+def _first_words(body: str) -> str:
+    return " ".join(body.split()[:10])

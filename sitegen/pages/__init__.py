@@ -1,0 +1,17 @@
+"""A site into the pages and files that are published: addresses, views, feeds."""
+
+from sitegen.pages.page import OutputFile, Page
+from sitegen.pages.passages import places, supporting_words
+from sitegen.pages.plan import Plan, plan
+from sitegen.pages.urls import STATIC, written_target
+
+__all__ = [
+    "STATIC",
+    "OutputFile",
+    "Page",
+    "Plan",
+    "places",
+    "plan",
+    "supporting_words",
+    "written_target",
+]

@@ -1,0 +1,79 @@
+"""Where in the text of a brief its events are supported, and where its actors are named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from sitegen.markup import Block, Link, Mark, Prose
+from sitegen.model import Actor, ActorId, Report
+from sitegen.naming import link_names
+
+# One character for one, so that places in the folded text are places in the text itself.
+_FOLDED = str.maketrans("‘’‚‛“”„‟«»\u00a0\u202f\n\t–—", '\'\'\'\'""""""    --')
+
+
+def passage_id(report: Report) -> str:
+    """Return the id of the passage of a brief's page that supports a report."""
+    return f"said-{report.id}"
+
+
+def passages(prose: Prose, reports: Iterable[Report]) -> tuple[Mark, ...]:
+    """Return the marks of the reports whose words stand in `prose`: the quote, else the date."""
+    found = ((report, supporting_words(prose, report)) for report in reports)
+    return tuple(Mark(*place, passage_id(report)) for report, place in found if place)
+
+
+def supporting_words(prose: Prose, report: Report) -> tuple[int, int, int] | None:
+    """Return block, start and end of the words that support a report, None if there are none.
+
+    Where a quote stands more than once, the place in a block that also words the date is meant.
+    """
+    quote, expression = report.event.quote, report.event.expression
+    if not quote:
+        return next(places(prose, expression), None) if expression else None
+    found = list(places(prose, quote))
+    if expression and len(found) > 1:
+        dated = {block for block, _, _ in places(prose, expression)}
+        found.sort(key=lambda place: place[0] not in dated)
+    return found[0] if found else None
+
+
+def places(prose: Prose, words: str) -> Iterator[tuple[int, int, int]]:
+    """Yield block, start and end of each place where `words` stand.
+
+    Whatever the quotation marks, dashes, capitals and widths of spaces there.
+    """
+    if not words.strip():
+        return
+    needle = re.compile(" +".join(re.escape(word) for word in _folded(words).split()))
+    for number, block in enumerate(prose.blocks):
+        for found in needle.finditer(_folded(block.text)):
+            yield number, found.start(), found.end()
+
+
+def actor_links(
+    prose: Prose, actors: tuple[Actor, ...], hrefs: dict[ActorId, str]
+) -> tuple[Link, ...]:
+    """Return a link for the first mention of each actor in each section."""
+    return tuple(_first_mentions(prose.blocks, actors, hrefs))
+
+
+def _first_mentions(
+    blocks: Iterable[Block], actors: tuple[Actor, ...], hrefs: dict[ActorId, str]
+) -> Iterator[Link]:
+    linked: set[tuple[int, ActorId]] = set()
+    for number, block in enumerate(blocks):
+        for link in link_names(block.linkable, actors):
+            if (block.section, link.actor) not in linked:
+                linked.add((block.section, link.actor))
+                yield Link(number, link.start, link.end, hrefs[link.actor])
+
+
+def _folded(text: str) -> str:
+    return text.translate(_FOLDED).casefold() if text.isascii() else _fold_each(text)
+
+
+def _fold_each(text: str) -> str:
+    """Fold case letter by letter, leaving those that would become two ("ß", "İ")."""
+    return "".join(c.casefold() if len(c.casefold()) == 1 else c for c in text.translate(_FOLDED))

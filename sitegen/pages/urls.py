@@ -1,0 +1,133 @@
+"""Where everything is published: the one place where an address is spelt.
+
+A path is that of the output file ("briefs/first-talks/index.html"). Links between pages are
+relative and name the file, so that the same pages work at a domain, below /repo/ and from a folder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from urllib.parse import quote, unquote, urlsplit
+
+from sitegen.model import ActorId, BriefId
+
+HOME = "index.html"
+CHRONOLOGY = "chronology/index.html"
+BRIEFS = "briefs/index.html"
+ACTORS = "actors/index.html"
+THEMES = "themes/index.html"
+SOURCES = "sources/index.html"
+NOT_FOUND = "404.html"
+FEED = "feed.xml"
+SITEMAP = "sitemap.xml"
+ROBOTS = "robots.txt"
+NO_JEKYLL = ".nojekyll"
+STATIC = "static"
+STYLESHEET = f"{STATIC}/style.css"
+ICON = f"{STATIC}/icon.svg"
+
+FALLBACK_BASE_URL = "https://example.org/"
+
+
+def brief(brief_id: BriefId) -> str:
+    return f"briefs/{brief_id}/index.html"
+
+
+def actor(actor_id: ActorId) -> str:
+    return f"actors/{actor_id}/index.html"
+
+
+def theme(theme_id: str) -> str:
+    return f"themes/{theme_id}/index.html"
+
+
+def page(page_id: str) -> str:
+    return f"{page_id}/index.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """The page from which links are drawn.
+
+    `root` is "" for links relative to the page, or the base path ("/repo/") for a page that is
+    served at any depth, as 404.html is.
+    """
+
+    path: str
+    root: str = ""
+
+    def to(self, path: str, fragment: str = "") -> str:
+        """Return the link from this page to the file `path`, or to a place in it."""
+        anchor = f"#{fragment}" if fragment else ""
+        if self.root:
+            return f"{self.root}{_without_index(path)}{anchor}"
+        if path == self.path and fragment:
+            return anchor
+        return quote("../" * self.path.count("/") + path) + anchor
+
+    def resolver(self, folder: str) -> Callable[[str], str]:
+        """Return what turns a link written in `content/<folder>/` into one from this page.
+
+        Links to other sites stay as they are.
+        """
+
+        def resolve(href: str) -> str:
+            target = written_target(href, folder)
+            return href if target is None else self.to(target, urlsplit(href).fragment)
+
+        return resolve
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where the site is published, as far as the editor has said."""
+
+    base_url: str
+
+    @property
+    def base_path(self) -> str:
+        """The path below which the site lives, with a slash at both ends."""
+        return urlsplit(self.base_url).path or "/"
+
+    def of(self, path: str) -> str:
+        """Return the full address of the file `path`, as feeds and search engines want it."""
+        return self.base_url + quote(_without_index(path))
+
+
+def origin(base_url: str) -> Origin:
+    return Origin(base_url or FALLBACK_BASE_URL)
+
+
+def written_target(href: str, folder: str) -> str | None:
+    """Return the output path that a link written in a file of `content/<folder>/` leads to.
+
+    None for links to other sites and within the page. An editor may write the file
+    ("../actors/nato.md"), or the address from the top of the site ("/chronology/").
+    """
+    parts = urlsplit(href)
+    if parts.scheme or parts.netloc or not parts.path:
+        return None
+    written = unquote(parts.path)
+    path = _from_the_top(written, folder)
+    if path.endswith(".md"):
+        return f"{path.removesuffix('.md').removeprefix('pages/')}/index.html"
+    if path and not written.endswith("/"):
+        return path
+    return f"{path}/index.html".lstrip("/")
+
+
+def _from_the_top(written: str, folder: str) -> str:
+    """Return a path written in `content/<folder>/` as one from the top, which ".." cannot leave."""
+    parts: list[str] = []
+    for part in PurePosixPath(folder, written).parts:
+        if part == "..":
+            del parts[-1:]
+        elif part.strip("/"):
+            parts.append(part)
+    return "/".join(parts)
+
+
+def _without_index(path: str) -> str:
+    return path.removesuffix("index.html")
