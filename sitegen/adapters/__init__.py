@@ -1,0 +1,1 @@
+"""Everything outside the program: disk, terminal, web, preview server."""

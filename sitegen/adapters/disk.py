@@ -1,0 +1,179 @@
+"""Files of a site, read once into memory and never through a symbolic link."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+from sitegen import formats
+from sitegen.model import Content, Document, Settings
+from sitegen.pages import STATIC, OutputFile
+from sitegen.problems import ContentError, Location, Problem, Severity
+from sitegen.rendering import TemplateSet, template_set
+
+CONTENT = "content"
+SOURCES = f"{CONTENT}/sources"
+
+# What a site may publish as it is. Anything else in static/ is named and left out.
+PUBLISHED_SUFFIXES = {
+    ".css", ".js", ".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".ico", ".pdf",
+    ".txt", ".csv", ".json", ".woff2", ".webmanifest",
+}  # fmt: skip
+
+T = TypeVar("T")
+
+_PACKAGE = Path(__file__).parent.parent
+
+
+def read_content(root: Path) -> Content:
+    """Return all content of the site at `root`; what cannot be read is told in its `problems`."""
+    require_site(root)
+    problems: list[Problem] = []
+    return Content(
+        settings=_settings(root, problems),
+        briefs=_documents(root, "briefs", formats.read_brief, problems),
+        actors=_documents(root, "actors", formats.read_actor, problems),
+        pages=_documents(root, "pages", formats.read_page, problems),
+        problems=tuple(problems),
+    )
+
+
+def require_site(root: Path) -> None:
+    """Raise the ContentError that tells how to begin, where `root` holds no site."""
+    if not (root / CONTENT).is_dir():
+        message = "there is no such folder here; `sitegen init DIR` makes a new site"
+        raise ContentError.at(CONTENT, message)
+
+
+def read_templates(root: Path) -> TemplateSet:
+    """Return the packaged templates, those of the site in their place where it has its own."""
+    sources: dict[str, str] = {}
+    problems: list[Problem] = []
+    for folder in (packaged("templates"), root / "templates"):
+        for path in plain_files(folder, problems):
+            sources[path.relative_to(folder).as_posix()] = _template_text(path)
+    if problems:
+        raise ContentError(problems)
+    return template_set(sources)
+
+
+def read_static(root: Path) -> tuple[tuple[OutputFile, ...], tuple[Problem, ...]]:
+    """Return the static files, the site's own before the packaged, and what is not published."""
+    found: dict[str, OutputFile] = {}
+    problems: list[Problem] = []
+    for folder in (packaged(STATIC), root / STATIC):
+        for path in plain_files(folder, problems):
+            name = f"{STATIC}/{path.relative_to(folder).as_posix()}"
+            if path.suffix.lower() not in PUBLISHED_SUFFIXES:
+                message = f"files that end in {path.suffix or path.name} are not published"
+                problems.append(Problem(Location(name), message, Severity.WARNING))
+            elif content := _read(path, name, _as_it_is, problems):
+                found[name] = content
+    return tuple(found[name] for name in sorted(found)), tuple(dict.fromkeys(problems))
+
+
+def packaged(name: str) -> Path:
+    """Return the folder of templates, static files or starter that comes with the program.
+
+    In a wheel it lies in the package, in a checkout beside it.
+    """
+    inside = _PACKAGE / name
+    return inside if inside.is_dir() else _PACKAGE.parent / name
+
+
+def plain_files(folder: Path, problems: list[Problem]) -> Iterator[Path]:
+    """Yield the plain files below `folder` in order of name; links and devices become problems.
+
+    Hidden files and folders (.DS_Store, editors' leftovers) are passed over.
+    """
+    if not folder.is_dir():
+        return
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError as error:
+        problems.append(Problem(Location(str(folder)), f"cannot be read: {error.strerror}"))
+        return
+    for entry in entries:
+        path = Path(entry.path)
+        if entry.name.startswith(".") or entry.name.endswith("~"):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            yield from plain_files(path, problems)
+        elif entry.is_file(follow_symlinks=False):
+            yield path
+        else:
+            problems.append(Problem(Location(str(path)), "is no plain file, so it is not read"))
+
+
+def write_new(path: Path, text: str) -> bool:
+    """Write a file that is not there yet, whole or not at all; False if it is there already.
+
+    ContentError where it cannot be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return _link_new(path, text)
+    except OSError as error:
+        raise ContentError.at(str(path), f"cannot be written: {error.strerror}") from None
+
+
+def _link_new(path: Path, text: str) -> bool:
+    draft = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        draft.write_text(text, encoding="utf-8", newline="\n")
+        os.link(draft, path)
+    except FileExistsError:
+        return False
+    finally:
+        draft.unlink(missing_ok=True)
+    return True
+
+
+def _settings(root: Path, problems: list[Problem]) -> Document[Settings]:
+    path = f"{CONTENT}/site.yaml"
+    nothing = Document(path, Settings(), {})
+    if not (root / path).exists():
+        return nothing
+    return _read(root / path, path, formats.read_settings, problems) or nothing
+
+
+def _documents(
+    root: Path,
+    name: str,
+    read: Callable[[str, bytes], Document[T]],
+    problems: list[Problem],
+) -> tuple[Document[T], ...]:
+    documents = []
+    for path in plain_files(root / CONTENT / name, problems):
+        shown = path.relative_to(root).as_posix()
+        if path.suffix != ".md" or path.parent.name != name:
+            message = f"not read: only .md files directly in {CONTENT}/{name}/ are"
+            problems.append(Problem(Location(shown), message))
+        elif document := _read(path, shown, read, problems):
+            documents.append(document)
+    return tuple(documents)
+
+
+def _read(
+    path: Path, shown: str, read: Callable[[str, bytes], T], problems: list[Problem]
+) -> T | None:
+    try:
+        return read(shown, path.read_bytes())
+    except OSError as error:
+        problems.append(Problem(Location(shown), f"cannot be read: {error.strerror}"))
+    except ContentError as error:
+        problems.extend(error.problems)
+    return None
+
+
+def _as_it_is(name: str, content: bytes) -> OutputFile:
+    return OutputFile(name, content, name)
+
+
+def _template_text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ContentError.at(f"templates/{path.name}", f"cannot be read: {error}") from None

@@ -1,0 +1,210 @@
+"""The command line: arguments in, exit status out; the one place that prints problems."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import sys
+import textwrap
+from collections.abc import Sequence
+from pathlib import Path
+
+from sitegen import __version__
+from sitegen.adapters.terminal import Terminal
+from sitegen.problems import ContentError
+
+FAULTY = 1  # content, or what was asked for, is at fault
+INTERRUPTED = 130
+LARGEST_PORT = 65_535
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command that `arguments` name, and end the process with its status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A file name or text with a character that the terminal lacks is shown, not fatal.
+            stream.reconfigure(errors="backslashreplace")
+    sys.exit(run(arguments))
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit status: 0 done, 1 problems shown, 2 wrong usage."""
+    options = _parser().parse_args(arguments)
+    terminal = Terminal(is_quiet=options.quiet)
+    try:
+        _do(options, terminal)
+        sys.stdout.flush()
+    except ContentError as error:
+        terminal.problems(error.problems)
+        return FAULTY
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader of a pipe has gone, as `| head` does. Nobody is left to be told.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
+def _do(options: argparse.Namespace, terminal: Terminal) -> None:
+    """Call the command. Each is imported when it is asked for: some bring slow libraries."""
+    root: Path = options.root
+    match options.command:
+        case "ingest":
+            from sitegen.commands.ingest import ingest  # noqa: PLC0415
+
+            ingest(root, options.sources, terminal)
+        case "build":
+            from sitegen.commands.build import build  # noqa: PLC0415
+
+            build(root, terminal)
+        case "check":
+            from sitegen.commands.check import check  # noqa: PLC0415
+
+            check(root, terminal)
+        case "serve":
+            from sitegen.commands.serve import serve  # noqa: PLC0415
+
+            serve(root, options.port, terminal)
+        case "inspect":
+            from sitegen.commands.inspect import inspect  # noqa: PLC0415
+
+            inspect(root, options.paths, terminal, as_json=options.json)
+        case "new":
+            from sitegen.commands.new import new  # noqa: PLC0415
+
+            new(root, options.kind, options.title, terminal)
+        case "init":
+            from sitegen.commands.init import init  # noqa: PLC0415
+
+            init(options.folder, terminal)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="sitegen",
+        description="Clippings in, a linked briefing site out.",
+        epilog="Begin with `sitegen init my-site`. `sitegen COMMAND --help` shows examples.",
+    )
+    parser.add_argument("--version", action="version", version=f"sitegen {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+
+    ingest = _command(
+        commands,
+        "ingest",
+        "make briefs of raw clippings",
+        """
+        Each source becomes content/briefs/<slug>.md: boilerplate gone, title, date and publisher
+        in front matter, actors and dated events found. A brief is never overwritten, and a
+        source that has a brief already is left alone.
+
+        sitegen ingest                       what is new in content/sources/
+        sitegen ingest clipping.txt page.html
+        sitegen ingest ~/clippings/          all files of a folder
+        sitegen ingest https://example.org/news/1.html
+        pbpaste | sitegen ingest -           what was copied
+        """,
+    )
+    ingest.add_argument("sources", nargs="*", metavar="SOURCE", help="file, folder, URL, or -")
+
+    _command(
+        commands,
+        "build",
+        "render content/ into build/",
+        """
+        The whole site is written anew. If anything is wrong with the content, every problem is
+        shown with its file and line, and the last good build stays as it is.
+
+        sitegen build
+        sitegen build --root ../other-site
+        """,
+    )
+    _command(
+        commands,
+        "check",
+        "show every problem of every file",
+        """
+        Errors keep the site from being built; warnings do not.
+
+        sitegen check
+        """,
+    )
+    serve = _command(
+        commands,
+        "serve",
+        "preview the site and rebuild it on each saved change",
+        """
+        The page in the browser reloads by itself. Ctrl-C ends it.
+
+        sitegen serve
+        sitegen serve --port 8080
+        """,
+    )
+    serve.add_argument("--port", type=_port, default=8000, help="port on 127.0.0.1 (8000)")
+
+    inspect = _command(
+        commands,
+        "inspect",
+        "show what the program sees in a document",
+        """
+        For raw sources: what ingest would write, what it would drop and why. For briefs: the
+        times and names in their text. Nothing is written.
+
+        sitegen inspect clipping.txt
+        sitegen inspect --json content/briefs/*.md
+        """,
+    )
+    inspect.add_argument(
+        "--json", action="store_true", help="one JSON object a document, a line each"
+    )
+    inspect.add_argument("paths", nargs="+", metavar="PATH", help="raw source or brief")
+
+    new = _command(
+        commands,
+        "new",
+        "write an empty brief, actor or page",
+        """
+        sitegen new brief "Ministers meet in Brussels"
+        sitegen new actor "Jaap de Hoop Scheffer"
+        sitegen new page "About"
+        """,
+    )
+    new.add_argument("kind", choices=("brief", "actor", "page"))
+    new.add_argument("title")
+
+    init = _command(
+        commands,
+        "init",
+        "make a small site that works",
+        """
+        sitegen init my-site
+        """,
+    )
+    init.add_argument("folder", type=Path, metavar="DIR")
+    return parser
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= LARGEST_PORT):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port (1 to {LARGEST_PORT})")
+    return int(text)
+
+
+def _command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    summary: str,
+    examples: str,
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(
+        name,
+        help=summary,
+        description=f"{summary[0].upper()}{summary[1:]}.",
+        epilog=textwrap.dedent(examples).strip(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--quiet", action="store_true", help="print problems only")
+    parser.add_argument(
+        "--root", type=Path, default=Path(), metavar="DIR", help="the folder of the site (here)"
+    )
+    return parser

@@ -1,0 +1,46 @@
+"""`sitegen build`: content/ into build/. This is the whole program; all else is a footnote."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sitegen import rendering
+from sitegen.adapters import disk, publishing
+from sitegen.adapters.terminal import Terminal
+from sitegen.checks import Verdict, examine
+from sitegen.pages import OutputFile
+from sitegen.problems import ContentError, Problem
+
+WARNINGS_SHOWN = 5
+
+
+def build(root: Path, terminal: Terminal) -> None:
+    """Publish the site at `root` into its build folder; ContentError leaves the old one there."""
+    verdict = examine_folder(root)
+    files = render_all(verdict, root)
+    count = publishing.publish(files, root / publishing.BUILD)
+    _tell_warnings(verdict.warnings, terminal)
+    terminal.say(f"{publishing.BUILD}/: {count} files. Open {publishing.BUILD}/index.html")
+
+
+def examine_folder(root: Path) -> Verdict:
+    """Return the verdict on the site at `root`."""
+    content = disk.read_content(root)
+    static, unpublished = disk.read_static(root)
+    return examine(content, static, unpublished)
+
+
+def render_all(verdict: Verdict, root: Path) -> tuple[OutputFile, ...]:
+    """Return every file of the site that `verdict` allows; ContentError where it allows none."""
+    if verdict.plan is None:
+        raise ContentError(verdict.errors)
+    templates = disk.read_templates(root)
+    rendered = tuple(rendering.render(page, templates) for page in verdict.plan.pages)
+    return rendered + verdict.plan.files
+
+
+def _tell_warnings(warnings: tuple[Problem, ...], terminal: Terminal) -> None:
+    terminal.problems(warnings[:WARNINGS_SHOWN])
+    more = len(warnings) - WARNINGS_SHOWN
+    if more > 0:
+        terminal.say(f"and {more} more warnings: `sitegen check` shows all")

@@ -1,0 +1,21 @@
+"""`sitegen check`: every problem of every file, and nothing written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sitegen.adapters.terminal import Terminal
+from sitegen.commands.build import examine_folder, render_all
+from sitegen.problems import ContentError
+
+
+def check(root: Path, terminal: Terminal) -> bool:
+    """Print all problems of the site at `root`; tell whether it could be published."""
+    verdict = examine_folder(root)
+    if verdict.errors:
+        raise ContentError(verdict.problems)
+    render_all(verdict, root)
+    terminal.problems(verdict.warnings)
+    warnings = len(verdict.warnings)
+    terminal.say(f"no errors, {warnings} warning{'' if warnings == 1 else 's'}")
+    return True

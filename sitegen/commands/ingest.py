@@ -1,0 +1,87 @@
+"""`sitegen ingest`: raw sources into new briefs and actors; what is there is never touched."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from sitegen import formats
+from sitegen.adapters import disk, raw_sources
+from sitegen.adapters.terminal import Terminal
+from sitegen.drafting import Draft, Library, Raw, digest_of, draft_all
+from sitegen.problems import ContentError, Problem
+
+_DIGEST = re.compile(r"^ +digest: *['\"]?([0-9a-f]{32})", re.MULTILINE)
+
+
+def ingest(root: Path, arguments: list[str], terminal: Terminal) -> None:
+    """Make a brief of each source that has none yet; ContentError tells which gave nothing.
+
+    Without arguments, of what is new in content/sources/.
+    """
+    problems: list[Problem] = []
+    known = _known_digests(root)
+    raws = raw_sources.gather(arguments or [str(root / disk.SOURCES)], problems)
+    new = list(_not_known(raws, known, terminal))
+    drafts, faults = draft_all(new, library_of(root))
+    for draft in drafts:
+        terminal.say(_written(root, draft))
+    if not new and not problems:
+        terminal.say("nothing new")
+    if problems or faults:
+        raise ContentError([*problems, *faults])
+
+
+def _not_known(raws: Iterable[Raw], known: dict[str, str], terminal: Terminal) -> Iterable[Raw]:
+    for raw in raws:
+        digest = digest_of(raw)
+        if digest in known:
+            terminal.say(f"{known[digest]}  already there, from {raw.name}")
+        else:
+            known[digest] = raw.name
+            yield raw
+
+
+def _known_digests(root: Path) -> dict[str, str]:
+    """Return which brief was made from which source, even of briefs that have faults now."""
+    known: dict[str, str] = {}
+    for path in disk.plain_files(root / disk.CONTENT / "briefs", []):
+        shown = path.relative_to(root).as_posix()
+        try:
+            text = path.read_text(encoding="utf-8", errors="ignore")
+        except OSError as error:
+            raise ContentError.at(shown, f"cannot be read: {error.strerror}") from None
+        known |= dict.fromkeys(_DIGEST.findall(text), shown)
+    return known
+
+
+def library_of(root: Path) -> Library:
+    """Return what the site at `root` knows; nothing where there is none yet."""
+    if not (root / disk.CONTENT).is_dir():
+        return Library()
+    content = disk.read_content(root)
+    files = disk.plain_files(root / disk.CONTENT / "briefs", [])
+    return Library(
+        actors=tuple(document.value for document in content.actors),
+        briefs=tuple(document.value for document in content.briefs),
+        slugs=frozenset(path.stem for path in files),
+    )
+
+
+def _written(root: Path, draft: Draft) -> str:
+    """Write the brief and the files of its new actors, and return the line that says so."""
+    brief = draft.brief
+    path = f"{disk.CONTENT}/briefs/{brief.id}.md"
+    disk.write_new(root / path, formats.write_document(brief))
+    for actor in draft.new_actors:
+        file = root / disk.CONTENT / "actors" / f"{actor.id}.md"
+        disk.write_new(file, formats.write_document(actor))
+    kept = f"{len(brief.body):,} of {draft.characters:,} characters"
+    made = f"{_count(brief.actors, 'actor')} ({len(draft.new_actors)} new)"
+    unsure = f"; look at: {'; '.join(draft.doubts)}" if draft.doubts else ""
+    return f"{path}  from {draft.name}: {kept}, {made}, {_count(brief.events, 'event')}{unsure}"
+
+
+def _count(items: tuple[object, ...], word: str) -> str:
+    return f"{len(items)} {word}{'' if len(items) == 1 else 's'}"

@@ -1,0 +1,108 @@
+"""A document as the program sees it, as JSON and for a person."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from sitegen import dating, formats, naming
+from sitegen.adapters.terminal import styled
+from sitegen.cleaning import Dropped, Found
+from sitegen.model import Brief
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """A document as the program sees it."""
+
+    path: str
+    brief: Brief
+    expressions: tuple[dating.Expression, ...]
+    names: naming.Naming
+    dropped: tuple[Dropped, ...] = ()
+    found: tuple[Found, ...] = ()
+    doubts: tuple[str, ...] = ()
+
+
+def as_json(inspection: Inspection) -> str:
+    """Return one line of JSON; offsets count code points of the body."""
+    record: dict[str, Any] = {
+        "path": inspection.path,
+        "front_matter": formats.front_matter_of(inspection.brief),
+        "body": inspection.brief.body,
+        "expressions": [
+            {
+                "start": e.start,
+                "end": e.end,
+                "text": e.text,
+                "type": e.type,
+                "value": e.value,
+                "edtf": e.edtf,
+                "rule": e.rule,
+                "cue": e.cue,
+            }
+            for e in inspection.expressions
+        ],
+        "mentions": [
+            {
+                "start": m.start,
+                "end": m.end,
+                "text": m.text,
+                "actor": m.actor,
+                "kind": m.kind,
+                "rule": m.rule,
+            }
+            for m in inspection.names.mentions
+        ],
+        "dropped": [{"line": d.line, "text": d.text, "rule": d.rule} for d in inspection.dropped],
+        "found": [{"field": f.field, "value": f.value, "where": f.where} for f in inspection.found],
+        "doubts": list(inspection.doubts),
+    }
+    return json.dumps(record, ensure_ascii=False)
+
+
+def as_text(inspection: Inspection, *, is_coloured: bool) -> str:
+    """Return the same for a person: front matter, text, what was seen in it, what was dropped."""
+
+    def paint(text: str, *styles: str) -> str:
+        return styled(text, *styles) if is_coloured else text
+
+    where = {found.field: found.where for found in inspection.found}
+    front_matter = formats.assemble_document(formats.front_matter_of(inspection.brief), "")
+    lines = [paint(inspection.path, "bold"), "", front_matter.rstrip(), ""]
+    lines += [paint(f"  {field} is from {place}", "dim") for field, place in where.items()]
+    lines += ["", _painted_body(inspection, is_coloured=is_coloured), ""]
+    lines += [
+        f"  {paint(e.text, 'yellow')}: {e.edtf or e.value}"
+        + paint(f"  ({e.type.lower()}, {e.rule}{', ' + e.cue if e.cue else ''})", "dim")
+        for e in inspection.expressions
+    ]
+    lines += [
+        f"  {paint(actor.name, 'blue')} ({actor.kind}), {actor.mentions} times"
+        + (
+            f", also {', '.join(actor.aliases + actor.metonyms)}"
+            if actor.aliases + actor.metonyms
+            else ""
+        )
+        + (f"; {'; '.join(actor.roles)}" if actor.roles else "")
+        for actor in inspection.names.actors
+    ]
+    lines += [paint(f"  dropped, {d.rule}: {d.text[:80]}", "dim") for d in inspection.dropped]
+    lines += [paint(f"  look at: {doubt}", "magenta") for doubt in inspection.doubts]
+    return "\n".join(lines) + "\n"
+
+
+def _painted_body(inspection: Inspection, *, is_coloured: bool) -> str:
+    """Return the body with names and times coloured, where the terminal shows colours."""
+    body = inspection.brief.body
+    if not is_coloured:
+        return body
+    spans = [(e.start, e.end, "yellow") for e in inspection.expressions]
+    spans += [(m.start, m.end, "blue") for m in inspection.names.mentions]
+    parts, at = [], 0
+    for start, end, colour in sorted(spans):
+        if start >= at:
+            parts += [body[at:start], styled(body[start:end], colour)]
+            at = end
+    return "".join([*parts, body[at:]])
