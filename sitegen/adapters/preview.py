@@ -125,10 +125,10 @@ class _Local(web.RequestHandler):
             raise web.HTTPError(403)
 
 
-class _Reloads(LiveReloadHandler):
+class _Reloads(_Local, LiveReloadHandler):
     def check_origin(self, origin: str) -> bool:
-        """Accept only pages of this server."""
-        return _is_local(self.request.host) and urlsplit(origin).netloc == self.request.host
+        """Accept only pages of this server; tornado may not ask where origin and host agree."""
+        return origin == f"http://{self.request.host}"
 
 
 class _Script(_Local, LiveReloadJSHandler):

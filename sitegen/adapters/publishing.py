@@ -5,11 +5,15 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
-from collections.abc import Iterable
+import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 
 from sitegen.pages import OutputFile
 from sitegen.problems import ContentError
+
+if sys.platform != "win32":
+    import fcntl
 
 BUILD = "build"
 # Tells a folder that we made, and may replace, from one that somebody keeps things in.
@@ -20,19 +24,40 @@ def publish(files: Iterable[OutputFile], target: Path) -> int:
     """Replace the folder `target` by `files` and return how many there are.
 
     The new site is written beside the old one and takes its place by renaming, so that readers
-    of the folder see the one or the other.
+    of the folder see the one or the other. Where two build at once, the second waits.
     """
-    _refuse_if_not_ours(target)
-    _finish_interrupted(target)
-    new = target.with_name(f".{target.name}-new")
     try:
-        shutil.rmtree(new, ignore_errors=True)
-        count = _write_all(files, new)
-        _swap(new, target)
+        with _alone(target.parent):
+            _refuse_if_not_ours(target)
+            _finish_interrupted(target)
+            return _replace(files, target)
     except OSError as error:
-        shutil.rmtree(new, ignore_errors=True)
         where = error.filename or target
         raise ContentError.at(str(where), f"cannot be written: {error.strerror}") from None
+
+
+@contextlib.contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Wait until nobody else publishes in `folder`. The lock leaves no file, and dies with us."""
+    if sys.platform == "win32":
+        yield
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def _replace(files: Iterable[OutputFile], target: Path) -> int:
+    new = target.with_name(f".{target.name}-new")
+    shutil.rmtree(new, ignore_errors=True)
+    try:
+        count = _write_all(files, new)
+        _swap(new, target)
+    finally:
+        shutil.rmtree(new, ignore_errors=True)
     return count
 
 

@@ -47,7 +47,7 @@ class Terminal:
 
 def colours(stream: TextIO) -> bool:
     """Tell whether `stream` shows colours (https://no-color.org)."""
-    return stream.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def styled(text: str, *styles: str) -> str:

@@ -7,18 +7,15 @@ joined, too.
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from sitegen.markup import Prose, Target, parse_prose
-from sitegen.model import Brief, Content, Document, name_key
+from sitegen.model import HIDDEN, Brief, Content, Document, name_key
 from sitegen.pages import Plan, places, written_target
 from sitegen.problems import Location, Problem, Severity
 
 Rule = Callable[[Content], Iterator[Problem]]
-
-_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
 class _Written(Protocol):
@@ -102,7 +99,7 @@ def texts_show_all_they_hold(content: Content) -> Iterator[Problem]:
     """Characters that nobody sees are left out of pages, and said."""
     for document in _published(content):
         for number, line in enumerate(document.value.body.split("\n")):
-            if hidden := _UNSEEN.search(line):
+            if hidden := HIDDEN.search(line):
                 code = f"U+{ord(hidden.group()):04X}"
                 message = f"an invisible character ({code}) stands in this line"
                 yield _warning(_in_body(document, number), message)

@@ -178,4 +178,4 @@ def _names_of(reading: Reading) -> frozenset[str]:
 
 
 def _first_words(body: str) -> str:
-    return " ".join(body.split()[:10])
+    return " ".join(body.split()[:10])[:100]

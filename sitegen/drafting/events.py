@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from sitegen.dating import Expression
+from sitegen.markup import Prose, parse_prose
 from sitegen.model import Event, Kind, parse_when
 from sitegen.naming import Mention
+from sitegen.pages import places
 
 LONGEST_TEXT = 280  # characters of an event's text before it is cut at a word
 LONGEST_QUOTE = 12  # words
@@ -23,8 +26,10 @@ _ABBREVIATED = re.compile(
     r"|Sept?|Oct|Nov|Dec)|\b[A-Z])\Z"
 )
 _BREAK = re.compile(r"[,;:()\"“”„«»\n]|\s[-–—]+\s")
-_MARKUP = re.compile(r"[\[\]*_`\\<>|#]")
-_LINE_START = re.compile(r"^(?:>\s?|#{1,6}\s+|[-*+]\s+|\d{1,3}[.)]\s+)+")
+# What may stand before a sentence: spaces, and at the start of a line the marks of Markdown.
+_LEAD = re.compile(
+    r"(?:(?:^|\s*\n)[ \t]*(?:>[ \t]*|(?:#{1,6}|[-*+]|\d{1,3}[.)])[ \t]+)*)?\s*", re.MULTILINE
+)
 _LINK = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
 
 
@@ -40,36 +45,44 @@ class Sentence:
 
 
 def events_in(
-    body: str, expressions: Iterable[Expression], mentions: tuple[Mention, ...]
+    body: str, expressions: tuple[Expression, ...], mentions: tuple[Mention, ...]
 ) -> tuple[Event, ...]:
-    """Return an event for each date that a sentence of `body` names, in the order of the text."""
+    """Return an event for each date that a sentence of `body` names, in the order of the text.
+
+    Words that Markdown shows otherwise than they are written are not quoted.
+    """
     found: dict[tuple[int, str], Event] = {}
-    sentences = sentences_of(body)
+    prose = parse_prose(body)
+    sentences = sentences_of(body, expressions)
     for expression in expressions:
         sentence = next((s for s in sentences if s.holds(expression.start, expression.end)), None)
         if expression.edtf is None or expression.type not in ("DATE", "TIME") or sentence is None:
             continue
         key = (sentence.start, expression.edtf)
-        found.setdefault(key, _event(body, expression, expression.edtf, sentence, mentions))
+        event = _event(body, expression, expression.edtf, sentence, mentions)
+        found.setdefault(key, _with_standing_words(event, prose))
     return tuple(found.values())
 
 
-def sentences_of(body: str) -> tuple[Sentence, ...]:
-    """Return the sentences of `body` in order; paragraphs end them too."""
-    return tuple(_sentences(body))
+def sentences_of(body: str, expressions: Iterable[Expression] = ()) -> tuple[Sentence, ...]:
+    """Return the sentences of `body` in order; paragraphs end them too, dots in dates do not."""
+    in_a_date = {place for found in expressions for place in range(found.start, found.end)}
+    starts = [0, *(stop for stop in _stops(body) if stop - 1 not in in_a_date), len(body)]
+    sentences = (Sentence(_begin(body, start), end) for start, end in pairwise(starts))
+    return tuple(sentence for sentence in sentences if sentence.start < sentence.end)
 
 
-def _sentences(body: str) -> Iterator[Sentence]:
-    start = 0
+def _stops(body: str) -> Iterator[int]:
     for stop in _STOP.finditer(body):
-        if body[stop.start()] == "." and _ABBREVIATED.search(
-            body, max(0, stop.start() - 6), stop.start()
-        ):
-            continue
-        yield Sentence(start, stop.end())
-        start = stop.end()
-    if start < len(body):
-        yield Sentence(start, len(body))
+        before = body, max(0, stop.start() - 6), stop.start()
+        if body[stop.start()] != "." or not _ABBREVIATED.search(*before):
+            yield stop.end()
+
+
+def _begin(body: str, start: int) -> int:
+    """Return where the words of a sentence begin that may begin at `start`."""
+    lead = _LEAD.match(body, start)
+    return lead.end() if lead else start
 
 
 def _event(
@@ -79,15 +92,23 @@ def _event(
     return Event(
         date=parse_when(edtf),
         text=_shortened(_plain(body[sentence.start : sentence.end])),
-        expression=expression.text if not _MARKUP.search(expression.text) else None,
+        expression=expression.text,
         quote=_quote(body, expression, sentence),
         actors=tuple(dict.fromkeys(mention.actor for mention in named)),
     )
 
 
+def _with_standing_words(event: Event, prose: Prose) -> Event:
+    quote, expression = (
+        words if words and len(words) <= LONGEST_TEXT and any(places(prose, words)) else None
+        for words in (event.quote, event.expression)
+    )
+    return replace(event, quote=quote, expression=expression)
+
+
 def _plain(sentence: str) -> str:
     """Return a sentence without the marks of Markdown."""
-    text = _LINK.sub(r"\1", _LINE_START.sub("", sentence.strip()))
+    text = _LINK.sub(r"\1", sentence)
     return " ".join(re.sub(r"\\(?=[^\w\s])", "", text).split())
 
 
@@ -97,8 +118,8 @@ def _shortened(text: str) -> str:
     return text[:LONGEST_TEXT].rpartition(" ")[0].rstrip(",;:–- ") + " …"
 
 
-def _quote(body: str, expression: Expression, sentence: Sentence) -> str | None:
-    """Return the clause that holds the date, cut to a few words round it; None if marked up."""
+def _quote(body: str, expression: Expression, sentence: Sentence) -> str:
+    """Return the clause that holds the date, cut to a few words round it."""
     start, end = sentence.start, sentence.end
     for found in _BREAK.finditer(body, sentence.start, sentence.end):
         if found.end() <= expression.start:
@@ -110,8 +131,7 @@ def _quote(body: str, expression: Expression, sentence: Sentence) -> str | None:
         start, end = sentence.start, sentence.end
     words = list(re.finditer(r"\S+", body[start:end]))
     first, last = _window([(start + w.start(), start + w.end()) for w in words], expression)
-    quote = " ".join(word.group() for word in words[first : last + 1]).rstrip(".!?")
-    return None if _MARKUP.search(quote) else quote
+    return " ".join(word.group() for word in words[first : last + 1]).rstrip(".!?")
 
 
 def _window(words: list[tuple[int, int]], expression: Expression) -> tuple[int, int]:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from sitegen import cleaning, naming
+from sitegen.drafting.fitting import bounded, fitted
 from sitegen.model import Actor, ActorId, Kind, free_slug, name_key, slugify
 from sitegen.problems import ContentError
-
 
 LONGEST_BODY = 300_000  # characters; a long magazine report has 60,000
 
@@ -43,13 +43,13 @@ def read_raw(raw: Raw, known: tuple[Actor, ...]) -> Reading:
     except ValueError as error:
         raise ContentError.at(raw.name, str(error)) from None
     kind = cleaning.sniff(decoded.text, raw.name)
-    extract = cleaning.clean(decoded.text, kind, raw.url)
+    extract = fitted(cleaning.clean(decoded.text, kind, raw.url))
     if not extract.body.strip():
         raise ContentError.at(raw.name, "nothing found that reads like the text of a report")
     if len(extract.body) > LONGEST_BODY:
         message = f"its text is longer than {LONGEST_BODY:,} characters; split it into reports"
         raise ContentError.at(raw.name, message)
-    names = naming.find_names(extract.body, known, extract.language or "en")
+    names = bounded(naming.find_names(extract.body, known, extract.language or "en"))
     return Reading(raw, len(decoded.text), decoded.note, extract, names, _new_actors(names, known))
 
 

@@ -62,6 +62,7 @@ def _language(text: str) -> str:
 TEXT = Text()
 TITLE = Text("a title", longest=300)
 NAME = Text("a name", longest=200)
+ROLE = Text("a role", longest=300)
 DATE = Text("a date (EDTF)", parse_when)
 FLAG = Text("true or false", _flag)
 WEB_ADDRESS = Text("a web address", _web_address)
@@ -83,7 +84,7 @@ SOURCE = Record(
 ACTOR_IN_BRIEF = Record(
     (
         Key("name", NAME, "a name or alias of the actor", required=True),
-        Key("role", Text("a role", longest=300), "the role as this source states it"),
+        Key("role", ROLE, "the role as this source states it"),
     ),
     Credit,
     shorthand="name",
@@ -123,7 +124,7 @@ ACTOR = Record(
         Key("kind", Text("a kind", _kind), ", ".join(Kind)),
         Key("aliases", Listing(NAME), "other spellings that always mean this actor"),
         Key("metonyms", Listing(NAME), 'names that mean it where they act ("Moscow")'),
-        Key("roles", Listing(Text("a role", longest=300)), "what the actor is known as"),
+        Key("roles", Listing(ROLE), "what the actor is known as"),
         Key("same_as", Listing(WEB_ADDRESS), "pages elsewhere about the same actor"),
     )
 )

@@ -13,13 +13,8 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from sitegen.formats import nodes
+from sitegen.model import HIDDEN
 from sitegen.problems import Location, Problem
-
-# Characters that show nothing but change how a text reads, and control characters: both can make
-# a name look like another, or a feed ill-formed.
-_HIDDEN = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
-)
 
 
 @dataclass(slots=True)
@@ -59,7 +54,7 @@ class Text:
             reading.fault(node, part, f"{self.expected} is expected here, not nothing")
             return None
         text = " ".join(node.text.split())
-        if hidden := _HIDDEN.search(node.text.replace("\n", " ").replace("\t", " ")):
+        if hidden := HIDDEN.search(node.text):
             code = f"U+{ord(hidden.group()):04X}"
             reading.fault(node, part, f"an invisible character ({code}) stands in it")
             return None

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from sitegen.model import visible
+
 MASK = "\ufffc"  # stands for a character on which no link may be laid
 
 # Raw HTML stays text. `typographer` and `linkify` stay off: both are quadratic on hostile input.
 _MARKDOWN = MarkdownIt("js-default", {"html": False, "linkify": False, "typographer": False})
-# Control characters, and those that reverse or hide text, reach no page.
-_UNPRINTABLE = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +49,8 @@ class Prose:
 
 
 def parse_prose(markdown: str) -> Prose:
-    """Return the prose of `markdown`, whatever it holds."""
-    tokens = tuple(_MARKDOWN.parse(_UNPRINTABLE.sub("", markdown)))
+    """Return the prose of `markdown`, whatever it holds; hidden characters reach no page."""
+    tokens = tuple(_MARKDOWN.parse(visible(markdown)))
     return Prose(tokens, tuple(_blocks(tokens)), tuple(_targets(tokens)))
 
 

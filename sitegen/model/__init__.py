@@ -4,6 +4,7 @@ from sitegen.model.actor import Actor, ActorId, Kind, name_key
 from sitegen.model.brief import Brief, BriefId, Credit, Event, EventId, Source
 from sitegen.model.chronology import Entry, Report, event_ids
 from sitegen.model.content import Content, Document, Page, Settings, Theme
+from sitegen.model.hidden import HIDDEN, visible
 from sitegen.model.registry import Registry, registry_of
 from sitegen.model.site import Appearance, Site, assemble
 from sitegen.model.slug import free_slug, is_slug, slugify
@@ -11,6 +12,7 @@ from sitegen.model.when import Part, Precision, When, parse_when, when_of_day
 from sitegen.model.wording import in_words, what_is_known
 
 __all__ = [
+    "HIDDEN",
     "Actor",
     "ActorId",
     "Appearance",
@@ -42,6 +44,7 @@ __all__ = [
     "parse_when",
     "registry_of",
     "slugify",
+    "visible",
     "what_is_known",
     "when_of_day",
 ]

@@ -1,0 +1,182 @@
+from dataclasses import replace
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sitegen.formats import front_matter_of, read_actor, read_brief, write_document
+from sitegen.model import (
+    Actor,
+    ActorId,
+    Brief,
+    BriefId,
+    Credit,
+    Event,
+    EventId,
+    Kind,
+    Source,
+    parse_when,
+    slugify,
+)
+
+HIDDEN = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\ufeff" + "".join(
+    map(chr, range(0x2060, 0x206A))
+)
+VISIBLE = st.characters(exclude_categories=["Cc", "Cs", "Cn"], exclude_characters=HIDDEN)
+YAMLISH = " -:?[]{},&*!|>'\"%@`#~<=.0123456789aeno"
+MISREAD = ["no", "~", "null", "012", "12:30", "2009-01-26", "a: b", "- a", "---", "=", "<<"]
+# A text as it is read: visible, without spaces at its ends or two in a row.
+TEXTS = (
+    (st.text(VISIBLE, max_size=60) | st.text(YAMLISH, max_size=20) | st.sampled_from(MISREAD))
+    .map(lambda text: " ".join(text.split()))
+    .filter(bool)
+)
+OPTIONAL_TEXTS = st.none() | TEXTS
+LISTS = st.lists(TEXTS, max_size=3).map(tuple)
+EDTF = ["2008-12-19~", "2009-01?", "2009%", "2010-21", "199X", "2004/2006", "2014/..", "../2014"]
+DATES = (st.dates().map(str) | st.sampled_from(EDTF)).map(parse_when)
+IDS = st.text(max_size=20).map(slugify)
+URLS = st.sampled_from(["https://example.org/a?b=c#d", "http://example.org/:*&!"])
+# A body as it is read: without blank lines before and after it.
+BODIES = st.text(st.characters(exclude_characters="\r", exclude_categories=["Cs"])).map(
+    lambda text: f"First line{text}".rstrip("\n")
+)
+
+SOURCES = st.builds(
+    Source,
+    title=OPTIONAL_TEXTS,
+    publisher=OPTIONAL_TEXTS,
+    authors=LISTS,
+    url=st.none() | URLS,
+    retrieved=st.none() | DATES,
+    digest=OPTIONAL_TEXTS,
+)
+EVENTS = st.builds(
+    Event,
+    date=DATES,
+    text=TEXTS,
+    expression=OPTIONAL_TEXTS,
+    quote=OPTIONAL_TEXTS,
+    actors=LISTS,
+    id=st.none() | IDS.map(EventId),
+    same_as=OPTIONAL_TEXTS,
+)
+BRIEFS = st.builds(
+    Brief,
+    id=IDS.map(BriefId),
+    title=TEXTS,
+    date=st.none() | DATES,
+    summary=OPTIONAL_TEXTS,
+    source=SOURCES,
+    dateline=OPTIONAL_TEXTS,
+    language=st.sampled_from([None, "en", "no", "pt-BR"]),
+    themes=LISTS,
+    actors=st.lists(st.builds(Credit, name=TEXTS, role=OPTIONAL_TEXTS), max_size=3).map(tuple),
+    events=st.lists(EVENTS, max_size=3).map(tuple),
+    draft=st.booleans(),
+    body=st.just("") | BODIES,
+)
+ACTORS = st.builds(
+    Actor,
+    id=IDS.map(ActorId),
+    name=TEXTS,
+    kind=st.none() | st.sampled_from(Kind),
+    aliases=LISTS,
+    metonyms=LISTS,
+    roles=LISTS,
+    same_as=st.lists(URLS, max_size=2).map(tuple),
+    body=st.just("") | BODIES,
+)
+
+
+@given(BRIEFS)
+def test_a_brief_that_is_written_and_read_is_the_same_brief(brief: Brief) -> None:
+    assert read_brief(f"{brief.id}.md", write_document(brief).encode()).value == brief
+
+
+@given(ACTORS)
+def test_an_actor_that_is_written_and_read_is_the_same_actor(actor: Actor) -> None:
+    assert read_actor(f"{actor.id}.md", write_document(actor).encode()).value == actor
+
+
+@given(BRIEFS)
+def test_what_was_read_is_written_as_it_was(brief: Brief) -> None:
+    text = write_document(brief)
+    assert write_document(read_brief(f"{brief.id}.md", text.encode()).value) == text
+
+
+BRIEF = Brief(
+    BriefId("lunch"),
+    "Lunch in Brussels: a start",
+    date=parse_when("2008-12-19~"),
+    source=Source(publisher="Radio", authors=("A. Writer",)),
+    language="no",
+    actors=(Credit("NATO"), Credit("Dmitry Rogozin", "envoy of Russia")),
+    events=(Event(parse_when("2008-12-19"), "Lunch.", quote="lunch", actors=("NATO",)),),
+    body="They had lunch.",
+)
+
+WRITTEN = """\
+---
+title: 'Lunch in Brussels: a start'
+date: 2008-12-19~
+source:
+  publisher: Radio
+  authors:
+    - A. Writer
+language: 'no'
+actors:
+  - NATO
+  - name: Dmitry Rogozin
+    role: envoy of Russia
+events:
+  - date: 2008-12-19
+    text: Lunch.
+    quote: lunch
+    actors:
+      - NATO
+---
+
+They had lunch.
+"""
+
+
+def test_a_file_is_written_as_an_editor_would_write_it() -> None:
+    assert write_document(BRIEF) == WRITTEN
+
+
+def test_other_readers_of_yaml_take_the_texts_for_texts() -> None:
+    held = yaml.load(WRITTEN.split("---")[1], Loader=yaml.SafeLoader)
+    assert (held["language"], held["events"][0]["text"]) == ("no", "Lunch.")
+
+
+def test_a_document_without_a_body_ends_after_its_front_matter() -> None:
+    assert write_document(replace(BRIEF, body="")).endswith("      - NATO\n---\n")
+
+
+def test_only_a_draft_says_whether_it_is_one() -> None:
+    assert "draft: true\n" in write_document(replace(BRIEF, draft=True))
+    assert "draft" not in write_document(BRIEF)
+
+
+def test_letters_of_every_script_stay_readable() -> None:
+    assert "title: Россия и НАТО – 北约 😀\n" in write_document(
+        replace(BRIEF, title="Россия и НАТО – 北约 😀")
+    )
+
+
+def test_front_matter_is_plain_values_of_what_is_known() -> None:
+    assert front_matter_of(BRIEF) == {
+        "title": "Lunch in Brussels: a start",
+        "date": "2008-12-19~",
+        "source": {"publisher": "Radio", "authors": ["A. Writer"]},
+        "language": "no",
+        "actors": ["NATO", {"name": "Dmitry Rogozin", "role": "envoy of Russia"}],
+        "events": [{"date": "2008-12-19", "text": "Lunch.", "quote": "lunch", "actors": ["NATO"]}],
+    }
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_a_kind_is_written_as_its_word(kind: Kind) -> None:
+    assert f"kind: {kind.value}\n" in write_document(Actor(ActorId("a"), "A", kind))

@@ -1,0 +1,157 @@
+import pytest
+from sites import SMALL_SITE, content_of, site_of
+
+from sitegen.model import Actor, Site, Theme, assemble
+from sitegen.problems import ContentError
+
+
+def brief(**lines: str) -> str:
+    return "---\ntitle: A brief\n" + "".join(f"{k}: {v}\n" for k, v in lines.items()) + "---\n"
+
+
+def actor(site: Site, name: str) -> Actor:
+    return site.registry[name]
+
+
+def test_briefs_are_listed_newest_first_and_undated_ones_last() -> None:
+    site = site_of({
+        "content/briefs/b.md": brief(),
+        "content/briefs/a.md": brief(),
+        "content/briefs/old.md": brief(date="2008-12"),
+        "content/briefs/new.md": brief(date="2009"),
+        "content/briefs/newest.md": brief(date="2009-01-26~"),
+    })  # fmt: skip
+    assert [b.id for b in site.briefs] == ["newest", "new", "old", "a", "b"]
+
+
+def test_a_draft_is_not_part_of_the_site() -> None:
+    site = site_of({
+        "content/briefs/a.md": brief(draft="true", actors="[Georgia]", themes="[war]"),
+        "content/briefs/b.md": brief(draft="no"),
+    })  # fmt: skip
+    assert [b.id for b in site.briefs] == ["b"]
+    assert not site.registry.actors
+    assert not site.themes
+
+
+def test_a_report_cannot_name_the_event_of_a_draft() -> None:
+    content = content_of({
+        "content/briefs/a.md": brief(draft="true", events="[{date: 2009, text: x, id: x}]"),
+        "content/briefs/b.md": brief(events="[{date: 2009, text: x, same_as: a#x}]"),
+    })  # fmt: skip
+    with pytest.raises(ContentError, match=r'there is no event "a#x"'):
+        assemble(content)
+
+
+def test_every_reference_that_fails_is_told_at_once() -> None:
+    content = content_of({
+        "content/actors/a.md": "---\nname: NATO\n---\n",
+        "content/actors/b.md": "---\nname: Nato\n---\n",
+        "content/briefs/a.md": brief(events="[{date: 2009, text: x, same_as: a#y}]"),
+        "content/briefs/b.md": brief(
+            events="""
+              - {date: 2009, text: x, id: x}
+              - {date: 2010, text: x, id: x}"""
+        ),
+    })  # fmt: skip
+    with pytest.raises(ContentError) as raised:
+        assemble(content)
+    assert [str(problem.location) for problem in raised.value.problems] == [
+        "content/actors/b.md:2",
+        "content/briefs/a.md:3",
+        "content/briefs/b.md:5",
+    ]
+
+
+def test_a_cast_is_whom_a_brief_lists_then_whom_only_its_events_name_each_once() -> None:
+    site = site_of({
+        "content/actors/nato.md": "---\nname: NATO\naliases: [The Alliance]\n---\n",
+        "content/briefs/a.md": brief(
+            actors="[Russia, NATO, {name: the alliance, role: host}, {name: nato, role: guest}]",
+            events="[{date: 2009, text: x, actors: [Georgia, russia]}]",
+        ),
+    })  # fmt: skip
+    (cast,) = site.casts.values()
+    assert [(a.actor.name, a.role) for a in cast] == [
+        ("Russia", None),
+        ("NATO", "host"),
+        ("Georgia", None),
+    ]
+
+
+def test_an_actor_appears_in_the_briefs_that_name_it_newest_first() -> None:
+    site = site_of(SMALL_SITE)
+    appearances = site.appearances[actor(site, "NATO").id]
+    assert [a.brief.id for a in appearances] == ["moscow-looks-back", "lunch-in-brussels"]
+
+
+def test_an_actor_has_the_entries_of_the_events_that_name_it_in_order() -> None:
+    site = site_of(SMALL_SITE)
+    entries = site.entries[actor(site, "NATO").id]
+    assert [entry.reports[0].address for entry in entries] == [
+        "lunch-in-brussels--2008-08",
+        "lunch-in-brussels--lunch",
+    ]
+
+
+def test_companions_are_named_in_the_same_events_most_often_first() -> None:
+    site = site_of({
+        "content/briefs/a.md": brief(
+            events="""
+              - {date: 2009, text: x, actors: [A, B, C]}
+              - {date: 2010, text: x, actors: [A, C]}
+              - {date: 2011, text: x, actors: [B, D]}""",
+        )
+    })  # fmt: skip
+    companions = site.companions(actor(site, "A"))
+    assert [(other.name, events) for other, events in companions] == [("C", 2), ("B", 1)]
+
+
+def test_two_reports_of_one_event_make_companions_once() -> None:
+    site = site_of(SMALL_SITE)
+    companions = site.companions(actor(site, "NATO"))
+    assert [(other.name, events) for other, events in companions] == [
+        ("Dmitry Rogozin", 1),
+        ("Russia", 1),
+    ]
+
+
+def test_every_report_leads_to_its_entry() -> None:
+    site = site_of(SMALL_SITE)
+    entry = site.entry_of["moscow-looks-back--2008-12-18"]
+    assert entry.reports[0].address == "lunch-in-brussels--lunch"
+    assert entry in site.chronology
+
+
+def test_themes_are_those_that_briefs_name_by_the_title_of_the_settings() -> None:
+    site = site_of({
+        "content/site.yaml": "title: T\nthemes: {war: The war, unused: Unused}\n",
+        "content/briefs/a.md": brief(themes="[war, Energy]"),
+        "content/briefs/b.md": brief(themes="[WAR]"),
+    })  # fmt: skip
+    assert site.themes == (Theme("energy", "Energy"), Theme("war", "The war"))
+
+
+def test_a_theme_lists_the_briefs_that_name_it_however_spelt() -> None:
+    site = site_of({
+        "content/briefs/a.md": brief(themes="[Missile defence]"),
+        "content/briefs/b.md": brief(themes="[missile-defence, other]"),
+        "content/briefs/c.md": brief(themes="[other]"),
+    })  # fmt: skip
+    (missiles, _) = site.themes
+    assert [b.id for b in site.briefs_on(missiles)] == ["a", "b"]
+
+
+def test_a_brief_knows_its_themes() -> None:
+    site = site_of(SMALL_SITE)
+    by_id = {b.id: [theme.title for theme in site.themes_of(b)] for b in site.briefs}
+    assert by_id == {
+        "lunch-in-brussels": ["Security", "Talks and meetings"],
+        "moscow-looks-back": ["Talks and meetings"],
+        "undated-note": [],
+    }
+
+
+def test_a_site_without_content_is_a_site() -> None:
+    site = site_of({})
+    assert (site.briefs, site.chronology, site.settings.title) == ((), (), "Untitled site")

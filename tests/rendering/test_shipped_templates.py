@@ -1,0 +1,242 @@
+"""The small site as the shipped templates publish it, read as a browser reads it."""
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import pairwise
+from posixpath import dirname, join, normpath
+from urllib.parse import unquote, urlsplit
+from xml.etree.ElementTree import Element
+
+import dom
+import pytest
+from sites import SMALL_SITE, html_of, plan_of
+
+HOSTILE = '"><script>alert(1)</script>'
+# Whatever an editor or a source wrote stands in every place where text is shown.
+HOSTILE_SITE = {
+    "content/site.yaml": f"""\
+        title: '{HOSTILE}'
+        description: '{HOSTILE}'
+        themes: {{talks: '{HOSTILE}'}}
+        """,
+    "content/briefs/a.md": f"""\
+        ---
+        title: '{HOSTILE}'
+        date: 2009
+        summary: '{HOSTILE}'
+        source: {{title: '{HOSTILE}', publisher: '{HOSTILE}', agency: '{HOSTILE}',
+          authors: ['{HOSTILE}'], original: '{HOSTILE}', url: 'https://example.org/{HOSTILE}'}}
+        dateline: '{HOSTILE}'
+        themes: [talks, '{HOSTILE}']
+        actors: [{{name: '{HOSTILE}', role: '{HOSTILE}'}}, NATO]
+        events:
+          - {{date: 2009, text: '{HOSTILE}', quote: '{HOSTILE}', expression: '{HOSTILE}',
+            actors: ['{HOSTILE}', NATO]}}
+        ---
+
+        {HOSTILE} [a](javascript:alert(1))
+        """,
+    "content/actors/nato.md": f"""\
+        ---
+        name: NATO
+        aliases: ['a{HOSTILE}']
+        metonyms: ['{HOSTILE}']
+        roles: ['{HOSTILE}']
+        same_as: ['https://example.org/{HOSTILE}']
+        ---
+
+        {HOSTILE}
+        """,
+    "content/pages/about.md": f"---\ntitle: '{HOSTILE}'\nsummary: '{HOSTILE}'\n---\n\n{HOSTILE}\n",
+}
+SITES = {"small": SMALL_SITE, "empty": {}, "hostile": HOSTILE_SITE}
+PLANS = {name: plan_of(files) for name, files in SITES.items()}
+PAGES = {name: html_of(planned) for name, planned in PLANS.items()}
+
+CSP = (
+    "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; "
+    "form-action 'none'"
+)
+
+every_page = pytest.mark.parametrize(
+    ("site", "path"), [(site, path) for site, pages in PAGES.items() for path in pages]
+)
+
+
+def root_of(site: str, path: str) -> Element:
+    return dom.document(PAGES[site][path])
+
+
+def links(root: Element) -> Iterator[tuple[str, str]]:
+    """Yield element and address of everything a page leads to or loads."""
+    for element in root.iter():
+        for name in ("href", "src"):
+            if name in element.attrib and element.attrib.get("rel") != "canonical":
+                yield f"<{element.tag}>", element.attrib[name]
+
+
+def ids(root: Element) -> list[str]:
+    return [element.attrib["id"] for element in root.iter() if "id" in element.attrib]
+
+
+def target_of(site: str, path: str, address: str) -> str:
+    """Return the path of the file that `address` on the page `path` means."""
+    if path == "404.html":
+        base = "/thaw/" if site == "small" else "/"
+        found = urlsplit(address).path.removeprefix(base)
+        return f"{found}index.html" if not found or found.endswith("/") else found
+    written = unquote(urlsplit(address).path)
+    return normpath(join(dirname(path), written)) if written else path
+
+
+@every_page
+def test_a_page_is_html_without_errors(site: str, path: str) -> None:
+    dom.document(PAGES[site][path], strict=True)
+
+
+@every_page
+def test_a_page_has_one_heading_of_the_first_rank(site: str, path: str) -> None:
+    assert [element.tag for element in root_of(site, path).iter()].count("h1") == 1
+
+
+@every_page
+def test_headings_leave_no_rank_out(site: str, path: str) -> None:
+    ranks = [
+        int(str(element.tag)[1])
+        for element in root_of(site, path).iter()
+        if element.tag in ("h1", "h2", "h3", "h4", "h5", "h6")
+    ]
+    assert all(later <= earlier + 1 for earlier, later in pairwise(ranks))
+
+
+@every_page
+def test_no_id_stands_twice_on_a_page(site: str, path: str) -> None:
+    twice = [name for name, count in Counter(ids(root_of(site, path))).items() if count > 1]
+    assert twice == []
+
+
+@every_page
+def test_what_labels_a_part_stands_on_the_page(site: str, path: str) -> None:
+    root = root_of(site, path)
+    labels = {e.attrib["aria-labelledby"] for e in root.iter() if "aria-labelledby" in e.attrib}
+    assert labels <= set(ids(root))
+
+
+@every_page
+def test_the_policy_comes_first_in_the_head(site: str, path: str) -> None:
+    head = root_of(site, path).find("head")
+    assert head is not None
+    assert head[0].attrib == {"http-equiv": "Content-Security-Policy", "content": CSP}
+
+
+@every_page
+def test_the_encoding_is_told_where_browsers_look_for_it(site: str, path: str) -> None:
+    assert b'<meta charset="utf-8">' in PAGES[site][path].encode()[:1024]
+
+
+@every_page
+def test_nothing_runs_and_nothing_is_styled_in_a_page(site: str, path: str) -> None:
+    for element in root_of(site, path).iter():
+        assert element.tag not in ("style", "iframe", "object", "embed", "base", "form")
+        assert element.tag != "script" or not (element.text or "").strip()
+        assert not [name for name in element.attrib if name.startswith("on") or name == "style"]
+
+
+@every_page
+def test_nothing_is_loaded_from_elsewhere(site: str, path: str) -> None:
+    loaded = {"<img>", "<link>", "<script>"}
+    foreign = [a for tag, a in links(root_of(site, path)) if tag in loaded and urlsplit(a).netloc]
+    assert foreign == []
+
+
+@every_page
+def test_every_address_is_of_the_web_of_mail_or_of_the_site(site: str, path: str) -> None:
+    schemes = {urlsplit(address).scheme for _, address in links(root_of(site, path))}
+    assert schemes <= {"", "http", "https", "mailto"}
+
+
+@every_page
+def test_every_link_within_the_site_leads_to_a_file_of_it(site: str, path: str) -> None:
+    dead = [
+        address
+        for _, address in links(root_of(site, path))
+        if not urlsplit(address).scheme and target_of(site, path, address) not in PLANS[site].paths
+    ]
+    assert dead == []
+
+
+@every_page
+def test_every_fragment_is_there(site: str, path: str) -> None:
+    dead = [
+        address
+        for _, address in links(root_of(site, path))
+        if (fragment := unquote(urlsplit(address).fragment))
+        and not urlsplit(address).scheme
+        and fragment not in ids(root_of(site, target_of(site, path, address)))
+    ]
+    assert dead == []
+
+
+@pytest.mark.parametrize("site", ["small", "empty"])
+def test_no_two_pages_have_one_title(site: str) -> None:
+    titles = Counter(
+        title.text for path in PAGES[site] for title in root_of(site, path).iter("title")
+    )
+    assert set(titles.values()) == {1}
+
+
+@pytest.mark.parametrize("site", SITES)
+def test_every_page_is_reached_from_home(site: str) -> None:
+    reached, waiting = {"index.html"}, ["index.html"]
+    while waiting:
+        path = waiting.pop()
+        for tag, address in links(root_of(site, path)):
+            target = target_of(site, path, address)
+            if tag == "<a>" and not urlsplit(address).scheme and target in PAGES[site]:
+                waiting += {target} - reached
+                reached.add(target)
+    assert reached == set(PAGES[site]) - {"404.html"}
+
+
+@every_page
+def test_a_page_shows_hostile_text_as_text(site: str, path: str) -> None:
+    assert "<script>alert" not in PAGES[site][path]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("briefs/lunch-in-brussels/index.html", "actors/nato/index.html"),
+        ("briefs/lunch-in-brussels/index.html", "chronology/index.html"),
+        ("briefs/lunch-in-brussels/index.html", "themes/talks/index.html"),
+        ("briefs/lunch-in-brussels/index.html", "sources/index.html"),
+        ("briefs/lunch-in-brussels/index.html", "briefs/moscow-looks-back/index.html"),
+        ("actors/nato/index.html", "actors/russia/index.html"),
+        ("actors/nato/index.html", "chronology/index.html"),
+    ],
+)
+def test_what_belongs_together_is_linked_both_ways(one: str, other: str) -> None:
+    def leads(path: str, to: str) -> bool:
+        return to in {target_of("small", path, a) for _, a in links(root_of("small", path))}
+
+    assert leads(one, other)
+    assert leads(other, one)
+
+
+def test_a_page_tells_its_language() -> None:
+    assert {root_of("small", path).attrib["lang"] for path in PAGES["small"]} == {"en"}
+
+
+def test_a_text_in_another_language_says_so() -> None:
+    root = root_of("small", "briefs/undated-note/index.html")
+    assert [e.attrib["lang"] for e in root.iter("section") if "lang" in e.attrib] == ["fr"]
+
+
+def test_links_that_leave_the_site_tell_nothing_of_the_reader() -> None:
+    rels = {
+        element.attrib.get("rel")
+        for path in PAGES["small"]
+        for element in root_of("small", path).iter("a")
+        if urlsplit(element.attrib["href"]).scheme
+    }
+    assert rels == {"noopener noreferrer nofollow"}

@@ -1,0 +1,183 @@
+"""Templates are typed: each name that one reads is a field of the view that it is given."""
+
+import dataclasses
+import typing
+from collections.abc import Mapping
+from types import NoneType, UnionType
+
+import pytest
+from jinja2 import Environment, nodes
+from markupsafe import Markup
+from sites import SMALL_SITE, plan_of, shipped_templates
+
+from sitegen.pages.views import Frame
+
+SOURCES = dict(shipped_templates())
+TREES = {name: Environment(autoescape=True).parse(source) for name, source in SOURCES.items()}
+VIEWS = {page.template: type(page.view) for page in plan_of(SMALL_SITE).pages}
+
+Types = frozenset[object]  # what a name can stand for: classes, or generic aliases of tuples
+Names = Mapping[str, Types]
+
+PLAIN: Types = frozenset([str, int, bool, Markup])
+
+
+class Reader:
+    """Walks a template as Jinja runs it, with types in place of values."""
+
+    def __init__(self, template: str) -> None:
+        self.template = template
+        self.faults: list[str] = []
+        self.macros: dict[str, nodes.Macro] = {}
+        self.running: set[str] = set()
+
+    def read(self, view: type) -> list[str]:
+        self._run(self.template, {"frame": frozenset([Frame]), "view": frozenset([view])})
+        return self.faults
+
+    def _run(self, template: str, names: Names) -> None:
+        self._learn_macros(template)
+        for extended in TREES[template].find_all(nodes.Extends):
+            self._run(_constant(extended.template), names)
+        self._walk(TREES[template].body, names)
+
+    def _learn_macros(self, template: str) -> None:
+        self.macros |= {m.name: m for m in TREES[template].find_all(nodes.Macro)}
+        for imported in TREES[template].find_all(nodes.FromImport):
+            self._learn_macros(_constant(imported.template))
+
+    def _walk(self, body: list[nodes.Node], names: Names) -> None:
+        for node in body:
+            match node:
+                case nodes.For():
+                    item = self._items(self._type(node.iter, names), node.iter)
+                    self._walk(node.body, {**names, _name(node.target): item})
+                    self._walk(node.else_, names)
+                case nodes.If():
+                    self._type(node.test, names)
+                    self._walk([*node.body, *node.elif_, *node.else_], names)
+                case nodes.Block():
+                    self._walk(node.body, names)
+                case nodes.Output():
+                    for part in node.nodes:
+                        self._type(part, names)
+                case nodes.Macro() | nodes.FromImport() | nodes.Extends() | nodes.TemplateData():
+                    pass
+                case _:
+                    self._fault(node, f"the test does not know what {node} means")
+
+    def _type(self, node: nodes.Node, names: Names) -> Types:
+        match node:
+            case nodes.Name():
+                if node.name not in names:
+                    self._fault(node, f"the name {node.name}")
+                return names.get(node.name, frozenset())
+            case nodes.Getattr():
+                return self._field(self._type(node.node, names), node)
+            case nodes.Call(node=nodes.Name(name=name)) if name in self.macros:
+                arguments = [self._type(argument, names) for argument in node.args]
+                return self._called(self.macros[name], arguments)
+            case nodes.Or() | nodes.And():
+                return self._type(node.left, names) | self._type(node.right, names)
+            case nodes.CondExpr():
+                self._type(node.test, names)
+                return self._type(node.expr1, names) | self._type(node.expr2 or node.expr1, names)
+            case _:  # filters, comparisons and constants give plain texts and numbers
+                for child in node.iter_child_nodes():
+                    self._type(child, names)
+                return PLAIN
+
+    def _called(self, macro: nodes.Macro, arguments: list[Types]) -> Types:
+        given = {_name(name): types for name, types in zip(macro.args, arguments, strict=True)}
+        call = f"{macro.name}{sorted(map(str, given.items()))}"
+        if call not in self.running:
+            self.running.add(call)
+            self._walk(macro.body, given)
+        return frozenset([Markup])
+
+    def _field(self, owners: Types, node: nodes.Getattr) -> Types:
+        found: set[object] = set()
+        for owner in owners - {NoneType}:
+            if dataclasses.is_dataclass(owner) and node.attr in _fields(owner):
+                found |= _members(_fields(owner)[node.attr])
+            else:
+                self._fault(node, f"{getattr(owner, '__name__', owner)}.{node.attr}")
+        return frozenset(found)
+
+    def _items(self, types: Types, node: nodes.Node) -> Types:
+        found: set[object] = set()
+        for held in types - {NoneType}:
+            if typing.get_origin(held) is tuple:
+                found |= _members(typing.get_args(held)[0])
+            else:
+                self._fault(node, f"the items of {held}")
+        return frozenset(found)
+
+    def _fault(self, node: nodes.Node, what: str) -> None:
+        self.faults.append(f"line {node.lineno}: {what}")
+
+
+def _fields(owner: object) -> dict[str, object]:
+    return typing.get_type_hints(owner)
+
+
+def _members(hint: object) -> Types:
+    is_union = typing.get_origin(hint) in (typing.Union, UnionType)
+    return frozenset(typing.get_args(hint) if is_union else [hint])
+
+
+def _name(node: nodes.Node) -> str:
+    assert isinstance(node, nodes.Name)
+    return node.name
+
+
+def _constant(node: nodes.Expr) -> str:
+    assert isinstance(node, nodes.Const)
+    return str(node.value)
+
+
+def faults_of(source: str) -> list[str]:
+    """Return the faults of a template of our own, given the view of a page of text."""
+    TREES["sample.html"] = Environment(autoescape=True).parse(source)
+    try:
+        return Reader("sample.html").read(VIEWS["page.html"])
+    finally:
+        del TREES["sample.html"]
+
+
+@pytest.mark.parametrize("template", sorted(VIEWS))
+def test_every_name_that_a_template_reads_is_a_field_of_its_view(template: str) -> None:
+    assert Reader(template).read(VIEWS[template]) == []
+
+
+def test_every_template_is_that_of_a_page_or_part_of_one() -> None:
+    used = set(VIEWS)
+    for tree in TREES.values():
+        used |= {_constant(n.template) for n in tree.find_all((nodes.Extends, nodes.FromImport))}
+    assert set(SOURCES) == used
+
+
+@pytest.mark.parametrize("template", sorted(SOURCES))
+def test_no_template_declares_a_text_safe(template: str) -> None:
+    filters = {node.name for node in TREES[template].find_all(nodes.Filter)}
+    assert not filters & {"safe", "xmlattr", "urlize"}
+    assert not list(TREES[template].find_all((nodes.MarkSafe, nodes.EvalContextModifier)))
+
+
+@pytest.mark.parametrize(
+    ("source", "fault"),
+    [
+        ("{{ title }}", "line 1: the name title"),
+        ("{{ view.titel }}", "line 1: ProseView.titel"),
+        ("\n{% if frame.nome %}{% endif %}", "line 2: Frame.nome"),
+        ("{% for a in frame.menu %}{{ a.title }}{% endfor %}", "line 1: LinkView.title"),
+        ("{% for a in view.title %}{% endfor %}", "line 1: the items of <class 'str'>"),
+        ("{% macro m(x) %}{{ x.nome }}{% endmacro %}{{ m(view) }}", "line 1: ProseView.nome"),
+        ("{% from 'macros.html' import date %}{{ date(view) }}", "line 2: ProseView.iso"),
+        ("{{ view.title.upper }}", "line 1: str.upper"),
+        ("{{ view.title|join(view.nome) }}", "line 1: ProseView.nome"),
+        ("{{ 'a' if view.nome else 'b' }}", "line 1: ProseView.nome"),
+    ],
+)
+def test_these_tests_find_a_name_that_is_not_there(source: str, fault: str) -> None:
+    assert fault in faults_of(source)
