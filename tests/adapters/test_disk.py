@@ -1,0 +1,103 @@
+"""Files of a site: read once and never through a link, written whole and never over another."""
+
+import os
+from pathlib import Path
+
+import pytest
+from shell import files_of, write_files
+from sites import REPOSITORY, SMALL_SITE
+
+from sitegen.adapters import disk
+from sitegen.problems import ContentError, Problem
+
+
+def names(folder: Path) -> list[str]:
+    return [path.relative_to(folder).as_posix() for path in disk.plain_files(folder, [])]
+
+
+def test_files_come_in_order_of_their_names(tmp_path: Path) -> None:
+    write_files(tmp_path, dict.fromkeys(["b.md", "a.md", "c/d.md", "B.md", "c.md"], ""))
+    assert names(tmp_path) == ["B.md", "a.md", "b.md", "c/d.md", "c.md"]
+
+
+def test_a_folder_that_is_not_there_has_no_files(tmp_path: Path) -> None:
+    assert names(tmp_path / "nowhere") == []
+
+
+def test_hidden_and_left_over_files_are_passed_over(tmp_path: Path) -> None:
+    write_files(tmp_path, dict.fromkeys([".git/config", ".DS_Store", "a.md~", "a.md"], ""))
+    assert names(tmp_path) == ["a.md"]
+
+
+def test_a_circle_of_links_ends(tmp_path: Path) -> None:
+    (tmp_path / "round").symlink_to(tmp_path, target_is_directory=True)
+    problems: list[Problem] = []
+    assert list(disk.plain_files(tmp_path, problems)) == []
+    assert [problem.message for problem in problems] == ["is no plain file, so it is not read"]
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root reads everything")
+def test_a_folder_that_may_not_be_read_is_a_problem(tmp_path: Path) -> None:
+    (tmp_path / "locked").mkdir(mode=0)
+    problems: list[Problem] = []
+    list(disk.plain_files(tmp_path, problems))
+    assert [problem.message for problem in problems] == ["cannot be read: Permission denied"]
+
+
+def test_a_new_file_is_written_with_plain_line_ends(tmp_path: Path) -> None:
+    assert disk.write_new(tmp_path / "deep/er/a.md", "é\n")
+    assert files_of(tmp_path) == {"deep/er/a.md": "é\n".encode()}
+
+
+def test_a_file_that_is_there_is_not_written(tmp_path: Path) -> None:
+    write_files(tmp_path, {"a.md": "mine"})
+    assert not disk.write_new(tmp_path / "a.md", "yours")
+    assert files_of(tmp_path) == {"a.md": b"mine"}
+
+
+def test_a_link_to_nowhere_is_not_written_through(tmp_path: Path) -> None:
+    (tmp_path / "a.md").symlink_to("elsewhere.md")
+    assert not disk.write_new(tmp_path / "a.md", "yours")
+    assert not (tmp_path / "elsewhere.md").exists()
+
+
+def test_a_file_that_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> None:
+    with pytest.raises(ContentError, match=r"a\.md: cannot be written: "):
+        disk.write_new(tmp_path / ("x" * 300) / "a.md", "text")
+    assert files_of(tmp_path) == {}
+
+
+def test_content_without_settings_has_the_defaults(tmp_path: Path) -> None:
+    (tmp_path / "content").mkdir()
+    content = disk.read_content(tmp_path)
+    assert (content.settings.value.title, content.problems) == ("Untitled site", ())
+
+
+def test_what_cannot_be_read_does_not_hide_the_rest(tmp_path: Path) -> None:
+    write_files(tmp_path, {**SMALL_SITE, "content/actors/a.md": "x", "content/pages/b.md": "y"})
+    content = disk.read_content(tmp_path)
+    assert {problem.location.path for problem in content.problems} == {
+        "content/actors/a.md",
+        "content/pages/b.md",
+    }
+    assert len(content.briefs) == 3
+
+
+def test_the_packaged_templates_stylesheet_and_starter_are_found() -> None:
+    assert disk.packaged("templates").joinpath("base.html").is_file()
+    assert disk.packaged("static").joinpath("style.css").is_file()
+    assert disk.packaged("starter").joinpath("content/site.yaml").is_file()
+
+
+def test_a_template_that_is_a_link_is_told_and_not_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates/base.html").symlink_to(REPOSITORY / "templates/base.html")
+    with pytest.raises(ContentError, match=r"base\.html: is no plain file"):
+        disk.read_templates(tmp_path)
+
+
+def test_a_template_that_is_not_utf_8_is_told(tmp_path: Path) -> None:
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates/base.html").write_bytes(b"\xff")
+    with pytest.raises(ContentError, match=r"templates/base\.html: cannot be read: "):
+        disk.read_templates(tmp_path)

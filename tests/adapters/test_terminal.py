@@ -1,0 +1,60 @@
+"""What the user sees: results and problems apart, colours only where they show."""
+
+import sys
+
+import pytest
+from shell import Screen
+
+from sitegen.adapters.terminal import Terminal
+from sitegen.problems import Location, Problem, Severity
+
+ERROR = Problem(Location("content/briefs/a.md", 7), "not a date")
+WARNING = Problem(Location("content/site.yaml"), "no base_url", Severity.WARNING)
+
+
+def on_screen(monkeypatch: pytest.MonkeyPatch, **variables: str) -> str:
+    """Return what a terminal gets of an error and a warning."""
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    for name, value in ({"TERM": "xterm"} | variables).items():
+        monkeypatch.setenv(name, value)
+    screen = Screen()
+    monkeypatch.setattr(sys, "stderr", screen)
+    Terminal().problems([ERROR, WARNING])
+    return screen.getvalue()
+
+
+def test_problems_go_to_standard_error_one_a_line(capsys: pytest.CaptureFixture[str]) -> None:
+    Terminal().problems([ERROR, WARNING])
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err == "content/briefs/a.md:7: not a date\ncontent/site.yaml: warning: no base_url\n"
+
+
+def test_quiet_keeps_progress_back_but_neither_problems_nor_what_was_asked_for(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    terminal = Terminal(is_quiet=True)
+    terminal.say("progress")
+    terminal.show("asked for")
+    terminal.problems([ERROR])
+    out, err = capsys.readouterr()
+    assert (out, err.count("\n")) == ("asked for\n", 1)
+
+
+def test_a_terminal_shows_errors_in_red_and_warnings_in_yellow(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    error, warning = on_screen(monkeypatch).splitlines()
+    assert error == "\x1b[31mcontent/briefs/a.md:7: not a date\x1b[0m"
+    assert warning.startswith("\x1b[33m")
+
+
+@pytest.mark.parametrize("variables", [{"NO_COLOR": "1"}, {"NO_COLOR": "0"}, {"TERM": "dumb"}])
+def test_a_user_can_have_no_colours(
+    monkeypatch: pytest.MonkeyPatch, variables: dict[str, str]
+) -> None:
+    assert "\x1b" not in on_screen(monkeypatch, **variables)
+
+
+def test_an_empty_no_color_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "\x1b" in on_screen(monkeypatch, NO_COLOR="")

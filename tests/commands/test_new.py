@@ -1,0 +1,79 @@
+"""`sitegen new`: files to fill in, which do not break the site before they are."""
+
+from pathlib import Path
+
+import pytest
+from shell import Command
+
+PATHS = {
+    "brief": "content/briefs/ministers-meet.md",
+    "actor": "content/actors/ministers-meet.md",
+    "page": "content/pages/ministers-meet.md",
+}
+
+
+@pytest.mark.parametrize(("kind", "path"), PATHS.items())
+def test_the_path_of_the_new_file_is_told(
+    folder: Path, sitegen: Command, kind: str, path: str
+) -> None:
+    done = sitegen("new", kind, "Ministers meet")
+    assert (done.status, done.out) == (0, f"{path}\n")
+    assert "Ministers meet" in (folder / path).read_text()
+
+
+@pytest.mark.parametrize("kind", PATHS)
+def test_a_new_file_keeps_the_site_sound(site: Path, sitegen: Command, kind: str) -> None:
+    del site
+    sitegen("new", kind, "Ministers meet")
+    assert sitegen("check").status == 0
+
+
+def test_a_new_brief_is_a_draft(site: Path, sitegen: Command) -> None:
+    sitegen("new", "brief", "Ministers meet")
+    sitegen("build")
+    assert not (site / "build/briefs/ministers-meet").exists()
+
+
+def test_a_new_brief_shows_its_keys_unfilled(folder: Path, sitegen: Command) -> None:
+    sitegen("new", "brief", "Ministers meet")
+    lines = (folder / PATHS["brief"]).read_text().splitlines()
+    assert lines[:3] == ["---", "title: Ministers meet", "date:"]
+
+
+@pytest.mark.parametrize(("kind", "path"), PATHS.items())
+def test_a_file_that_is_there_is_never_replaced(
+    folder: Path, sitegen: Command, kind: str, path: str
+) -> None:
+    sitegen("new", kind, "Ministers meet")
+    (folder / path).write_text("mine")
+    done = sitegen("new", kind, "ministers  MEET!")
+    assert done.status == 1
+    assert done.err == f"{path}: is there already; choose another title, or edit that file\n"
+    assert (folder / path).read_text() == "mine"
+
+
+@pytest.mark.parametrize("title", ['A "quoted" title: with a colon', "# no", "- [x]", "2009-01-26"])
+def test_any_title_is_kept_as_it_is_given(site: Path, sitegen: Command, title: str) -> None:
+    sitegen("new", "page", title)
+    assert sitegen("build").status == 0
+    pages = [path.read_text() for path in (site / "build").glob("*/index.html")]
+    shown = title.replace('"', "&#34;")
+    assert [page for page in pages if f"<h1>{shown}</h1>" in page]
+
+
+def test_a_title_in_another_script_gives_an_address(folder: Path, sitegen: Command) -> None:
+    sitegen("new", "actor", "Дмитрий Рогозин")
+    assert (folder / "content/actors/dmitriy-rogozin.md").exists()
+
+
+def test_a_title_cannot_lead_out_of_the_folder(folder: Path, sitegen: Command) -> None:
+    done = sitegen("new", "page", "../../etc/passwd")
+    assert done.out == "content/pages/etc-passwd.md\n"
+    assert (folder / "content/pages/etc-passwd.md").exists()
+
+
+def test_a_folder_that_cannot_be_written_is_one_line(folder: Path, sitegen: Command) -> None:
+    (folder / "content").write_text("a file where a folder is wanted")
+    done = sitegen("new", "page", "About")
+    assert (done.status, done.out) == (1, "")
+    assert done.err.startswith("content/pages/about.md: cannot be written: ")

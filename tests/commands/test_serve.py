@@ -1,0 +1,302 @@
+"""`sitegen serve`: a preview for this machine alone that follows every saved change."""
+
+import asyncio
+import contextlib
+import http.client
+import json
+import re
+import signal
+import socket
+import subprocess
+from collections.abc import Coroutine, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pytest
+from shell import command_line, environment, free_port, process, until, write_files
+from sites import SMALL_SITE
+from tornado.httpclient import HTTPClientError, HTTPRequest
+from tornado.websocket import WebSocketClientConnection, websocket_connect
+
+T = TypeVar("T")
+
+PAGE = "content/pages/method.md"
+
+
+@dataclass(frozen=True)
+class Preview:
+    """A preview that runs, as its user and its visitors see it."""
+
+    folder: Path
+    port: int
+    process: "subprocess.Popen[bytes]"
+
+    def get(self, path: str = "/", **headers: str) -> tuple[int, str, http.client.HTTPMessage]:
+        """Ask for `path` as it is written, and return status, text and headers."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+        try:
+            connection.putrequest("GET", path, skip_host="Host" in headers)
+            for name, value in headers.items():
+                connection.putheader(name, value)
+            connection.endheaders()
+            response = connection.getresponse()
+            return response.status, response.read().decode(), response.headers
+        finally:
+            connection.close()
+
+    def out(self) -> str:
+        return (self.folder / "out").read_text()
+
+    def err(self) -> str:
+        return (self.folder / "err").read_text()
+
+    def write(self, files: dict[str, str]) -> None:
+        write_files(self.folder / "site", files)
+
+    def shows(self, words: str, path: str = "/method/") -> bool:
+        try:
+            return words in self.get(path)[1]
+        except OSError:
+            return False
+
+
+@pytest.fixture
+def preview(tmp_path: Path) -> Iterator[Preview]:
+    with serving(tmp_path, SMALL_SITE) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def visited(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
+    """A preview that tests only look at."""
+    with serving(tmp_path_factory.mktemp("visited"), SMALL_SITE) as running:
+        yield running
+
+
+@contextlib.contextmanager
+def serving(folder: Path, files: Mapping[str, str]) -> Iterator[Preview]:
+    site, port = write_files(folder / "site", files), free_port()
+    with (folder / "out").open("wb") as out, (folder / "err").open("wb") as err:
+        process = subprocess.Popen(
+            command_line("serve", "--port", str(port)),
+            cwd=site,
+            env=environment(),
+            stdout=out,
+            stderr=err,
+        )
+    running = Preview(folder, port, process)
+    try:
+        until(lambda: f"http://127.0.0.1:{port}/  (Ctrl-C ends it)\n" in running.out())
+        yield running
+    finally:
+        process.kill()
+        process.wait()
+
+
+def test_the_home_page_is_served(visited: Preview) -> None:
+    status, text, headers = visited.get()
+    assert status == 200
+    assert "<h1>Thaw</h1>" in text
+    assert headers["Content-Type"].startswith("text/html")
+
+
+def test_only_this_machine_is_served(visited: Preview) -> None:
+    sockets = Path("/proc/net/tcp")
+    if not sockets.exists():
+        pytest.skip("no list of sockets")
+    listening = [line.split()[1] for line in sockets.read_text().splitlines() if " 0A " in line]
+    assert f"0100007F:{visited.port:04X}" in listening
+    assert f"00000000:{visited.port:04X}" not in listening
+
+
+def test_pages_get_the_script_that_reloads_them(visited: Preview) -> None:
+    script = f'<script src="/livereload.js?port={visited.port}" defer></script></head>'
+    assert script in visited.get()[1]
+    status, text, _ = visited.get("/livereload.js")
+    assert (status, "LiveReload" in text) == (200, True)
+
+
+def test_the_policy_is_opened_for_the_preview_alone(visited: Preview) -> None:
+    published = (visited.folder / "site/build/index.html").read_text()
+    assert "default-src 'none'; connect-src 'self';" in visited.get()[1]
+    assert "connect-src" not in published
+    assert "livereload" not in published
+
+
+def test_the_preview_differs_from_the_page_in_nothing_else(visited: Preview) -> None:
+    shown = visited.get("/chronology/")[1]
+    shown = re.sub(r'<script src="/livereload[^<]*</script>', "", shown).replace(
+        " connect-src 'self';", ""
+    )
+    assert shown == (visited.folder / "site/build/chronology/index.html").read_text()
+
+
+def test_other_files_are_served_as_they_are(visited: Preview) -> None:
+    assert visited.get("/feed.xml")[1] == (visited.folder / "site/build/feed.xml").read_text()
+
+
+def test_nothing_is_kept_by_browsers_or_shown_to_other_sites(visited: Preview) -> None:
+    headers = visited.get()[2]
+    assert headers["Cache-Control"] == "no-store"
+    assert headers["X-Content-Type-Options"] == "nosniff"
+    assert headers["Cross-Origin-Resource-Policy"] == "same-origin"
+    assert "Access-Control-Allow-Origin" not in headers
+
+
+@pytest.mark.parametrize("path", ["/", "/chronology/", "/feed.xml", "/livereload.js", "/nowhere"])
+@pytest.mark.parametrize(
+    "host",
+    ["evil.example", "evil.example:80", "127.0.0.1.evil.example", "localhost.evil", "[::", ""],
+)
+def test_who_asks_for_another_host_gets_nothing(visited: Preview, path: str, host: str) -> None:
+    status, text, _ = visited.get(path, Host=host)
+    assert status in {400, 403}
+    assert "Thaw" not in text
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "LOCALHOST:{port}", "[::1]:{port}"])
+def test_this_machine_has_several_names(visited: Preview, host: str) -> None:
+    assert visited.get(Host=host.format(port=visited.port))[0] == 200
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/.sitegen", "/.nojekyll", "/static/.x", "/./.sitegen", "/%2esitegen", "/method/../.sitegen"],
+)
+def test_hidden_files_are_not_served(visited: Preview, path: str) -> None:
+    assert visited.get(path)[0] == 404
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/../content/site.yaml",
+        "/%2e%2e/content/site.yaml",
+        "/..%2fcontent/site.yaml",
+        "/static/../../content/site.yaml",
+        "/..%5ccontent%5csite.yaml",
+        "/%252e%252e/content/site.yaml",
+        "/.%00./content/site.yaml",
+        "//etc/passwd",
+        "/../../../../../../../../etc/passwd",
+        "/nowhere",
+        "/%00",
+    ],
+)
+def test_nothing_outside_the_site_is_served(visited: Preview, path: str) -> None:
+    status, text, _ = visited.get(path)
+    assert status in {403, 404}
+    assert "Thaw" not in text
+    assert "root:" not in text
+    assert "Traceback" not in visited.err()
+
+
+def test_nobody_can_order_a_reload(visited: Preview) -> None:
+    assert visited.get("/forcereload")[0] == 404
+
+
+def run(coroutine: Coroutine[Any, Any, T]) -> T:
+    """Run `coroutine` in a thread of its own: in ours, the browser tests keep a loop running."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, coroutine).result()
+
+
+async def connected(port: int, origin: str, host: str = "") -> WebSocketClientConnection:
+    headers = {"Origin": origin} | ({"Host": host} if host else {})
+    return await websocket_connect(
+        HTTPRequest(f"ws://127.0.0.1:{port}/livereload", headers=headers)
+    )
+
+
+@pytest.mark.parametrize(
+    ("origin", "host"),
+    [
+        ("http://evil.example", ""),
+        ("http://127.0.0.1:1", ""),
+        ("null", ""),
+        ("http://evil.example:{port}", "evil.example:{port}"),
+    ],
+)
+def test_pages_of_others_hear_of_nothing(visited: Preview, origin: str, host: str) -> None:
+    port = visited.port
+    with pytest.raises(HTTPClientError, match="403"):
+        run(connected(port, origin.format(port=port), host.format(port=port)))
+
+
+async def heard_after(preview: Preview, files: dict[str, str]) -> str:
+    """Return the command that a page which is open gets when `files` are saved."""
+    connection = await connected(preview.port, f"http://127.0.0.1:{preview.port}")
+    try:
+        await connection.write_message(json.dumps({"command": "hello"}))
+        await connection.read_message()
+        await connection.write_message(json.dumps({"command": "info", "url": "/method/"}))
+        preview.write(files)
+        message = await asyncio.wait_for(connection.read_message(), 30)
+        return str(json.loads(message or "{}")["command"])
+    finally:
+        connection.close()
+        while await connection.read_message():
+            """Wait for the server to hang up, or the socket stays open."""
+
+
+def test_a_saved_change_is_built_and_open_pages_are_told(preview: Preview) -> None:
+    saved = {PAGE: "---\ntitle: Rewritten\n---\n"}
+    assert run(heard_after(preview, saved)) == "reload"
+    assert preview.shows("<h1>Rewritten</h1>")
+
+
+def test_a_new_file_is_built(preview: Preview) -> None:
+    preview.write({"content/pages/second.md": "---\ntitle: Second\n---\n"})
+    until(lambda: preview.shows("<h1>Second</h1>", "/second/"))
+
+
+def test_a_faulty_save_keeps_the_old_page_and_is_told(preview: Preview) -> None:
+    preview.write({PAGE: "---\ntitle: Rewritten\ndate: soon\n---\n"})
+    until(lambda: 'content/pages/method.md:3: "date" is not a key here' in preview.err())
+    until(lambda: "The last good site stays until this is mended." in preview.out())
+    assert preview.shows("<h1>Method</h1>")
+
+
+def test_a_mended_fault_is_built(preview: Preview) -> None:
+    preview.write({PAGE: "no front matter"})
+    until(lambda: "no front matter" in preview.err())
+    preview.write({PAGE: "---\ntitle: Mended\n---\n"})
+    until(lambda: preview.shows("<h1>Mended</h1>"))
+
+
+def test_many_files_saved_at_once_are_not_built_one_by_one(preview: Preview) -> None:
+    preview.write({f"content/pages/p{n}.md": f"---\ntitle: Page {n}\n---\n" for n in range(50)})
+    until(lambda: preview.shows("<h1>Page 49</h1>", "/p49/"))
+    assert preview.out().count("Open build/index.html") < 10
+
+
+def test_ctrl_c_ends_it_without_a_traceback(preview: Preview) -> None:
+    preview.process.send_signal(signal.SIGINT)
+    assert preview.process.wait(30) in {0, 130}
+    assert "Traceback" not in preview.err()
+
+
+def test_a_site_with_faults_is_served_once_they_are_mended(tmp_path: Path) -> None:
+    with serving(tmp_path, {PAGE: "no front matter"}) as preview:
+        preview.write({PAGE: "---\ntitle: Mended\n---\n"})
+        until(lambda: preview.shows("<h1>Mended</h1>"))
+
+
+def test_a_port_that_is_taken_is_one_line(tmp_path: Path) -> None:
+    write_files(tmp_path, SMALL_SITE)
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        done = process(tmp_path, "serve", "--quiet", "--port", str(port))
+    told = [line for line in done.stderr.decode().splitlines() if ": warning: " not in line]
+    assert done.returncode == 1
+    assert told == [
+        f"port {port}: cannot be used (Address already in use); choose another with --port"
+    ]
+
+
+def test_a_folder_without_a_site_is_not_served(tmp_path: Path) -> None:
+    done = process(tmp_path, "serve", "--port", str(free_port()))
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"content: there is no such folder here")

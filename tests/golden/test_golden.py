@@ -1,0 +1,56 @@
+"""A small site with every feature, built whole and compared with what was approved.
+
+`pytest tests/golden --approve` accepts the site as it is now; the diff of git is the review.
+"""
+
+import difflib
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from shell import files_of
+from sites import REPOSITORY
+
+from sitegen import cli
+
+HERE = Path(__file__).parent
+EXPECTED = HERE / "expected"
+
+
+@pytest.fixture
+def built(tmp_path: Path) -> Path:
+    for name in ("content", "static"):
+        shutil.copytree(HERE / name, tmp_path / name)
+    assert cli.run(["build", "--quiet", "--root", str(tmp_path)]) == 0
+    return tmp_path / "build"
+
+
+def test_the_golden_site_is_built_as_approved(built: Path, pytestconfig: pytest.Config) -> None:
+    # What is published as it is has no place in expected/: another test sees to it.
+    shutil.rmtree(built / "static")
+    if pytestconfig.getoption("--approve"):
+        shutil.rmtree(EXPECTED, ignore_errors=True)
+        shutil.copytree(built, EXPECTED)
+    if differences := list(differing(files_of(EXPECTED), files_of(built))):
+        told = "\n".join(differences)
+        pytest.fail(f"{told}\n\nRight? `make golden`, and review the diff.", pytrace=False)
+
+
+def test_static_files_are_published_as_they_are(built: Path) -> None:
+    packaged = files_of(REPOSITORY / "static")
+    assert files_of(built / "static") == packaged | files_of(HERE / "static")
+
+
+def differing(expected: dict[str, bytes], built: dict[str, bytes]) -> Iterator[str]:
+    """Yield what differs: files that are missing or new, and the lines of the others."""
+    for name in sorted(expected.keys() | built.keys()):
+        if name not in built:
+            yield f"{name}: missing"
+        elif name not in expected:
+            yield f"{name}: not expected"
+        else:
+            old, new = (files[name].decode().splitlines() for files in (expected, built))
+            yield from difflib.unified_diff(
+                old, new, f"expected/{name}", f"built/{name}", "", "", 1, ""
+            )
