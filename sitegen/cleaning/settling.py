@@ -127,17 +127,15 @@ def _language(spoken: str, claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _doubts(spoken: str, values: Mapping[str, str], claims: Sequence[Claim]) -> tuple[str, ...]:
+    """Return what is odd about what was found; what was not found shows by itself."""
     doubts = []
     if not spoken:
         doubts.append("no body was found")
     elif count_words(spoken) < SHORT_BODY:
         doubts.append("the body is very short: is it the whole text?")
-    if "title" not in values:
-        doubts.append("no headline was found")
     dates = {claim.value for claim in claims if claim.field == "date" and claim.rank < WEAK}
-    if "date" not in values:
-        doubts.append("no date of publication was found")
-    elif others := ", ".join(sorted(dates - {values["date"]})):
+    others = ", ".join(sorted(dates - {values.get("date", "")}))
+    if "date" in values and others:
         doubts.append(
             f"the date is taken as {values['date']}, but the clipping also states {others}"
         )

@@ -148,8 +148,8 @@ def _doubts(reading: Reading, brief: Brief) -> tuple[str, ...]:
         for doubt in (
             reading.note,
             "" if reading.extract.title else "no title found: the first words stand for it",
-            f"date {inferred} is inferred from the dated sentences" if inferred else "",
-            "" if brief.date else "no date: relative dates are left open",
+            f"no date found: {inferred} is inferred from the dated sentences" if inferred else "",
+            "" if brief.date else 'no date found: words such as "on Monday" are left open',
             "" if brief.source.publisher else "no publisher found",
             *reading.extract.doubts,
         )
