@@ -154,6 +154,8 @@ def _full_year(digits: str) -> int:
 
 
 def _day(year: int, month: int, day: int) -> When | None:
+    if not EARLIEST_YEAR <= year <= LATEST_YEAR:
+        return None  # "0001-01-01" is what some programs write for no date at all
     try:
         return when_of_day(date(year, month, day))
     except ValueError:

@@ -10,7 +10,9 @@ from sitegen import formats
 from sitegen.adapters import disk, raw_sources
 from sitegen.adapters.terminal import Terminal
 from sitegen.drafting import Draft, Library, Raw, digest_of, draft_all
-from sitegen.problems import ContentError, Problem
+from sitegen.problems import ContentError, Location, Problem
+
+NOTHING_FOUND = "nothing found that reads like the text of a report"
 
 _DIGEST = re.compile(r"^ +digest: *['\"]?([0-9a-f]{32})", re.MULTILINE)
 
@@ -26,7 +28,10 @@ def ingest(root: Path, arguments: list[str], terminal: Terminal) -> None:
     new = list(_not_known(raws, known, terminal))
     drafts, faults = draft_all(new, library_of(root))
     for draft in drafts:
-        terminal.say(_written(root, draft))
+        if draft.is_empty:
+            problems.append(Problem(Location(draft.name), NOTHING_FOUND))
+        else:
+            terminal.say(_written(root, draft))
     if not new and not problems:
         terminal.say("nothing new")
     if problems or faults:

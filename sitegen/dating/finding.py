@@ -79,7 +79,7 @@ def _expression(mention: Mention, edtf: str | None, scene: Scene) -> Expression:
     reading = mention.reading
     text = scene.text[mention.start : mention.end]
     unknown = reading.unresolved and not scene.dated
-    when = parse_when(edtf).narrowed(text) if edtf else None
+    when = _when(edtf, text)
     verdict = verdict_at(scene.text, mention.start, mention.end, scene.cues)
     return Expression(
         mention.start,
@@ -87,12 +87,20 @@ def _expression(mention: Mention, edtf: str | None, scene: Scene) -> Expression:
         text,
         reading.type,
         reading.unresolved if unknown else reading.value,
-        edtf,
+        edtf if when else None,
         when,
         mention.rule,
         reading.cue or verdict.cue,
         reading.direction or _direction(when, scene, verdict),
     )
+
+
+def _when(edtf: str | None, text: str) -> When | None:
+    """Return the date, or None where digits look like one that no calendar has ("0000-04")."""
+    try:
+        return parse_when(edtf).narrowed(text) if edtf else None
+    except ValueError:
+        return None
 
 
 def _direction(when: When | None, scene: Scene, verdict: Verdict) -> Direction:

@@ -50,6 +50,11 @@ class Draft:
     names: naming.Naming
     doubts: tuple[str, ...]
 
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether nothing in the source reads like the text of a report."""
+        return not self.brief.body.strip()
+
 
 def draft_all(
     raws: Iterable[Raw], library: Library
@@ -93,7 +98,7 @@ def _draft(reading: Reading, neighbours: tuple[_Neighbour, ...], taken: Collecti
     published = extract.date or _inferred(reading, neighbours, language)
     day = published.latest if published else None
     expressions = dating.find_expressions(extract.body, day, language)
-    title = extract.title or _first_words(extract.body)
+    title = extract.title or _first_words(extract.body) or reading.raw.name
     brief = Brief(
         id=BriefId(free_slug(slugify(title), taken)),
         title=title,

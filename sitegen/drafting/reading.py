@@ -37,15 +37,13 @@ class Reading:
 
 
 def read_raw(raw: Raw, known: tuple[Actor, ...]) -> Reading:
-    """Return what `raw` says; ContentError where it holds no text."""
+    """Return what `raw` says; ContentError where it is no text at all."""
     try:
         decoded = cleaning.decode(raw.content)
     except ValueError as error:
         raise ContentError.at(raw.name, str(error)) from None
     kind = cleaning.sniff(decoded.text, raw.name)
     extract = fitted(cleaning.clean(decoded.text, kind, raw.url))
-    if not extract.body.strip():
-        raise ContentError.at(raw.name, "nothing found that reads like the text of a report")
     if len(extract.body) > LONGEST_BODY:
         message = f"its text is longer than {LONGEST_BODY:,} characters; split it into reports"
         raise ContentError.at(raw.name, message)

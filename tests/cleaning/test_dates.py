@@ -59,3 +59,7 @@ def test_the_number_of_an_issue_is_no_day() -> None:
     line = date_line("Vol. 12 No. 7   May 1951")
     assert line is not None
     assert (str(line.when), line.is_issue) == ("1951-05", True)
+
+
+def test_the_stamp_of_a_program_without_a_date_is_none() -> None:
+    assert read_iso("0001-01-01T00:00:00") is None

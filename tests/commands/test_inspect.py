@@ -170,6 +170,16 @@ def test_a_bad_document_is_told_and_the_others_are_shown(folder: Path, sitegen: 
     assert [line.partition(":")[0] for line in done.err.splitlines()] == ["bad.md", "nowhere.txt"]
 
 
+def test_a_source_without_a_text_is_shown_as_empty_with_what_was_dropped(
+    folder: Path, sitegen: Command
+) -> None:
+    (folder / "menu.txt").write_text("Home\nNews\nShare this page\n")
+    done = sitegen("inspect", "--json", "menu.txt")
+    record = json.loads(done.out)
+    assert (done.status, record["body"]) == (0, "")
+    assert [dropped["text"] for dropped in record["dropped"]] == ["Home", "News", "Share this page"]
+
+
 def test_quiet_still_shows_what_was_asked_for(folder: Path, sitegen: Command) -> None:
     del folder
     assert sitegen("inspect", "--quiet", "clip.txt").out

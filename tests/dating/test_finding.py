@@ -293,3 +293,8 @@ def test_a_hostile_text_takes_linear_time(unit: str) -> None:
     started = time.perf_counter()
     find_expressions(text, date(2009, 1, 26))
     assert time.perf_counter() - started < 5
+
+
+def test_a_year_that_no_calendar_has_gives_no_date() -> None:
+    (found,) = find_expressions("It happened in April.", date(1, 1, 5))
+    assert (found.edtf, found.when) == (None, None)
