@@ -15,6 +15,7 @@ from sitegen.rendering import TemplateSet, template_set
 
 CONTENT = "content"
 SOURCES = f"{CONTENT}/sources"
+PARTS = ("site.yaml", "sources", "briefs", "actors", "pages")
 
 # What a site may publish as it is. Anything else in static/ is named and left out.
 PUBLISHED_SUFFIXES = {
@@ -30,7 +31,7 @@ _PACKAGE = Path(__file__).parent.parent
 def read_content(root: Path) -> Content:
     """Return all content of the site at `root`; what cannot be read is told in its `problems`."""
     require_site(root)
-    problems: list[Problem] = []
+    problems = [*_strays(root)]
     return Content(
         settings=_settings(root, problems),
         briefs=_documents(root, "briefs", formats.read_brief, problems),
@@ -129,6 +130,14 @@ def _link_new(path: Path, text: str) -> bool:
     finally:
         draft.unlink(missing_ok=True)
     return True
+
+
+def _strays(root: Path) -> Iterator[Problem]:
+    """Yield a warning for what lies in content/ where nobody reads it."""
+    for path in sorted((root / CONTENT).iterdir()):
+        if path.name not in PARTS and not path.name.startswith("."):
+            message = f"not read: {CONTENT}/ holds {', '.join(PARTS)}"
+            yield Problem(Location(f"{CONTENT}/{path.name}"), message, Severity.WARNING)
 
 
 def _settings(root: Path, problems: list[Problem]) -> Document[Settings]:

@@ -83,6 +83,13 @@ def test_what_cannot_be_read_does_not_hide_the_rest(tmp_path: Path) -> None:
     assert len(content.briefs) == 3
 
 
+def test_what_nobody_reads_in_content_is_told(tmp_path: Path) -> None:
+    write_files(tmp_path, {"content/notes.md": "", "content/Briefs/a.md": "", "content/.keep": ""})
+    told = [str(problem) for problem in disk.read_content(tmp_path).problems]
+    rest = "not read: content/ holds site.yaml, sources, briefs, actors, pages"
+    assert told == [f"content/Briefs: warning: {rest}", f"content/notes.md: warning: {rest}"]
+
+
 def test_the_packaged_templates_stylesheet_and_starter_are_found() -> None:
     assert disk.packaged("templates").joinpath("base.html").is_file()
     assert disk.packaged("static").joinpath("style.css").is_file()
