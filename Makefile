@@ -9,7 +9,7 @@ help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 site: $(VENV)/.installed  ## ingest what is new in content/sources/ and build the site
-	$(BIN)/sitegen ingest
+	-$(BIN)/sitegen ingest
 	$(BIN)/sitegen build
 	@echo "The site is in build/: open file://$(CURDIR)/build/index.html"
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from sitegen import __version__
 from sitegen.adapters.terminal import Terminal
-from sitegen.problems import ContentError
+from sitegen.problems import ContentError, Location, Problem
 
 FAULTY = 1  # content, or what was asked for, is at fault
 INTERRUPTED = 130
@@ -43,6 +43,11 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         # The reader of a pipe has gone, as `| head` does. Nobody is left to be told.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        # The disk refuses: no file of the program's, and nothing that a traceback would explain.
+        where = str(error.filename or "the disk")
+        terminal.problems([Problem(Location(where), f"cannot be used: {error.strerror}")])
+        return FAULTY
     return 0
 
 

@@ -35,6 +35,7 @@ SMALL_SITE: Mapping[str, str] = {
           agency: Reuters
           url: https://example.org/lunch
           retrieved: 2009-02-01
+          note: Quoted by permission.
         dateline: Brussels
         language: en
         themes: [talks, Security]

@@ -19,7 +19,7 @@ def test_imports_run_downhill() -> None:
 @pytest.mark.parametrize("package", PACKAGES)
 def test_the_written_architecture_names_every_package(package: str) -> None:
     text = (REPOSITORY / "ARCHITECTURE.md").read_text(encoding="utf-8")
-    assert re.search(rf"\b{package}\b", text)
+    assert re.search(rf"`{package}/?`", text)
 
 
 @pytest.mark.parametrize("package", PACKAGES)

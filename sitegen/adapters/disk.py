@@ -133,11 +133,15 @@ def _link_new(path: Path, text: str) -> bool:
 
 
 def _strays(root: Path) -> Iterator[Problem]:
-    """Yield a warning for what lies in content/ where nobody reads it."""
+    """Yield what lies in content/ where nobody reads it; a folder may be all briefs, misnamed."""
     for path in sorted((root / CONTENT).iterdir()):
-        if path.name not in PARTS and not path.name.startswith("."):
+        if path.is_symlink():
+            message = "is a link; what is published lies in the folder of the site itself"
+            yield Problem(Location(f"{CONTENT}/{path.name}"), message)
+        elif path.name not in PARTS and not path.name.startswith("."):
             message = f"not read: {CONTENT}/ holds {', '.join(PARTS)}"
-            yield Problem(Location(f"{CONTENT}/{path.name}"), message, Severity.WARNING)
+            severity = Severity.ERROR if path.is_dir() else Severity.WARNING
+            yield Problem(Location(f"{CONTENT}/{path.name}"), message, severity)
 
 
 def _settings(root: Path, problems: list[Problem]) -> Document[Settings]:

@@ -52,7 +52,7 @@ def _alone(folder: Path) -> Iterator[None]:
 
 def _replace(files: Iterable[OutputFile], target: Path) -> int:
     new = target.with_name(f".{target.name}-new")
-    shutil.rmtree(new, ignore_errors=True)
+    _discard(new)
     try:
         count = _write_all(files, new)
         _swap(new, target)
@@ -99,7 +99,13 @@ def _finish_interrupted(target: Path) -> None:
     old = _old(target)
     if old.exists() and not target.exists():
         old.rename(target)
-    shutil.rmtree(old, ignore_errors=True)
+    _discard(old)
+
+
+def _discard(folder: Path) -> None:
+    """Remove what an interrupted build left, if it was a build that made it."""
+    _refuse_if_not_ours(folder)
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _old(target: Path) -> Path:

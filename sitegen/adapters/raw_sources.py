@@ -11,7 +11,9 @@ from sitegen.adapters import disk, web
 from sitegen.drafting import Raw
 from sitegen.problems import ContentError, Location, Problem
 
-LARGEST_SOURCE = 10_000_000  # bytes; few saved pages reach 5 MB, and cleaning takes 4 s each MB
+LARGEST_SOURCE = (
+    5_000_000  # bytes; few saved pages reach 2 MB, and cleaning takes up to 11 s each MB
+)
 STANDARD_INPUT = "-"
 LONGEST_SHOWN = 80  # characters of a name that is none: somebody gave the text itself
 
@@ -31,6 +33,8 @@ def gather(arguments: Iterable[str], problems: list[Problem]) -> Iterator[Raw]:
 
 def _sources(argument: str, problems: list[Problem]) -> Iterator[Raw]:
     path = Path(argument)
+    if not argument:
+        raise ContentError.at("an empty name", "is no file; what was meant?")
     if argument == STANDARD_INPUT:
         content = sys.stdin.buffer.read(LARGEST_SOURCE + 1)
         yield Raw("standard input", _bounded("standard input", content))

@@ -39,7 +39,7 @@ class Terminal:
     def problems(self, problems: Iterable[Problem]) -> None:
         for problem in problems:
             colour = "red" if problem.severity is Severity.ERROR else "yellow"
-            line = str(problem)
+            line = "".join(c if c.isprintable() else "·" for c in str(problem))
             print(
                 styled(line, colour) if colours(sys.stderr) else line, file=sys.stderr, flush=True
             )

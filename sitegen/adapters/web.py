@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import codecs
 import contextlib
+import queue
+import threading
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -11,8 +13,9 @@ from typing import TYPE_CHECKING
 from sitegen import __version__
 from sitegen.problems import ContentError
 
-LARGEST_PAGE = 10_000_000  # bytes
+LARGEST_PAGE = 5_000_000  # bytes
 LONGEST_WAIT = 30.0  # seconds for all of it
+GRACE = 0.5  # seconds for the request to tell by itself that it is over time
 MOST_REDIRECTS = 5
 
 if TYPE_CHECKING:
@@ -34,7 +37,29 @@ def is_url(argument: str) -> bool:
 
 
 def fetch(url: str, longest_wait: float = LONGEST_WAIT) -> Fetched:
-    """Return the page at `url`; ContentError in one line where there is none to be had."""
+    """Return the page at `url`; ContentError in one line where there is none to be had.
+
+    The wait is for all of it: a server that drips its answer is left to its thread.
+    """
+    answers: queue.SimpleQueue[Fetched | BaseException] = queue.SimpleQueue()
+
+    def ask() -> None:
+        try:
+            answers.put(_fetched(url, longest_wait))
+        except BaseException as error:  # noqa: BLE001  raised again below
+            answers.put(error)
+
+    threading.Thread(target=ask, daemon=True).start()
+    try:
+        answer = answers.get(timeout=longest_wait + GRACE)
+    except queue.Empty:
+        raise ContentError.at(url, f"no answer within {longest_wait:g} seconds") from None
+    if isinstance(answer, BaseException):
+        raise answer
+    return answer
+
+
+def _fetched(url: str, longest_wait: float) -> Fetched:
     import httpx  # noqa: PLC0415  slow to import, and most runs fetch nothing
 
     try:
@@ -48,7 +73,7 @@ def fetch(url: str, longest_wait: float = LONGEST_WAIT) -> Fetched:
             client.stream("GET", url) as response,
         ):
             content = _read(response, url, time.monotonic() + longest_wait)
-            return Fetched(_marked(content, response.charset_encoding), str(response.url))
+            return Fetched(_marked(content, response.charset_encoding), _public(response.url))
     except httpx.TooManyRedirects:
         raise ContentError.at(url, f"redirects more than {MOST_REDIRECTS} times") from None
     except httpx.TimeoutException:
@@ -59,6 +84,11 @@ def fetch(url: str, longest_wait: float = LONGEST_WAIT) -> Fetched:
         UnicodeError,
     ) as error:  # the last: a faulty host name
         raise ContentError.at(url, f"cannot be fetched: {error or type(error).__name__}") from None
+
+
+def _public(url: httpx.URL) -> str:
+    """Return the address without a name and password that are nobody else's business."""
+    return str(url.copy_with(userinfo=b""))
 
 
 def _marked(content: bytes, charset: str | None) -> bytes:

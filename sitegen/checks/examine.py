@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import contextlib
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from sitegen.checks.rules import RULES, links_lead_somewhere
@@ -45,8 +46,16 @@ def examine(
         problems.extend(links_lead_somewhere(content, planned))
     except ContentError as error:
         problems.extend(error.problems)
+        problems.extend(_dead_links_despite(content, static))
     verdict = Verdict(tuple(sorted(dict.fromkeys(problems))), planned)
     return replace(verdict, plan=None) if verdict.errors else verdict
+
+
+def _dead_links_despite(content: Content, static: Iterable[OutputFile]) -> Iterator[Problem]:
+    """Yield the dead links of a site whose references fail, as far as they can be told."""
+    with contextlib.suppress(ContentError):
+        site = assemble(_with(content, lambda event: replace(event, same_as=None)))
+        yield from links_lead_somewhere(content, plan(site, static))
 
 
 def _without_broken_references(content: Content) -> Content:
@@ -54,14 +63,18 @@ def _without_broken_references(content: Content) -> Content:
     unread = {problem.location.path for problem in content.problems}
     if not unread:
         return content
-    return replace(content, briefs=tuple(_mended(document, unread) for document in content.briefs))
 
-
-def _mended(document: Document[Brief], unread: set[str]) -> Document[Brief]:
     def mended(event: Event) -> Event:
         slug = (event.same_as or "").partition("#")[0]
         is_broken = f"content/briefs/{slug}.md" in unread
         return replace(event, same_as=None) if is_broken else event
 
-    events = tuple(mended(event) for event in document.value.events)
-    return replace(document, value=replace(document.value, events=events))
+    return _with(content, mended)
+
+
+def _with(content: Content, mended: Callable[[Event], Event]) -> Content:
+    def with_events(document: Document[Brief]) -> Document[Brief]:
+        events = tuple(mended(event) for event in document.value.events)
+        return replace(document, value=replace(document.value, events=events))
+
+    return replace(content, briefs=tuple(with_events(document) for document in content.briefs))

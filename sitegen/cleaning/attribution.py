@@ -123,7 +123,7 @@ def dated(block: Block) -> Mark | None:
 
 
 def source(block: Block) -> Mark | None:
-    """Read "The original source of this article is X"."""
+    """Read "The original source of this story is X"."""
     if block.words > 2 * LONGEST_CREDIT:
         return None
     if found := _ORIGINAL.match(block.text):

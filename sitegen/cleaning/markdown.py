@@ -89,5 +89,5 @@ def _edges(label: str) -> tuple[str, str, str]:
     words = label.strip()
     if not words:
         return label, "", ""
-    at = label.index(words)
+    at = len(label) - len(label.lstrip())
     return label[:at], words, label[at + len(words) :]

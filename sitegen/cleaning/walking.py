@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bs4 import Tag
 from bs4.element import NavigableString
@@ -30,8 +30,12 @@ _BLOCKS = frozenset({
     "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th",
     "thead", "tr", "ul",
 })  # fmt: skip
-_BOLD = frozenset(("b", "strong"))
-_ITALIC = frozenset(("i", "em"))
+_EMPHASES = {
+    "b": markdown.strong,
+    "strong": markdown.strong,
+    "i": markdown.emphasis,
+    "em": markdown.emphasis,
+}
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _REFERENCE = re.compile(r"\s*[\[(]?(?:\d{1,3}|[a-z*†‡])[\])]?\s*\Z")
 _SENTENCE_END = re.compile(r"[.!?…:;,\"'”’»)\]]\Z")
@@ -44,6 +48,14 @@ class Walked:
     blocks: tuple[Block, ...]
     spans: Mapping[int, tuple[int, int]]
     prose: Mapping[int, float]
+
+
+class _Opening(NamedTuple):
+    """Where an inline element began; emphasis within the same emphasis `is_inner`."""
+
+    line: int
+    piece: int
+    is_inner: bool
 
 
 @dataclass(slots=True)
@@ -85,7 +97,8 @@ class _Walker:
         self._apart = apart
         self._layouts = layouts
         self._lines: list[list[_Piece]] = [[]]
-        self._open: list[tuple[int, int]] = []  # line and piece at which an inline element began
+        self._open: list[_Opening] = []
+        self._emphases: set[object] = set()  # those that began in the block and are still open
         self._hidden: list[str] = []
         self._lists: list[int | None] = []  # the number of the last item; None in a bullet list
         self._tally: list[tuple[int, float]] = []  # first block and prose of each open element
@@ -109,7 +122,7 @@ class _Walker:
         elif name == "br":
             self._lines.append([])
         else:
-            self._open.append((len(self._lines) - 1, len(self._lines[-1])))
+            self._open_inline(tag)
         return True
 
     def leave(self, tag: Tag) -> None:
@@ -122,7 +135,7 @@ class _Walker:
             self.prose[id(tag)] = prose
             self._count(prose)
         elif name != "br" and self._open:
-            self._wrap(tag, *self._open.pop())
+            self._wrap(tag, self._open.pop())
         if id(tag) in self._apart:
             self.flush()
             self._hidden.pop()
@@ -140,7 +153,8 @@ class _Walker:
     def flush(self) -> None:
         """End the block that is being read."""
         lines, self._lines = self._lines, [[]]
-        self._open = [(0, 0)] * len(self._open)
+        self._open = [_Opening(0, 0, is_inner=True)] * len(self._open)
+        self._emphases.clear()
         pieces = [line for line in map(_joined, lines) if letters(line.plain)]
         if not pieces:
             return
@@ -208,10 +222,20 @@ class _Walker:
             first, before = self._tally[-1]
             self._tally[-1] = (first, before + prose)
 
-    def _wrap(self, tag: Tag, line: int, start: int) -> None:
+    def _open_inline(self, tag: Tag) -> None:
+        emphasis = _EMPHASES.get(tag.name)
+        is_inner = emphasis in self._emphases
+        self._open.append(_Opening(len(self._lines) - 1, len(self._lines[-1]), is_inner))
+        if emphasis:
+            self._emphases.add(emphasis)
+
+    def _wrap(self, tag: Tag, opening: _Opening) -> None:
         """Turn what an inline element held into one piece."""
-        if line != len(self._lines) - 1:
-            start = 0
+        emphasis = _EMPHASES.get(tag.name)
+        if emphasis and opening.is_inner:
+            return  # wrapping at every depth would take time by its square
+        self._emphases.discard(emphasis)
+        start = opening.piece if opening.line == len(self._lines) - 1 else 0
         pieces = self._lines[-1][start:]
         whole = _Piece(
             "".join(piece.plain for piece in pieces),
@@ -221,10 +245,8 @@ class _Walker:
         if tag.name == "a":
             whole.linked = letters(whole.plain)
             whole.marked = markdown.link(whole.marked, str(tag.get("href", "")))
-        elif tag.name in _BOLD and not self._heading:
-            whole.marked = markdown.strong(whole.marked)
-        elif tag.name in _ITALIC and not self._heading:
-            whole.marked = markdown.emphasis(whole.marked)
+        elif emphasis and not self._heading:
+            whole.marked = emphasis(whole.marked)
         elif tag.name == "q":
             whole = _Piece(f"“{whole.plain}”", f"“{whole.marked}”", whole.linked)
         self._lines[-1][start:] = [whole]

@@ -35,8 +35,16 @@ def render_all(verdict: Verdict, root: Path) -> tuple[OutputFile, ...]:
     if verdict.plan is None:
         raise ContentError(verdict.errors)
     templates = disk.read_templates(root)
-    rendered = tuple(rendering.render(page, templates) for page in verdict.plan.pages)
-    return rendered + verdict.plan.files
+    rendered: list[OutputFile] = []
+    problems: list[Problem] = []
+    for page in verdict.plan.pages:
+        try:
+            rendered.append(rendering.render(page, templates))
+        except ContentError as error:
+            problems.extend(error.problems)
+    if problems:
+        raise ContentError(dict.fromkeys(problems))
+    return (*rendered, *verdict.plan.files)
 
 
 def _tell_warnings(warnings: tuple[Problem, ...], terminal: Terminal) -> None:

@@ -9,8 +9,8 @@ from sitegen.commands.build import examine_folder, render_all
 from sitegen.problems import ContentError
 
 
-def check(root: Path, terminal: Terminal) -> bool:
-    """Print all problems of the site at `root`; tell whether it could be published."""
+def check(root: Path, terminal: Terminal) -> None:
+    """Print all problems of the site at `root`; ContentError if it cannot be published."""
     verdict = examine_folder(root)
     if verdict.errors:
         raise ContentError(verdict.problems)
@@ -18,4 +18,3 @@ def check(root: Path, terminal: Terminal) -> bool:
     terminal.problems(verdict.warnings)
     warnings = len(verdict.warnings)
     terminal.say(f"no errors, {warnings} warning{'' if warnings == 1 else 's'}")
-    return True

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from sitegen import formats
-from sitegen.adapters import disk, raw_sources
+from sitegen.adapters import disk, raw_sources, web
 from sitegen.adapters.terminal import Terminal
 from sitegen.drafting import Draft, Library, Raw, digest_of, draft_all
 from sitegen.problems import ContentError, Location, Problem
@@ -24,27 +24,48 @@ def ingest(root: Path, arguments: list[str], terminal: Terminal) -> None:
     """
     problems: list[Problem] = []
     known = _known_digests(root)
-    raws = raw_sources.gather(arguments or [str(root / disk.SOURCES)], problems)
+    allowed = (a for a in arguments if not _is_content(a, root, problems))
+    raws = raw_sources.gather(allowed if arguments else [str(root / disk.SOURCES)], problems)
     new = list(_not_known(raws, known, terminal))
     drafts, faults = draft_all(new, library_of(root))
     for draft in drafts:
         if draft.is_empty:
             problems.append(Problem(Location(draft.name), NOTHING_FOUND))
         else:
-            terminal.say(_written(root, draft))
+            try:
+                terminal.say(_written(root, draft))
+            except ContentError as error:
+                problems.extend(error.problems)
     if not new and not problems:
         terminal.say("nothing new")
     if problems or faults:
         raise ContentError([*problems, *faults])
 
 
+def _is_content(argument: str, root: Path, problems: list[Problem]) -> bool:
+    """Tell, with a problem, whether a site would be taken for its own clippings."""
+    content, sources = (root / disk.CONTENT).resolve(), (root / disk.SOURCES).resolve()
+    if argument in (raw_sources.STANDARD_INPUT, "") or web.is_url(argument):
+        return False
+    path = Path(argument).resolve()
+    is_source = path.is_relative_to(sources)
+    if not is_source and (path.is_relative_to(content) or content.is_relative_to(path)):
+        message = f"holds this site, not clippings; put them into {disk.SOURCES}/"
+        problems.append(Problem(Location(argument), message))
+        return True
+    return False
+
+
 def _not_known(raws: Iterable[Raw], known: dict[str, str], terminal: Terminal) -> Iterable[Raw]:
+    new: dict[str, str] = {}
     for raw in raws:
         digest = digest_of(raw)
-        if digest in known:
+        if digest in new:
+            terminal.say(f"{raw.name}  is the same as {new[digest]}")
+        elif digest in known:
             terminal.say(f"{known[digest]}  already there, from {raw.name}")
         else:
-            known[digest] = raw.name
+            new[digest] = raw.name
             yield raw
 
 
@@ -75,15 +96,21 @@ def library_of(root: Path) -> Library:
 
 
 def _written(root: Path, draft: Draft) -> str:
-    """Write the brief and the files of its new actors, and return the line that says so."""
+    """Write the brief and the files of its new actors, and return the line that says so.
+
+    ContentError if another run has written a brief of that name meanwhile.
+    """
     brief = draft.brief
     path = f"{disk.CONTENT}/briefs/{brief.id}.md"
-    disk.write_new(root / path, formats.write_document(brief))
-    for actor in draft.new_actors:
-        file = root / disk.CONTENT / "actors" / f"{actor.id}.md"
-        disk.write_new(file, formats.write_document(actor))
+    if not disk.write_new(root / path, formats.write_document(brief)):
+        raise ContentError.at(path, f"is there already, so {draft.name} is not written; try again")
+    actors = root / disk.CONTENT / "actors"
+    new = sum(
+        disk.write_new(actors / f"{actor.id}.md", formats.write_document(actor))
+        for actor in draft.new_actors
+    )
     kept = f"{len(brief.body):,} of {draft.characters:,} characters"
-    made = f"{_count(brief.actors, 'actor')} ({len(draft.new_actors)} new)"
+    made = f"{_count(brief.actors, 'actor')} ({new} new)"
     unsure = f"; look at: {'; '.join(draft.doubts)}" if draft.doubts else ""
     return f"{path}  from {draft.name}: {kept}, {made}, {_count(brief.events, 'event')}{unsure}"
 

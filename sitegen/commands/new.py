@@ -10,8 +10,6 @@ from sitegen.adapters.terminal import Terminal
 from sitegen.model import slugify
 from sitegen.problems import ContentError
 
-KINDS = ("brief", "actor", "page")
-
 _FIRST_LINES: dict[str, dict[str, object]] = {
     "brief": {
         "title": None,

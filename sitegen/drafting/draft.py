@@ -8,6 +8,7 @@ from datetime import date
 
 from sitegen import cleaning, dating, naming
 from sitegen.drafting.events import events_in
+from sitegen.drafting.fitting import address
 from sitegen.drafting.reading import Raw, Reading, digest_of, read_raw
 from sitegen.model import (
     Actor,
@@ -26,6 +27,7 @@ from sitegen.problems import ContentError, Problem
 # Two sources tell of the same time if they share this many actors: two are chance (a state and a
 # capital stand in most news), three with the same persons or bodies are not.
 SHARED_ACTORS = 3
+MOST_EVENTS = 300  # of one source; an editor who wants more of a timeline can write them
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,8 @@ def draft_all(
     slugs = set(library.slugs)
     for reading in readings:
         drafts.append(_draft(reading, neighbours, slugs))
-        slugs.add(drafts[-1].brief.id)
+        if not drafts[-1].is_empty:
+            slugs.add(drafts[-1].brief.id)
     return tuple(drafts), tuple(problems)
 
 
@@ -99,6 +102,7 @@ def _draft(reading: Reading, neighbours: tuple[_Neighbour, ...], taken: Collecti
     day = published.latest if published else None
     expressions = dating.find_expressions(extract.body, day, language)
     title = extract.title or _first_words(extract.body) or reading.raw.name
+    events = events_in(extract.body, expressions, reading.names.mentions)
     brief = Brief(
         id=BriefId(free_slug(slugify(title), taken)),
         title=title,
@@ -107,7 +111,7 @@ def _draft(reading: Reading, neighbours: tuple[_Neighbour, ...], taken: Collecti
         dateline=extract.dateline,
         language=extract.language,
         actors=tuple(Credit(a.name, next(iter(a.roles), None)) for a in reading.names.actors),
-        events=events_in(extract.body, expressions, reading.names.mentions),
+        events=events[:MOST_EVENTS],
         body=extract.body,
     )
     return Draft(
@@ -118,7 +122,7 @@ def _draft(reading: Reading, neighbours: tuple[_Neighbour, ...], taken: Collecti
         extract=extract,
         expressions=expressions,
         names=reading.names,
-        doubts=_doubts(reading, brief),
+        doubts=_doubts(reading, brief, len(events)),
     )
 
 
@@ -139,14 +143,14 @@ def _source(reading: Reading) -> Source:
         publisher=extract.publisher,
         agency=extract.agency,
         authors=extract.authors,
-        url=raw.url or extract.url,
+        url=address(raw.url or "") or extract.url,
         original=extract.original,
         retrieved=when_of_day(raw.retrieved) if raw.retrieved else None,
         digest=digest_of(raw),
     )
 
 
-def _doubts(reading: Reading, brief: Brief) -> tuple[str, ...]:
+def _doubts(reading: Reading, brief: Brief, dated: int) -> tuple[str, ...]:
     inferred = brief.date if reading.extract.date is None else None
     return tuple(
         doubt
@@ -155,6 +159,7 @@ def _doubts(reading: Reading, brief: Brief) -> tuple[str, ...]:
             "" if reading.extract.title else "no title found: the first words stand for it",
             f"no date found: {inferred} is inferred from the dated sentences" if inferred else "",
             "" if brief.date else 'no date found: words such as "on Monday" are left open',
+            f"only the first {MOST_EVENTS} of {dated} events" if dated > MOST_EVENTS else "",
             "" if brief.source.publisher else "no publisher found",
             *reading.extract.doubts,
         )

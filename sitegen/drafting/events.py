@@ -18,7 +18,7 @@ LONGEST_QUOTE = 12  # words
 SHORTEST_CLAUSE = 4  # words; "On Monday," alone supports nothing
 
 _STOP = re.compile(
-    r"[.!?][\"'”’»)\]]*(?=\s+[\"'“‘«(\[]?[A-ZÀ-ÞА-Я0-9])|\n\s*\n|\n(?=[>#*-]|\d+[.)])"
+    r"[.!?][\"'”’»)\]]*(?=\s+[\"'“‘«(\[]?[A-ZÀ-ÞА-Я0-9])|\n\s*\n|\n(?=[>#*|-]|\d+[.)])"
 )
 # A stop after one of these, or after a single capital, ends no sentence.
 _ABBREVIATED = re.compile(
@@ -30,7 +30,6 @@ _BREAK = re.compile(r"[,;:()\"“”„«»\n]|\s[-–—]+\s")
 _LEAD = re.compile(
     r"(?:(?:^|\s*\n)[ \t]*(?:>[ \t]*|(?:#{1,6}|[-*+]|\d{1,3}[.)])[ \t]+)*)?\s*", re.MULTILINE
 )
-_LINK = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +106,11 @@ def _with_standing_words(event: Event, prose: Prose) -> Event:
 
 
 def _plain(sentence: str) -> str:
-    """Return a sentence without the marks of Markdown."""
-    text = _LINK.sub(r"\1", sentence)
-    return " ".join(re.sub(r"\\(?=[^\w\s])", "", text).split())
+    """Return a sentence as Markdown shows it, the cells of a table row with commas between."""
+    # A word before it keeps "26. Januar" from being read as an item of a list.
+    blocks = parse_prose(f"x {sentence}").blocks
+    words = " ".join(block.text for block in blocks).removeprefix("x ")
+    return ", ".join(filter(None, (" ".join(cell.split()) for cell in words.split("|"))))
 
 
 def _shortened(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import replace
 
 from sitegen.cleaning import Extract
@@ -14,15 +15,23 @@ def fitted(extract: Extract) -> Extract:
     """Return `extract` without hidden characters, its title cut, without names that have no end."""
     return replace(
         extract,
-        body=visible(extract.body),
+        body=unicodedata.normalize("NFC", visible(extract.body)),
         title=_title(extract.title),
         publisher=_name(extract.publisher),
         agency=_name(extract.agency),
         original=_name(extract.original),
         dateline=_name(extract.dateline),
         authors=tuple(name for author in extract.authors if (name := _name(author))),
-        url=extract.url if len(extract.url or "") <= keys.WEB_ADDRESS.longest else None,
+        url=address(extract.url or ""),
     )
+
+
+def address(url: str) -> str | None:
+    """Return `url` as front matter may have it, None if it may not."""
+    try:
+        return str(keys.WEB_ADDRESS.parse(url)) if len(url) <= keys.WEB_ADDRESS.longest else None
+    except ValueError:
+        return None
 
 
 def bounded(names: Naming) -> Naming:

@@ -52,8 +52,12 @@ def read_raw(raw: Raw, known: tuple[Actor, ...]) -> Reading:
 
 
 def digest_of(raw: Raw) -> str:
-    """Return what identifies the bytes of a source: BLAKE2b, 128 bits, in hexadecimal."""
-    return hashlib.blake2b(raw.content, digest_size=16).hexdigest()
+    """Return what identifies a source: BLAKE2b, 128 bits, in hexadecimal.
+
+    Line ends do not count: git and editors change them.
+    """
+    content = raw.content.replace(b"\r\n", b"\n")
+    return hashlib.blake2b(content, digest_size=16).hexdigest()
 
 
 def _new_actors(names: naming.Naming, known: tuple[Actor, ...]) -> tuple[Actor, ...]:
@@ -68,7 +72,7 @@ def _new_actors(names: naming.Naming, known: tuple[Actor, ...]) -> tuple[Actor, 
             continue
         aliases = tuple(a for a in _lasting_aliases(found) if name_key(a) not in taken_names)
         taken_names |= {name_key(alias) for alias in aliases}
-        slug = ActorId(free_slug(slugify(found.name, "actor"), taken_slugs))
+        slug = ActorId(free_slug(slugify(found.name), taken_slugs))
         taken_slugs.add(slug)
         actors.append(Actor(slug, found.name, found.kind, aliases, found.metonyms))
     return tuple(actors)

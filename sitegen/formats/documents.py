@@ -13,7 +13,7 @@ from sitegen.formats.schema import Reading, Record
 from sitegen.model import Actor, ActorId, Brief, BriefId, Document, Page, Settings, is_slug
 from sitegen.problems import ContentError, Location
 
-LARGEST_FILE = 1_000_000  # bytes; a book chapter is under 100,000
+LARGEST_FILE = 2_000_000  # bytes; what ingest writes stays below it
 
 _FENCE = re.compile(r"---[ \t]*\Z")
 _CLOSING_FENCE = re.compile(r"(?:---|\.\.\.)[ \t]*\Z")

@@ -30,6 +30,8 @@ def _web_address(text: str) -> str:
         parts = urlsplit(text)
     except ValueError:
         raise ValueError(f'"{text}" is not a web address') from None
+    if "@" in parts.netloc:
+        raise ValueError(f'"{text}" has a name or password in it, which would be published')
     if parts.scheme not in ("http", "https") or not parts.netloc or " " in text:
         raise ValueError(f'"{text}" is not a web address (https://...)')
     return text
@@ -76,6 +78,7 @@ SOURCE = Record(
         Key("url", WEB_ADDRESS, "where it was published"),
         Key("original", NAME, "who had it first, when re-posted"),
         Key("retrieved", DATE, "the day on which it was fetched"),
+        Key("note", TEXT, "shown with the source: rights, or how it was obtained"),
         Key("digest", TEXT, "identifies the raw clipping; written by ingest, leave it as it is"),
     ),
     Source,

@@ -14,7 +14,7 @@ import yaml
 
 from sitegen.problems import ContentError, Location, Problem
 
-LARGEST_FRONT_MATTER = 64 * 1024  # characters; a brief's is under 4,000
+LARGEST_FRONT_MATTER = 500_000  # characters; a timeline of 300 events has 200,000
 DEEPEST = 8
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser is ten times as quick
@@ -52,11 +52,11 @@ def parse_yaml(text: str, path: str, first_line: int = 1) -> Node:
     `first_line` is the line of `path` on which `text` begins.
     """
     if len(text) > LARGEST_FRONT_MATTER:
-        raise ContentError.at(path, "the front matter is longer than 64 kB", first_line)
+        raise ContentError.at(path, "the front matter is longer than 500 kB", first_line)
     try:
         return _Composer(path, first_line).compose(text)
     except yaml.MarkedYAMLError as error:
-        raise ContentError([_syntax_problem(error, path, first_line)]) from None
+        raise ContentError([_syntax_problem(error, text, path, first_line)]) from None
     except (yaml.YAMLError, ValueError, OverflowError) as error:
         # Characters that YAML does not allow come without a mark from one of its two readers.
         reason = str(error).splitlines()[0]
@@ -131,14 +131,16 @@ _CAUSES = (
 _QUOTABLE = ("mapping values", "cannot start")
 
 
-def _syntax_problem(error: yaml.MarkedYAMLError, path: str, first_line: int) -> Problem:
+def _syntax_problem(error: yaml.MarkedYAMLError, text: str, path: str, first_line: int) -> Problem:
     """Point at the cause where it is known, at the place where it shows where not."""
     context, problem = error.context or "", error.problem or ""
     mark, what = error.problem_mark, problem
     for context_words, problem_words, cause in _CAUSES:
         if context_words in context and problem_words in problem:
             mark, what = error.context_mark, cause
-    if any(words in problem for words in _QUOTABLE):
-        what += "; put the text in quotation marks"
+    if mark and text[mark.index : mark.index + 1] == "\t":
+        what = "a tab stands here; indent with spaces"
+    elif any(words in problem for words in _QUOTABLE):
+        what += "; indent as the lines around it, and put a text with a colon in quotation marks"
     line, column = (mark.line, mark.column + 1) if mark else (0, 0)
     return Problem(Location(path, first_line + line, column), f"not valid YAML: {what}")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import difflib
 import re
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
@@ -53,7 +54,7 @@ class Text:
         if node.is_null:
             reading.fault(node, part, f"{self.expected} is expected here, not nothing")
             return None
-        text = " ".join(node.text.split())
+        text = unicodedata.normalize("NFC", " ".join(node.text.split()))
         if hidden := HIDDEN.search(node.text):
             code = f"U+{ord(hidden.group()):04X}"
             reading.fault(node, part, f"an invisible character ({code}) stands in it")

@@ -106,7 +106,7 @@ def _published(prose: Prose, resolve: Callable[[str], str], laid: _Laid) -> Iter
         elif token.type == "inline":
             children = token.children or []
             overlay = (laid.links.get(block, []), laid.marks.get(block, []))
-            yield token.copy(children=list(_overlaid(children, resolve, *overlay)))
+            yield token.copy(children=_joined(_overlaid(children, resolve, *overlay)))
             block += 1
         else:
             yield token
@@ -150,7 +150,7 @@ def _overlaid(
     for child in children:
         words = words_of(child)
         until = at + len(words)
-        if child.type == "code_inline":
+        if child.type in ("code_inline", "softbreak", "hardbreak"):
             yield from _wrapped(child, _over(marks, at, until), [], seen)
         elif child.type == "text" and cuts:
             for start, end in pairwise([at, *(cut for cut in cuts if at < cut < until), until]):
@@ -159,6 +159,24 @@ def _overlaid(
         else:
             yield _addressed(child, resolve)
         at = until
+
+
+def _joined(tokens: Iterable[Token]) -> list[Token]:
+    """Return the tokens without seams in a mark: the end of a piece and the start of the next."""
+    joined: list[Token] = []
+    for token in tokens:
+        joined.append(token)
+        depth = 0
+        while _is(joined, -1 - depth, "mark_open") and not joined[-1 - depth].attrs:
+            depth += 1
+        seam = [_is(joined, -1 - depth - n, "mark_close") for n in range(depth)]
+        if depth and all(seam) and not _is(joined, -1 - 2 * depth, "mark_close"):
+            del joined[-2 * depth :]
+    return joined
+
+
+def _is(tokens: list[Token], position: int, kind: str) -> bool:
+    return len(tokens) >= -position and tokens[position].type == kind
 
 
 def _wrapped(piece: Token, marks: list[Mark], links: list[Link], seen: set[str]) -> Iterator[Token]:

@@ -16,7 +16,7 @@ class Source:
     """Where a brief comes from; `original` had the text first, when `publisher` re-posted it.
 
     `digest` identifies the raw bytes that the brief was made from, so that the same clipping is
-    recognised when it comes again.
+    recognised when it comes again. `note` is shown with the source: rights, how it was obtained.
     """
 
     title: str | None = None
@@ -26,7 +26,17 @@ class Source:
     url: str | None = None
     original: str | None = None
     retrieved: When | None = None
+    note: str | None = None
     digest: str | None = None
+
+    @property
+    def credit(self) -> str | None:
+        """The outlet, with whoever wrote the text or had it first."""
+        further = (
+            f" with {self.agency}" if self.agency and self.agency != self.outlet else "",
+            f" from {self.original}" if self.original and self.original != self.outlet else "",
+        )
+        return f"{self.outlet}{''.join(further)}" if self.outlet else None
 
     @property
     def outlet(self) -> str | None:

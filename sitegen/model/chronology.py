@@ -17,7 +17,11 @@ from sitegen.problems import Problem
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One brief's account of an event; `id` is permanent and unique within its brief."""
+    """One brief's account of an event.
+
+    `id` is unique within its brief and stays as long as the date does, or for good if the editor
+    gave it.
+    """
 
     id: EventId
     brief: Brief
@@ -73,7 +77,7 @@ def event_ids(brief: Brief) -> tuple[EventId, ...]:
     taken = {event.id for event in brief.events if event.id}
     ids: list[EventId] = []
     for event in brief.events:
-        ids.append(event.id or _free_id(event, taken))
+        ids.append(event.id or EventId(free_slug(_date_id(event), taken)))
         taken.add(ids[-1])
     return tuple(ids)
 
@@ -108,6 +112,12 @@ def dangling_reports(
                     "for example first-talks#2009-01-26)",
                     part,
                 )
+            elif event.same_as and _is_one_of_several(by_address[_address(event.same_as)]):
+                yield document.problem(
+                    f'same_as: "{event.same_as}" is one of several events of that date; '
+                    "give it an `id:` of its own and name that",
+                    part,
+                )
             elif event.same_as and _is_circular(f"{brief.id}--{event_id}", by_address):
                 yield document.problem(f'same_as: "{event.same_as}" leads back to this event', part)
 
@@ -124,10 +134,15 @@ def repeated_ids(briefs: Iterable[Document[Brief]]) -> Iterator[Problem]:
                 seen.add(event.id)
 
 
-def _free_id(event: Event, taken: set[EventId]) -> EventId:
+def _is_one_of_several(report: Report) -> bool:
+    """Tell whether the id of `report` would be another event's if one were put before it."""
+    alike = [e for e in report.brief.events if not e.id and _date_id(e) == _date_id(report.event)]
+    return report.event.id is None and len(alike) > 1
+
+
+def _date_id(event: Event) -> str:
     spelt = event.date.edtf.replace("..", "open").replace("/", "-to-").lower()
-    slug = re.sub(r"[^a-z0-9-]", "", spelt).strip("-")
-    return EventId(free_slug(slug, taken))
+    return re.sub(r"[^a-z0-9-]", "", spelt).strip("-")
 
 
 def _address(same_as: str) -> str:

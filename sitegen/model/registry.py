@@ -35,7 +35,7 @@ def registry_of(actors: Iterable[Actor], names: Iterable[str] = ()) -> Registry:
     taken = {actor.id for actor in known}
     for name in names:
         if name_key(name) not in by_name:
-            implied = Actor(ActorId(free_slug(slugify(name, "actor"), taken)), name)
+            implied = Actor(ActorId(free_slug(slugify(name), taken)), name)
             taken.add(implied.id)
             known.append(implied)
             by_name[name_key(name)] = implied

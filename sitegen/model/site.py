@@ -43,6 +43,7 @@ class Site:
     registry: Registry
     pages: tuple[Page, ...]
     themes: tuple[Theme, ...]
+    theme_ids: Mapping[BriefId, frozenset[str]]
     reports: Mapping[BriefId, tuple[Report, ...]]
     chronology: tuple[Entry, ...]
     entry_of: Mapping[str, Entry]  # by the address of a report
@@ -51,11 +52,10 @@ class Site:
     entries: Mapping[ActorId, tuple[Entry, ...]]
 
     def themes_of(self, brief: Brief) -> tuple[Theme, ...]:
-        wanted = {slugify(theme) for theme in brief.themes}
-        return tuple(theme for theme in self.themes if theme.id in wanted)
+        return tuple(theme for theme in self.themes if theme.id in self.theme_ids[brief.id])
 
     def briefs_on(self, theme: Theme) -> tuple[Brief, ...]:
-        return tuple(b for b in self.briefs if theme.id in {slugify(t) for t in b.themes})
+        return tuple(brief for brief in self.briefs if theme.id in self.theme_ids[brief.id])
 
     def companions(self, actor: Actor) -> tuple[tuple[Actor, int], ...]:
         """Return who is named in the same events as `actor`, and in how many, most often first."""
@@ -91,6 +91,7 @@ def assemble(content: Content) -> Site:
         registry=registry,
         pages=tuple(document.value for document in content.pages),
         themes=_themes(content.settings.value, briefs),
+        theme_ids={brief.id: frozenset(map(slugify, brief.themes)) for brief in briefs},
         reports=reports,
         chronology=chronology,
         entry_of={report.address: entry for entry in chronology for report in entry.reports},

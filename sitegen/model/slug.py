@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
 from collections.abc import Collection
@@ -25,10 +26,11 @@ _CYRILLIC = {
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)\Z")
 
 
-def slugify(text: str, fallback: str = "untitled") -> str:
+def slugify(text: str) -> str:
     """Return `text` as a slug of ASCII letters, digits and single hyphens, at most 80 long.
 
-    Cut at a word where possible; `fallback` where nothing of the text can be spelt so.
+    Cut at a word where possible. A text of which nothing can be spelt so, as Chinese, gets a code
+    that is always the same.
     """
     lowered = unicodedata.normalize("NFC", text).casefold().translate(_SPELT_OUT)
     lowered = "".join(_CYRILLIC.get(letter, letter) for letter in lowered)
@@ -40,7 +42,7 @@ def slugify(text: str, fallback: str = "untitled") -> str:
         slug = slug[: LONGEST_SLUG + 1].rpartition("-")[0] or slug[:LONGEST_SLUG]
     if _RESERVED.match(slug):
         slug += "-1"
-    return slug or fallback
+    return slug or _code(text)
 
 
 def free_slug(slug: str, taken: Collection[str]) -> str:
@@ -55,3 +57,8 @@ def free_slug(slug: str, taken: Collection[str]) -> str:
 def is_slug(text: str) -> bool:
     """Tell whether `text` can stand as a file name and an address on every system."""
     return len(text) <= LONGEST_SLUG and bool(_SLUG.match(text)) and not _RESERVED.match(text)
+
+
+def _code(text: str) -> str:
+    key = unicodedata.normalize("NFC", text).casefold().strip()
+    return f"x{hashlib.blake2b(key.encode(), digest_size=5).hexdigest()}" if key else "untitled"

@@ -105,8 +105,8 @@ class When:
         Early, mid and late January are its days 1-10, 11-20 and 21-31; of longer periods, thirds.
         """
         found = _PART.search(expression)
-        if not found or self.is_open or self.precision is Precision.DAY:
-            return self
+        if not found or self.precision in (Precision.DAY, Precision.INTERVAL):
+            return self  # of two ends, "late November" names one
         part = Part(str(found.lastgroup))
         earliest, latest = _third(self.earliest, self.latest, part, self.precision)
         return replace(self, earliest=earliest, latest=latest, part=part)

@@ -33,10 +33,8 @@ def what_is_known(when: When) -> str:
         Precision.DECADE: "year not stated",
         Precision.CENTURY: "year not stated",
     }
-    if when.is_approximate:
-        return "approximate"
-    if when.is_uncertain:
-        return "uncertain"
+    if when.is_approximate or when.is_uncertain:
+        return "approximate" if when.part else ""  # the words say "about", "(uncertain)"
     if when.is_open:
         return "one end not stated"
     return "" if when.part else missing.get(when.precision, "")

@@ -61,13 +61,13 @@ def _is_left_out(words: Words, start: int, last: int, lexicon: Lexicon) -> bool:
     if not skipped or lexicon.match(words, start):
         return False
     if lexicon.entry(words, start + 1, last):
-        return True  # "Libyan World Court"
+        return True  # "Peruvian World Bank"
     if last - start > 1 and text in lexicon.first_names:
         return False  # "Jan van Dam", "April Glaspie"
     end = start + 1
     while end < last and words[end].text not in cues.TITLES:
         end += 1
-    # "Royal Australian Navy" is one name.
+    # "Danish Tunnel Institute" is one name.
     return not (end - start > 1 and words[end - 1].text in cues.ENDS_ORGANIZATION)
 
 
@@ -94,7 +94,7 @@ def _is_known_alone(words: Words, start: int, known: int, last: int, lexicon: Le
     if known - start > 1:
         return True
     if words[start].text in lexicon.first_names:
-        return False  # "Chad Edward Smith"
+        return False  # "Jordan Ellery Moss"
     if following in lexicon.first_names or lexicon.match(words, known):
         return True
     entry = lexicon.entry(words, start, known)
@@ -102,7 +102,7 @@ def _is_known_alone(words: Words, start: int, known: int, last: int, lexicon: Le
 
 
 def _before_acronym(words: Words, start: int, last: int) -> int:
-    """Return the end of "Lisa Stark" in "Lisa Stark ABC"."""
+    """Return the end of "Dora Finch" in "Dora Finch NBK"."""
     for index in range(start + 2, last):
         text = words[index].text
         shouted = text.isupper() and len(text) > 2 and text.isalpha()  # noqa: PLR2004  not II, J.

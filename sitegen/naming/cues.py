@@ -148,7 +148,7 @@ ORGANIZATION_HEADS = words_of("""
 ENDS_ORGANIZATION = (
     ORGANIZATION_NOUNS | ORGANIZATION_HEADS | words_of("United Oil Gas Star Reserve Co Bancorp")
 ) - (words_of("House Friends Daughters Sisters Sons Order"))
-# They make an owner part of the name: "Howe's Brigade", "St Mary's Hospital".
+# They make an owner part of the name: "Osgood's Brigade", "St Mary's Hospital".
 OWNED_ORGANIZATIONS = words_of("""
     Brigade Division Corps Regiment Battalion Hospital College School Church Limited Ltd Club
     Institute Bookshop Federation Fund Association

@@ -80,7 +80,7 @@ def _place_head(view: View) -> Kind | None:
 
 
 def _firm(view: View) -> Kind | None:
-    """Answer for "Polly Peck's shares" and "Polly Peck Co"."""
+    """Answer for "Tarn Mill's shares" and "Tarn Mill Co"."""
     if view.names[-1] in cues.FIRM_MARKS and len(view.names) > 1:
         return Kind.ORGANIZATION
     belongs = view.possessive and view.after in cues.FIRM_BELONGINGS
@@ -170,7 +170,7 @@ def _noun_behind(view: View) -> Kind | None:
 
 
 def _in_known_place(view: View) -> Kind | None:
-    """Answer for "Debden, England"."""
+    """Answer for "Oskvale, Norway"."""
     if view.after_gap == ", " and view.next_kind in (Kind.PLACE, Kind.STATE):
         return Kind.PLACE if len(view.names) < 3 else None  # noqa: PLR2004
     return None

@@ -70,13 +70,13 @@ def _only_opens(words: Words, first: int, last: int, lexicon: Lexicon, lower: se
     text = words[first].text
     rest = lexicon.entry(words, first + 1, last)
     if rest and rest.kind is Kind.ORGANIZATION:
-        return True  # "Replied State Department"
+        return True  # "Answered World Bank"
     if text in lexicon.first_names or text.lower() in PARTICLES or not words[first].opens:
         return False
     if words[last - 1].text in cues.ENDS_ORGANIZATION or words[last - 1].text in cues.PLACE_NOUNS:
         return False
     if text.endswith("ing") and words[first + 1].text in lexicon.first_names:
-        return True  # "Quoting Helmut Kohl"
+        return True  # "Thanking Otto Brandl"
     return text in cues.COMMON_WORDS or text.lower() in lower
 
 
@@ -139,7 +139,7 @@ def _holds_at_opening(words: Words, reading: Reading, lower: set[str]) -> bool:
     if len(names) > 1:
         return True
     if reading.rule == "speech" and after not in cues.SPEECH_VERBS:
-        return False  # "Revenue declined"
+        return False  # "Rainfall declined"
     in_headline = words[reading.candidate.first].gap == " "
     return reading.rule in _FIRM_GUESSES and after[:1].islower() and not in_headline
 

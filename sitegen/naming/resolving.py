@@ -80,7 +80,7 @@ def _other_names(words: Words, found: Sequence[Found], lexicon: Lexicon) -> list
 
 
 def _firm_entry(one: Found, lexicon: Lexicon) -> Entry | None:
-    """Return what is known of "Sony" for "Sony Corp"."""
+    """Return what is known of "Airbus" for "Airbus Ltd"."""
     is_firm = one.names[-1] in cues.FIRM_MARKS
     return lexicon.entries.get(" ".join(one.names[:-1])) if is_firm else None
 
@@ -131,7 +131,7 @@ def _joint_key(name: str, lexicon: Lexicon) -> str:
 
 
 def _short_forms(found: Sequence[Found]) -> dict[str, str]:
-    """Map "Brilt" to "Brilt Dam", "Elco" to "Elco Mills Ltd", if one only is meant."""
+    """Map "Brilt" to "Brilt Dam", "Orrin" to "Orrin Mills Ltd", if one only is meant."""
     longer: dict[str, set[str]] = {}
     for one in found:
         if one.entry or len(one.names) < 2 or "of" in one.names:  # noqa: PLR2004

@@ -72,7 +72,7 @@ def _joined(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
     if previous.possessive:
         return int(word.text in cues.OWNED_ORGANIZATIONS and last - first == 1)
     if word.text in cues.CALENDAR and word.text not in lexicon.first_names:
-        return 0  # "Iraq Friday"
+        return 0  # "Chile Tuesday"
     if _is_name_word(words, last):
         return int(word.gap != " & " or words[first].text not in lexicon.first_names)
     if word.gap != " ":

@@ -15,7 +15,7 @@ _NO_SURNAMES = (
 def title_end(words: Words, start: int, last: int, lexicon: Lexicon) -> int:
     """Return the index after the title that begins at `start`, or `start` if none does."""
     if lexicon.match(words, start) > 1 or words[last - 1].text in cues.FIRM_MARKS:
-        return start  # "General Mills Inc"
+        return start  # "General Turbines Inc"
     end, has_title = start, False
     while end < last and (_is_title(words[end]) or words[end].text in cues.TITLE_MODIFIERS):
         has_title = has_title or _is_title(words[end])

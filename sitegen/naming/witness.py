@@ -70,11 +70,11 @@ class Witness:
         return votes.most_common(1)[0][0] if votes else None
 
     def is_firm(self, names: tuple[str, ...]) -> bool:
-        """Tell whether "Milton Roy" is short for "Milton Roy Corp"."""
+        """Tell whether "Harlan Moss" is short for "Harlan Moss Corp"."""
         return names in self._firms
 
     def is_surname(self, names: tuple[str, ...], before: str) -> bool:
-        """Tell whether what is also a town is a person here: "Pedro Toledo ... Toledo said"."""
+        """Tell whether what is also a town is a person here: "Clara Verona ... Verona said"."""
         if len(names) > 1 or before in cues.PLACE_PREPOSITIONS:
             return False
         return names[0] in self._surnames

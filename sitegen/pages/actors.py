@@ -58,7 +58,7 @@ def _view(site: Site, actor: Actor, here: Here) -> ActorView:
     appearances = site.appearances.get(actor.id, ())
     return ActorView(
         name=actor.name,
-        kind=actor.kind or "",
+        kind=parts.kind_of(actor),
         aliases=actor.aliases,
         metonyms=actor.metonyms,
         roles=tuple(_roles(site, actor, here)),

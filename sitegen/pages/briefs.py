@@ -120,6 +120,7 @@ def _source_view(brief: Brief, here: Here) -> SourceView:
         date=published_view(brief.date),
         retrieved=published_view(source.retrieved),
         dateline=brief.dateline,
+        note=source.note,
         outlet=LinkView(outlet, here.to(urls.SOURCES, parts.outlet_anchor(outlet)))
         if outlet
         else None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import groupby
 
-from sitegen.model import Actor, Brief, Entry, Report, Site, name_key, slugify
+from sitegen.model import Actor, Brief, Entry, Kind, Report, Site, name_key, slugify
 from sitegen.pages import urls
 from sitegen.pages.dates import date_view, published_view
 from sitegen.pages.passages import passage_id
@@ -18,6 +18,8 @@ from sitegen.pages.views import (
     ReportView,
     YearView,
 )
+
+KINDS = {Kind.ORGANIZATION: "organisation"}  # as the pages spell it
 
 UNNAMED_OUTLET = "Source not named"
 
@@ -41,6 +43,7 @@ def report_view(report: Report, here: Here) -> ReportView:
         quote=event.quote,
         expression=event.expression,
         outlet=outlet_of(brief),
+        credit=brief.source.credit or UNNAMED_OUTLET,
         published=published_view(brief.date),
         brief_title=brief.title,
         context=here.to(urls.brief(brief.id), passage_id(report)),
@@ -62,7 +65,7 @@ def brief_link(site: Site, brief: Brief, here: Here) -> BriefLinkView:
         title=brief.title,
         href=here.to(urls.brief(brief.id)),
         date=published_view(brief.date),
-        outlet=outlet_of(brief),
+        credit=brief.source.credit or UNNAMED_OUTLET,
         summary=brief.summary or "",
         events=len(site.reports[brief.id]),
     )
@@ -76,11 +79,15 @@ def actor_link(site: Site, actor: Actor, here: Here, role: str | None = None) ->
     return ActorLinkView(
         name=actor.name,
         href=here.to(urls.actor(actor.id)),
-        kind=actor.kind or "",
+        kind=kind_of(actor),
         role=role,
         events=len(site.entries.get(actor.id, ())),
         briefs=len(site.appearances.get(actor.id, ())),
     )
+
+
+def kind_of(actor: Actor) -> str:
+    return KINDS.get(actor.kind, actor.kind) if actor.kind else ""
 
 
 def outlet_of(brief: Brief) -> str:
@@ -89,7 +96,7 @@ def outlet_of(brief: Brief) -> str:
 
 def outlet_anchor(outlet: str) -> str:
     """Return the id of an outlet in the list of sources, the same for all its spellings."""
-    return f"source-{slugify(outlet, fallback=outlet.encode().hex())}"
+    return f"source-{slugify(outlet)}"
 
 
 def by_weight(site: Site, actors: Iterable[Actor]) -> list[Actor]:

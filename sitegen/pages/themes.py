@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sitegen.model import Entry, Site, Theme, slugify
+from sitegen.model import Entry, Site, Theme
 from sitegen.pages import parts, urls
 from sitegen.pages.page import Page, frame_of
 from sitegen.pages.urls import Here
@@ -17,7 +17,7 @@ def theme_pages(site: Site) -> Iterator[Page]:
         view = ThemeView(
             title=theme.title,
             briefs=parts.brief_links(site, site.briefs_on(theme), here),
-            years=parts.year_views((e for e in site.chronology if _is_on(e, theme)), here),
+            years=parts.year_views((e for e in site.chronology if _is_on(site, e, theme)), here),
         )
         frame = frame_of(site, here, theme.title, f"Briefs and events on {theme.title}.")
         yield Page(here.path, "theme.html", frame, view, f"the theme {theme.title}")
@@ -38,5 +38,5 @@ def theme_list(site: Site) -> Iterator[Page]:
     yield Page(here.path, "briefs.html", frame_of(site, here, "Themes"), view, "the list of themes")
 
 
-def _is_on(entry: Entry, theme: Theme) -> bool:
-    return any(theme.id == slugify(t) for report in entry.reports for t in report.brief.themes)
+def _is_on(site: Site, entry: Entry, theme: Theme) -> bool:
+    return any(theme.id in site.theme_ids[report.brief.id] for report in entry.reports)

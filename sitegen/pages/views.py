@@ -52,6 +52,7 @@ class ReportView:
     quote: str | None
     expression: str | None
     outlet: str
+    credit: str
     published: DateView | None
     brief_title: str
     context: str  # the link to the passage, or to the brief
@@ -84,7 +85,7 @@ class BriefLinkView:
     title: str
     href: str
     date: DateView | None
-    outlet: str
+    credit: str
     summary: str
     events: int
 
@@ -132,6 +133,7 @@ class SourceView:
     date: DateView | None
     retrieved: DateView | None
     dateline: str | None
+    note: str | None
     outlet: LinkView | None
 
 

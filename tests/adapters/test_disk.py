@@ -87,7 +87,7 @@ def test_what_nobody_reads_in_content_is_told(tmp_path: Path) -> None:
     write_files(tmp_path, {"content/notes.md": "", "content/Briefs/a.md": "", "content/.keep": ""})
     told = [str(problem) for problem in disk.read_content(tmp_path).problems]
     rest = "not read: content/ holds site.yaml, sources, briefs, actors, pages"
-    assert told == [f"content/Briefs: warning: {rest}", f"content/notes.md: warning: {rest}"]
+    assert told == [f"content/Briefs: {rest}", f"content/notes.md: warning: {rest}"]
 
 
 def test_the_packaged_templates_stylesheet_and_starter_are_found() -> None:

@@ -66,9 +66,18 @@ def test_an_exception_while_pages_are_made_leaves_the_old_site(tmp_path: Path) -
 
 
 def test_what_an_interrupted_build_left_half_written_is_swept(tmp_path: Path) -> None:
-    write_files(tmp_path, {".build-new/index.html": "half"})
+    write_files(tmp_path, {".build-new/.sitegen": "", ".build-new/index.html": "half"})
     publish(SITE, tmp_path / "build")
     assert names(tmp_path) == ["build"]
+
+
+@pytest.mark.parametrize("name", [".build-new", ".build-old"])
+def test_a_folder_of_somebody_elses_is_not_swept(tmp_path: Path, name: str) -> None:
+    write_files(tmp_path, {f"{name}/diary.txt": "mine"})
+    (tmp_path / "build").mkdir()
+    with pytest.raises(ContentError, match="was not made by sitegen"):
+        publish(SITE, tmp_path / "build")
+    assert (tmp_path / name / "diary.txt").read_text() == "mine"
 
 
 def test_a_build_interrupted_between_its_renames_is_brought_back(tmp_path: Path) -> None:

@@ -52,6 +52,13 @@ def test_a_bad_file_of_a_folder_holds_nothing_up(tmp_path: Path) -> None:
     assert (len(raws), len(problems)) == (1, 1)
 
 
+def test_an_empty_name_is_told_and_holds_nothing_up(tmp_path: Path) -> None:
+    write_files(tmp_path, {"a": "1"})
+    raws, problems = gathered("", f"{tmp_path}/a")
+    assert [content for _, content in raws] == [b"1"]
+    assert problems == ["an empty name: is no file; what was meant?"]
+
+
 def test_a_name_that_no_file_can_have_is_told(tmp_path: Path) -> None:
     assert gathered(f"{tmp_path}/a\0b")[1] == [f"{tmp_path}/a\0b: there is no such file"]
     assert gathered("x" * 5000)[1] == [f"{'x' * 80}…: cannot be read: File name too long"]

@@ -102,3 +102,19 @@ def test_a_problem_is_told_once() -> None:
     problem = Problem(Location("static/a.exe"), "not published")
     verdict = examine(content_of(SMALL_SITE), STATIC, [problem, problem])
     assert verdict.errors == (problem,)
+
+
+def test_a_reference_that_fails_does_not_hide_a_dead_link() -> None:
+    files = {
+        **SMALL_SITE,
+        "content/briefs/a.md": """\
+            ---
+            title: A
+            date: 2009
+            events: [{date: 2009, text: A, same_as: gone#x}]
+            ---
+            """,
+        "content/pages/a.md": "---\ntitle: A\n---\n[b](gone.md)\n",
+    }
+    told = [problem.location.path for problem in examine(content_of(files), STATIC).errors]
+    assert told == ["content/briefs/a.md", "content/pages/a.md"]

@@ -71,9 +71,9 @@ def test_a_sentence_with_a_date_is_no_date_line(text: str) -> None:
 
 
 def test_the_original_source_is_named() -> None:
-    assert facts(
-        attribution.source(block("The original source of this article is Russia Today"))
-    ) == (Fact("original", "Russia Today"),)
+    assert facts(attribution.source(block("The original source of this story: Fjord Gazette"))) == (
+        Fact("original", "Fjord Gazette"),
+    )
 
 
 def test_a_copyright_line_names_an_agency_or_an_owner() -> None:

@@ -37,7 +37,7 @@ The council of NATO and Russia met on Monday for the first time since the war of
 
 It was not a formal meeting, the [envoy](#) said, and no paper was signed at the end of the day.
 
-The original source of this article is [Baltic Courier](#)
+This report was first published in [Baltic Courier](#)
 Copyright © [Harbour Research](#), [Baltic Courier](#), 2009
 """
 PAGE = """\
@@ -128,6 +128,8 @@ def test_nothing_found_is_said(kind: SourceKind, text: str) -> None:
         ("<div>" * 10_000 + "The end of it.", SourceKind.HTML),
         ("<table><tr><td>" * 10_000 + "The end of it.", SourceKind.HTML),
         ("<div class=comments>" * 10_000 + "The end of it.", SourceKind.HTML),
+        ("<b>" * 60_000 + "The end of it.", SourceKind.HTML),
+        ("<b><i>word " * 30_000, SourceKind.HTML),
         ("<script>" + "x = 1;" * 100_000 + "</script>", SourceKind.HTML),
         ("<" * 100_000, SourceKind.HTML),
         ("a" * 2_000_000, SourceKind.TEXT),
@@ -154,9 +156,15 @@ def test_hostile_input_is_cleaned_in_bounded_time(text: str, kind: SourceKind) -
     assert time.monotonic() - started < 20  # a few seconds; the machine may be busy
 
 
+def test_bold_nested_deep_keeps_its_words() -> None:
+    page = "<p>" + "<b>word " * 5_000 + "</b>" * 5_000
+    assert clean(page, SourceKind.HTML).body == "**" + " ".join(["word"] * 5_000) + "**"
+
+
 @hypothesis.given(st.text(max_size=300), st.sampled_from(list(SourceKind)))
-def test_any_text_gives_an_extract(text: str, kind: SourceKind) -> None:
-    assert clean(text, kind).doubts is not None
+def test_a_body_is_found_or_missed_aloud(text: str, kind: SourceKind) -> None:
+    found = clean(text, kind)
+    assert bool(found.body) != ("no body was found" in found.doubts)
 
 
 words = st.sampled_from(

@@ -17,6 +17,15 @@ def test_blocks_become_markdown() -> None:
     assert body(html) == ("## The toll\n\nIt **fell**.\n\n- one\n- two\n1. first\n\n> So be it.")
 
 
+def test_emphasis_within_the_same_emphasis_is_shown_once() -> None:
+    html = "<p><b>It <strong>fell <i>far</i></strong> down</b>. <b>Then</b> it rose."
+    assert body(html) == "**It fell *far* down**. **Then** it rose."
+
+
+def test_emphasis_around_paragraphs_hides_none_within_them() -> None:
+    assert body("<b><p>It <b>fell</b>.</p><p>It rose.</p></b>") == "It **fell**.\n\nIt rose."
+
+
 def test_only_safe_links_stay() -> None:
     html = '<p>the <a href="https://example.org/t">treaty</a>, the <a href="javascript:x">rest</a>'
     assert body(html) == "the [treaty](https://example.org/t), the rest"

@@ -228,6 +228,43 @@ def test_without_arguments_the_folder_of_sources_is_read(folder: Path, sitegen: 
     assert len(briefs_in(folder)) == 1
 
 
+@pytest.mark.parametrize(
+    "argument",
+    ["content", "content/", "content/briefs", "content/briefs/talks.md", ".", "./content"],
+)
+def test_the_site_is_not_taken_for_its_own_clippings(
+    folder: Path, sitegen: Command, argument: str
+) -> None:
+    brief = f"---\ntitle: Talks\n---\n\n{COPIED}"
+    write_files(folder, {"content/briefs/talks.md": brief, "clips/a.html": SAVED_PAGE})
+    done = sitegen("ingest", argument, "clips")
+    message = "holds this site, not clippings; put them into content/sources/"
+    assert (done.status, done.err) == (1, f"{argument}: {message}\n")
+    assert briefs_in(folder) == ["council-postpones-the-bridge-vote", "talks"]
+
+
+def test_nor_is_it_by_its_whole_path(folder: Path, sitegen: Command) -> None:
+    done = sitegen("ingest", str(folder / "content"))
+    message = "holds this site, not clippings; put them into content/sources/"
+    assert (done.status, done.err) == (1, f"{folder}/content: {message}\n")
+
+
+@pytest.mark.parametrize("argument", ["content/sources", "content/sources/deep", "clips"])
+def test_its_folder_of_sources_and_others_beside_it_may_be_named(
+    folder: Path, sitegen: Command, argument: str
+) -> None:
+    write_files(folder, {"content/sources/deep/a.txt": COPIED, "clips/a.txt": COPIED})
+    assert sitegen("ingest", argument).status == 0
+    assert len(briefs_in(folder)) == 1
+
+
+def test_an_empty_name_is_refused(folder: Path, sitegen: Command) -> None:
+    write_files(folder, {"content/sources/a.txt": COPIED})
+    done = sitegen("ingest", "")
+    assert (done.status, done.err) == (1, "an empty name: is no file; what was meant?\n")
+    assert briefs_in(folder) == []
+
+
 def test_another_site_is_named_by_its_folder(folder: Path, sitegen: Command) -> None:
     write_files(folder, {"other/content/site.yaml": "title: x\n", "clip.txt": COPIED})
     sitegen("ingest", "clip.txt", "--root", "other")
@@ -249,6 +286,16 @@ def test_the_same_source_again_is_already_there(folder: Path, sitegen: Command) 
     path = "content/briefs/ferry-crews-and-port-agree-on-a-winter-timetable.md"
     assert done.status == 0
     assert done.out == f"{path}  already there, from copy.txt\nnothing new\n"
+    assert len(briefs_in(folder)) == 1
+
+
+def test_the_same_source_with_other_ends_of_lines_is_already_there(
+    folder: Path, sitegen: Command
+) -> None:
+    (folder / "clip.txt").write_bytes(COPIED.encode())
+    sitegen("ingest", "clip.txt")
+    (folder / "clip.txt").write_bytes(COPIED.replace("\n", "\r\n").encode())
+    assert "already there, from clip.txt\n" in sitegen("ingest", "clip.txt").out
     assert len(briefs_in(folder)) == 1
 
 
@@ -452,3 +499,35 @@ def test_standard_input_has_the_bound_of_files(folder: Path) -> None:
     done = process(folder, "ingest", "-", given=b"x" * (raw_sources.LARGEST_SOURCE + 1))
     assert done.returncode == 1
     assert done.stderr.startswith(b"standard input: larger than ")
+
+
+def test_a_brief_that_another_run_has_written_meanwhile_is_told_and_kept(
+    folder: Path, sitegen: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "clip.txt").write_text(COPIED)
+    monkeypatch.setattr("sitegen.adapters.disk.write_new", lambda path, text: False)  # noqa: ARG005
+    done = sitegen("ingest", "clip.txt")
+    assert done.status == 1
+    assert "is there already, so clip.txt is not written; try again" in done.err
+
+
+def test_the_same_source_twice_in_a_run_is_one_brief(folder: Path, sitegen: Command) -> None:
+    for name in ("a.txt", "b.txt"):
+        (folder / name).write_text(COPIED)
+    done = sitegen("ingest", "a.txt", "b.txt")
+    assert (done.status, "b.txt  is the same as a.txt" in done.out) == (0, True)
+    assert len(list((folder / "content/briefs").iterdir())) == 1
+
+
+def test_a_long_timeline_gives_a_brief_that_can_be_built(folder: Path, sitegen: Command) -> None:
+    lines = (f"The council of Portville met on {day} January {year} to talk about its harbour."
+             for year in range(1990, 2010) for day in range(1, 21))  # fmt: skip
+    (folder / "timeline.txt").write_text("Portville, a timeline\n\n" + "\n\n".join(lines))
+    done = sitegen("ingest", "timeline.txt")
+    assert "only the first 300 of 400 events" in done.out
+    assert sitegen("build").status == 0
+
+
+def test_a_folder_that_cannot_be_looked_into_is_no_traceback(sitegen: Command) -> None:
+    done = sitegen("build", "--root", "x" * 300)
+    assert (done.status, done.err.count("\n")) == (1, 1)

@@ -110,10 +110,14 @@ def test_a_relative_date_counts_from_the_date_of_the_brief(folder: Path, sitegen
 
 
 def test_an_expression_that_is_no_date_has_no_edtf(folder: Path, sitegen: Command) -> None:
-    del folder
-    expressions = records(sitegen, "clip.txt")[0]["expressions"]
-    for expression in expressions:
-        assert expression["edtf"] is None or expression["type"] in {"DATE", "TIME"}
+    text = "They met every Friday for two years, and last on 8 November 2030."
+    write_files(folder, {"brief.md": f"{BRIEF.partition('The guild')[0]}{text}\n"})
+    expressions = records(sitegen, "brief.md")[0]["expressions"]
+    assert [(found["text"], found["type"], found["edtf"]) for found in expressions] == [
+        ("every Friday", "SET", None),
+        ("two years", "DURATION", None),
+        ("8 November 2030", "DATE", "2030-11-08"),
+    ]
 
 
 def test_actors_of_the_site_here_are_known(folder: Path, sitegen: Command) -> None:

@@ -108,8 +108,11 @@ class TestEvents:
     @pytest.mark.parametrize(
         ("body", "text"),
         [
-            ("See [the *talks*](a.md) of 5 January 2009.", "See the *talks* of 5 January 2009."),
+            ("See [the *talks*](a.md) of 5 January 2009.", "See the talks of 5 January 2009."),
             ("- They met\n  on 5 January 2009.", "They met on 5 January 2009."),
+            ("**They** `met` ~~not~~ on 5 January 2009.", "They met not on 5 January 2009."),
+            ("They met &amp; ate on 5 January 2009.", "They met & ate on 5 January 2009."),
+            ("> They _met_ on 5 January 2009.", "They met on 5 January 2009."),
             ("They \\*met\\* on 5 January 2009\\.", "They *met* on 5 January 2009."),
         ],
     )
@@ -117,6 +120,21 @@ class TestEvents:
         self, body: str, text: str
     ) -> None:
         assert [event.text for event in events(body)] == [text]
+
+    def test_a_day_that_opens_a_sentence_is_no_number_of_a_list(self) -> None:
+        body = "Es war kalt. 26. Januar 2009, und *niemand* kam."
+        (event,) = events_in(body, find_expressions(body, date(2009, 1, 26), "de"), ())
+        assert event.text == "26. Januar 2009, und niemand kam."
+
+    def test_each_row_of_a_table_is_an_event_with_commas_between_its_cells(self) -> None:
+        body = (
+            "| when | what | where |\n|---|---|---|\n"
+            "| 5 January 2009 | They **met** | Rome |\n| 6 January 2009 | They ate | |\n"
+        )
+        assert [(str(event.date), event.text) for event in events(body)] == [
+            ("2009-01-05", "5 January 2009, They met, Rome"),
+            ("2009-01-06", "6 January 2009, They ate"),
+        ]
 
     def test_a_long_sentence_is_cut_at_a_word(self) -> None:
         (event,) = events("On 5 January 2009 they met " + "again and " * 60 + "again.")

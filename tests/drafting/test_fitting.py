@@ -12,6 +12,10 @@ def test_hidden_characters_reach_no_draft(field: str) -> None:
     assert getattr(extract, field) == "Radio One"
 
 
+def test_letters_of_a_body_are_composed_as_names_in_front_matter_are() -> None:
+    assert fitted(Extract(body="Cafe\u0301")).body == "Caf\u00e9"
+
+
 def test_lines_of_a_body_stay() -> None:
     assert fitted(Extract(body="One\n\n\ttwo")).body == "One\n\n\ttwo"
 

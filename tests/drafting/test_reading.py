@@ -29,6 +29,16 @@ def test_a_digest_is_of_the_bytes_alone() -> None:
     assert digest_of(one) != digest_of(Raw("a.txt", b"text\n"))
 
 
+@pytest.mark.parametrize("content", [b"one\r\ntwo\r\n", b"one\ntwo\r\n", b"one\r\ntwo\n"])
+def test_a_digest_does_not_change_with_the_ends_of_lines(content: bytes) -> None:
+    assert digest_of(Raw("a", content)) == digest_of(Raw("a", b"one\ntwo\n"))
+
+
+@pytest.mark.parametrize("content", [b"one\rtwo\n", b"one\n\ntwo\n", b"onetwo\n", b"one two\n"])
+def test_every_other_difference_of_the_bytes_changes_a_digest(content: bytes) -> None:
+    assert digest_of(Raw("a", content)) != digest_of(Raw("a", b"one\ntwo\n"))
+
+
 def test_a_digest_is_128_bits_in_hexadecimal() -> None:
     assert digest_of(Raw("a", b"")) == "cae66941d9efbd404e4d88758ea67670"
 

@@ -8,7 +8,7 @@ from sitegen.model import Kind, parse_when
 from sitegen.problems import ContentError
 
 BRIEF_KEYS = "title, date, summary, source, dateline, language, themes, actors, events, draft"
-SOURCE_KEYS = "title, publisher, agency, authors, url, original, retrieved, digest"
+SOURCE_KEYS = "title, publisher, agency, authors, url, original, retrieved, note, digest"
 EVENT_KEYS = "date, text, expression, quote, actors, id, same_as"
 MAPPING = "not a mapping; a colon inside a text needs quotation marks round the text"
 EDTF = "is not a date (EDTF, for example 2009-01 or 2009-01-26)"
@@ -120,6 +120,11 @@ def test_a_broken_line_is_told_with_path_and_line(line: str, fault: str) -> None
     assert str(raised.value) == f"content/briefs/a.md:3: {fault}"
 
 
+def test_letters_written_in_two_ways_are_read_as_one() -> None:
+    brief = read_brief("a.md", "---\ntitle: Cafe\u0301\nactors: [Zoe\u0308]\n---\n".encode()).value
+    assert (brief.title, brief.actors[0].name) == ("Caf\u00e9", "Zo\u00eb")
+
+
 def test_all_faults_of_a_file_are_told_in_the_order_of_their_lines() -> None:
     text = "---\ndate: soon\ntitel: A\nevents:\n  - date: 2009\n    txt: B\n---\n"
     with pytest.raises(ContentError) as raised:
@@ -182,8 +187,8 @@ def test_broken_settings_are_told(text: str, fault: str) -> None:
         (b"---\ntitle: A\n---\n\nText\n\xff\n", ":6: not UTF-8; save the file as UTF-8"),
         ("---\ntitle: A\n---\n".encode("utf-16"), ":1: not UTF-8; save the file as UTF-8"),
         (b"\x00" * 4, ":1: no front matter: the first line must be ---"),
-        (b"---\n" + b"a" * LARGEST_FILE, ": larger than 1 MB"),
-        (b"---\n" + b"a" * 65_537 + b"\n---\n", ":2: the front matter is longer than 64 kB"),
+        (b"---\n" + b"a" * LARGEST_FILE, ": larger than 2 MB"),
+        (b"---\n" + b"a" * 500_001 + b"\n---\n", ":2: the front matter is longer than 500 kB"),
     ],
 )
 def test_bytes_that_are_no_text_of_ours_are_refused(raw: bytes, fault: str) -> None:

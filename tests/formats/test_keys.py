@@ -32,6 +32,7 @@ source:
   url: https://example.org/a
   original: Another paper
   retrieved: 2009-02-01
+  note: By permission.
   digest: 0123
 dateline: Brussels
 language: en

@@ -98,6 +98,8 @@ BOMB = "a: &a [x, x]\n" + "".join(
 )
 ANCHORS = "YAML anchors and aliases (& and *) are not read here; quote the text"
 TAGS = "YAML tags (!) are not read here; quote the text"
+MEND = "indent as the lines around it, and put a text with a colon in quotation marks"
+TAB = "a tab stands here; indent with spaces"
 
 
 # text, line and fault
@@ -120,7 +122,7 @@ FAULTS = [
     ("? [a, b]\n: c", "1: a key must be a word"),
     ("{a: 1}: c", "1: a key must be a word"),
     ("a: 1\n---\nb: 2", "1: more than one YAML document"),
-    ("a" * 65_537, "1: the front matter is longer than 64 kB"),
+    ("a" * 500_001, "1: the front matter is longer than 500 kB"),
     ('a: 1\nb: "open\nc: 3', "2: not valid YAML: a quotation mark is opened here and not closed"),
     ("a: 1\nb: 'open\nc: 3", "2: not valid YAML: a quotation mark is opened here and not closed"),
     (
@@ -138,12 +140,17 @@ FAULTS = [
     ("a: 1\nb\nc: 3", "2: not valid YAML: a colon is missing in this line"),
     (
         "a: 1\nb: Brussels: talks",
-        "2: not valid YAML: mapping values are not allowed {}; put the text in quotation marks",
+        f"2: not valid YAML: mapping values are not allowed {{}}; {MEND}",
     ),
     (
         "a: 1\nb: @Brussels",
-        "2: not valid YAML: found character {}any token; put the text in quotation marks",
+        f"2: not valid YAML: found character {{}}any token; {MEND}",
     ),
+    ("a: 1\n  b: 2", f"2: not valid YAML: mapping values are not allowed {{}}; {MEND}"),
+    ("a: 1\n\tb: 2", f"2: not valid YAML: {TAB}"),
+    ("a:\n\tb: 2", f"2: not valid YAML: {TAB}"),
+    ("a:\n  - b\n\t- c", f"3: not valid YAML: {TAB}"),
+    ("\ta: 1", f"1: not valid YAML: {TAB}"),
 ]  # fmt: skip
 
 

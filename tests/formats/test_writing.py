@@ -1,3 +1,4 @@
+import unicodedata
 from dataclasses import replace
 
 import pytest
@@ -26,10 +27,10 @@ HIDDEN = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\ufeff" + 
 VISIBLE = st.characters(exclude_categories=["Cc", "Cs", "Cn"], exclude_characters=HIDDEN)
 YAMLISH = " -:?[]{},&*!|>'\"%@`#~<=.0123456789aeno"
 MISREAD = ["no", "~", "null", "012", "12:30", "2009-01-26", "a: b", "- a", "---", "=", "<<"]
-# A text as it is read: visible, without spaces at its ends or two in a row.
+# A text as it is read: visible, composed, without spaces at its ends or two in a row.
 TEXTS = (
     (st.text(VISIBLE, max_size=60) | st.text(YAMLISH, max_size=20) | st.sampled_from(MISREAD))
-    .map(lambda text: " ".join(text.split()))
+    .map(lambda text: " ".join(unicodedata.normalize("NFC", text).split()))
     .filter(bool)
 )
 OPTIONAL_TEXTS = st.none() | TEXTS
@@ -49,7 +50,10 @@ SOURCES = st.builds(
     publisher=OPTIONAL_TEXTS,
     authors=LISTS,
     url=st.none() | URLS,
+    agency=OPTIONAL_TEXTS,
+    original=OPTIONAL_TEXTS,
     retrieved=st.none() | DATES,
+    note=OPTIONAL_TEXTS,
     digest=OPTIONAL_TEXTS,
 )
 EVENTS = st.builds(

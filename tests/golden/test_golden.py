@@ -42,6 +42,22 @@ def test_static_files_are_published_as_they_are(built: Path) -> None:
     assert files_of(built / "static") == packaged | files_of(HERE / "static")
 
 
+@pytest.mark.parametrize(
+    ("expected", "built"),
+    [
+        (b"one\n", b"one\r\n"),
+        (b"one\n", b"one"),
+        (b"one\ntwo", b"one\x0ctwo"),
+        (b"one", b"One"),
+        (b"\xff", b"\\xff"),
+        (b"", b"\n"),
+    ],
+)
+def test_the_comparison_sees_every_byte(expected: bytes, built: bytes) -> None:
+    assert list(differing({"a": expected}, {"a": built}))
+    assert not list(differing({"a": built}, {"a": built}))
+
+
 def differing(expected: dict[str, bytes], built: dict[str, bytes]) -> Iterator[str]:
     """Yield what differs: files that are missing or new, and the lines of the others."""
     for name in sorted(expected.keys() | built.keys()):
@@ -49,8 +65,12 @@ def differing(expected: dict[str, bytes], built: dict[str, bytes]) -> Iterator[s
             yield f"{name}: missing"
         elif name not in expected:
             yield f"{name}: not expected"
-        else:
-            old, new = (files[name].decode().splitlines() for files in (expected, built))
+        elif expected[name] != built[name]:
+            yield f"{name}: differs"
+            old, new = (
+                files[name].decode(errors="backslashreplace").replace("\r", "\\r").split("\n")
+                for files in (expected, built)
+            )
             yield from difflib.unified_diff(
                 old, new, f"expected/{name}", f"built/{name}", "", "", 1, ""
             )

@@ -153,15 +153,30 @@ class TestMarks:
         found = marked(markdown, "A good start")
         assert found == html if html else '<mark id="said">A good start</mark>' in found
 
-    def test_a_mark_goes_round_a_link(self) -> None:
-        html = html_of("NATO met", links=(Link(0, 0, 4, "n"),), marks=(Mark(0, 0, 8, "m"),))
-        assert html == (f'<p><mark id="m">{LINK}NATO</a></mark><mark> met</mark></p>')
+    @pytest.mark.parametrize(
+        ("words", "html"),
+        [
+            ("NATO met", f'<p>So <mark id="m">{LINK}NATO</a> met</mark> here.</p>'),
+            ("So NATO", f'<p><mark id="m">So {LINK}NATO</a></mark> met here.</p>'),
+            ("So NATO met", f'<p><mark id="m">So {LINK}NATO</a> met</mark> here.</p>'),
+            ("NATO", f'<p>So <mark id="m">{LINK}NATO</a></mark> met here.</p>'),
+        ],
+    )
+    def test_one_mark_goes_round_links_and_plain_text(self, words: str, html: str) -> None:
+        text = "So NATO met here."
+        link, mark = Link(*place(text, "NATO"), "n"), Mark(*place(text, words), "m")
+        assert html_of(text, links=(link,), marks=(mark,)) == html
+
+    def test_marks_within_each_other_each_go_round_a_link(self) -> None:
+        text = "one two NATO"
+        marks = (Mark(*place(text, text), "a"), Mark(*place(text, "two NATO"), "b"))
+        assert html_of(text, links=(Link(*place(text, "NATO"), "n"),), marks=marks) == (
+            f'<p><mark id="a">one <mark id="b">two {LINK}NATO</a></mark></mark></p>'
+        )
 
     def test_passages_that_overlap_are_both_marked(self) -> None:
         html = html_of("one two three", marks=(Mark(0, 0, 7, "a"), Mark(0, 4, 13, "b")))
-        assert html == (
-            '<p><mark id="a">one </mark><mark><mark id="b">two</mark></mark><mark> three</mark></p>'
-        )
+        assert html == ('<p><mark id="a">one <mark id="b">two</mark></mark><mark> three</mark></p>')
 
     MIXED = (
         "A *b c* `d e` [f g](h) ![i](https://j) k\nl **m _n_ o**  p &amp; q\\* <r>\\\ns\n\n"
@@ -182,6 +197,18 @@ class TestMarks:
         ids = [e.attrib["id"] for e in dom.elements(html) if "id" in e.attrib]
         assert sorted(ids) == [mark.id for mark in marks]
         assert dom.words_shown(html) == dom.words_shown(html_of(self.MIXED))
+
+    @given(st.data())
+    def test_no_seam_runs_through_the_mark_of_a_passage(self, data: st.DataObject) -> None:
+        (text,) = (block.text for block in parse_prose("one two three four five six").blocks)
+        edges = st.integers(0, len(text) - 1)
+        start = data.draw(edges)
+        end = data.draw(st.integers(start + 1, len(text)))
+        at = data.draw(edges)
+        link = Link(0, at, data.draw(st.integers(at + 1, len(text))), "n")
+        (p,) = dom.elements(html_of(text, (link,), (Mark(0, start, end, "m"),)))[:1]
+        marks = list(p.iter("mark"))
+        assert ["".join(mark.itertext()) for mark in marks] == [text[start:end]]
 
 
 HOSTILE = [

@@ -214,3 +214,8 @@ def test_narrowing_never_leaves_the_period(words: str, edtf: str) -> None:
     when = parse_when(edtf)
     narrowed = when.narrowed(words)
     assert when.earliest <= narrowed.earliest <= narrowed.latest <= when.latest
+
+
+@pytest.mark.parametrize("text", ["2008-11~/2009-02~", "2009-01-05/2009-01-06", "2004/.."])
+def test_an_interval_is_not_narrowed_by_words_about_one_of_its_ends(text: str) -> None:
+    assert parse_when(text).narrowed("late November 2008") == parse_when(text)

@@ -9,9 +9,9 @@ from sitegen.model import in_words, parse_when, what_is_known
 # edtf, the words of the source, the date as pages word it, what that leaves open
 WORDS = [
     ("2009-01-26", "", "26 January 2009", ""),
-    ("2008-12-19~", "", "about 19 December 2008", "approximate"),
-    ("2009-01-26?", "", "26 January 2009 (uncertain)", "uncertain"),
-    ("2009-01-26%", "", "about 26 January 2009 (uncertain)", "approximate"),
+    ("2008-12-19~", "", "about 19 December 2008", ""),
+    ("2009-01-26?", "", "26 January 2009 (uncertain)", ""),
+    ("2009-01-26%", "", "about 26 January 2009 (uncertain)", ""),
     ("2009-01", "", "January 2009", "day not stated"),
     ("2009-01-XX", "", "January 2009", "day not stated"),
     ("2009-01", "mid-January", "mid-January 2009", ""),
@@ -32,8 +32,8 @@ WORDS = [
     ("2009-01/2009-03", "", "January to March 2009", ""),
     ("2008-11/2009-03", "", "November 2008 to March 2009", ""),
     ("2004/2006", "", "2004 to 2006", ""),
-    ("2004~/2006", "", "about 2004 to 2006", "approximate"),
-    ("2009-01-26~/2009-01-28", "", "about 26 January 2009 to 28 January 2009", "approximate"),
+    ("2004~/2006", "", "about 2004 to 2006", ""),
+    ("2009-01-26~/2009-01-28", "", "about 26 January 2009 to 28 January 2009", ""),
     ("2009-01/2009-02-03", "", "January 2009 to 3 February 2009", ""),
     ("2014/..", "", "since 2014", "one end not stated"),
     ("2014/", "", "since 2014", "one end not stated"),

@@ -25,7 +25,7 @@ def test_a_page_tells_how_an_actor_is_spelt_and_where_it_is_described() -> None:
     view = view_of("nato")
     assert (view.name, view.kind, view.aliases, view.same_as) == (
         "NATO",
-        "organization",
+        "organisation",
         ("The Alliance",),
         ("https://example.org/nato",),
     )

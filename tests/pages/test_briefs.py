@@ -102,6 +102,11 @@ def test_the_source_box_leads_to_the_other_briefs_of_its_outlet() -> None:
     )
 
 
+def test_the_note_on_a_source_is_shown_with_it() -> None:
+    assert view_of("lunch-in-brussels").source.note == "Quoted by permission."
+    assert view_of("moscow-looks-back").source.note is None
+
+
 def test_a_source_that_nobody_named_leads_nowhere() -> None:
     assert view_of("undated-note").source.outlet is None
 

@@ -1,7 +1,7 @@
 import pytest
 from sites import SMALL_SITE, site_of
 
-from sitegen.model import BriefId
+from sitegen.model import Actor, ActorId, BriefId, Kind
 from sitegen.pages import parts
 from sitegen.pages.urls import Here
 from sitegen.pages.views import LinkView
@@ -58,6 +58,21 @@ def test_an_entry_shows_all_its_reports_and_that_they_differ() -> None:
     assert view.is_disputed
 
 
+def test_a_report_is_credited_to_all_who_had_a_part_in_it() -> None:
+    view = parts.entry_view(SITE.entry_of["lunch-in-brussels--lunch"], HERE)
+    assert [report.credit for report in view.reports] == [
+        "Radio Liberty with Reuters",
+        "Russia Today from Interfax",
+    ]
+
+
+def test_a_report_whose_source_nobody_named_says_so() -> None:
+    site = site_of({
+        "content/briefs/a.md": "---\ntitle: A\nevents: [{date: 2009, text: Talks.}]\n---\n"
+    })  # fmt: skip
+    assert parts.report_view(site.reports[BriefId("a")][0], HERE).credit == "Source not named"
+
+
 def test_entries_stand_under_their_years() -> None:
     years = parts.year_views(SITE.chronology, HERE)
     assert [(year.label, year.anchor, len(year.entries)) for year in years] == [
@@ -69,16 +84,16 @@ def test_entries_stand_under_their_years() -> None:
 
 def test_a_brief_is_listed_with_its_source() -> None:
     view = parts.brief_link(SITE, SITE.briefs[0], Here("index.html"))
-    assert (view.title, view.href, view.outlet, view.events) == (
+    assert (view.title, view.href, view.credit, view.events) == (
         "Moscow looks back",
         "briefs/moscow-looks-back/index.html",
-        "Russia Today",
+        "Russia Today from Interfax",
         2,
     )
 
 
 def test_a_brief_whose_source_nobody_named_says_so() -> None:
-    assert parts.brief_link(SITE, SITE.briefs[-1], HERE).outlet == "Source not named"
+    assert parts.brief_link(SITE, SITE.briefs[-1], HERE).credit == "Source not named"
 
 
 def test_an_actor_is_listed_with_its_events_and_briefs() -> None:
@@ -86,11 +101,26 @@ def test_an_actor_is_listed_with_its_events_and_briefs() -> None:
     assert (view.name, view.href, view.kind, view.role, view.events, view.briefs) == (
         "NATO",
         "actors/nato/index.html",
-        "organization",
+        "organisation",
         "host",
         2,
         2,
     )
+
+
+@pytest.mark.parametrize(
+    ("kind", "spelt"),
+    [
+        (Kind.PERSON, "person"),
+        (Kind.ORGANIZATION, "organisation"),
+        (Kind.STATE, "state"),
+        (Kind.PLACE, "place"),
+        (Kind.GROUP, "group"),
+        (None, ""),
+    ],
+)
+def test_a_kind_is_spelt_as_the_pages_spell(kind: Kind | None, spelt: str) -> None:
+    assert parts.kind_of(Actor(ActorId("a"), "A", kind)) == spelt
 
 
 def test_actors_weigh_by_events_then_briefs_then_name() -> None:

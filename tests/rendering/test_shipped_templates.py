@@ -25,7 +25,8 @@ HOSTILE_SITE = {
         date: 2009
         summary: '{HOSTILE}'
         source: {{title: '{HOSTILE}', publisher: '{HOSTILE}', agency: '{HOSTILE}',
-          authors: ['{HOSTILE}'], original: '{HOSTILE}', url: 'https://example.org/{HOSTILE}'}}
+          authors: ['{HOSTILE}'], original: '{HOSTILE}', note: '{HOSTILE}',
+          url: 'https://example.org/{HOSTILE}'}}
         dateline: '{HOSTILE}'
         themes: [talks, '{HOSTILE}']
         actors: [{{name: '{HOSTILE}', role: '{HOSTILE}'}}, NATO]
@@ -240,3 +241,70 @@ def test_links_that_leave_the_site_tell_nothing_of_the_reader() -> None:
         if urlsplit(element.attrib["href"]).scheme
     }
     assert rels == {"noopener noreferrer nofollow"}
+
+
+def texts_of(path: str, tag: str, marker: str | None = None) -> list[str]:
+    """Return what stands in the elements of a page of the small site, of one class if given."""
+    return [
+        " ".join("".join(element.itertext()).split())
+        for element in root_of("small", path).iter(tag)
+        if marker is None or marker in element.attrib.get("class", "").split()
+    ]
+
+
+def test_the_note_on_a_source_is_shown_on_its_brief_alone() -> None:
+    notes = {path: texts_of(path, "p", "note") for path in PAGES["small"]}
+    assert {path: shown for path, shown in notes.items() if shown} == {
+        "briefs/lunch-in-brussels/index.html": ["Quoted by permission."]
+    }
+
+
+@pytest.mark.parametrize(
+    ("slug", "byline"),
+    [
+        (
+            "lunch-in-brussels",
+            "Radio Liberty with Reuters, 19 December 2008 (inferred); reported from Brussels",
+        ),
+        ("moscow-looks-back", "Russia Today from Interfax, 26 January 2009"),
+        ("undated-note", "Source not named, date not known"),
+    ],
+)
+def test_a_brief_opens_with_all_who_had_a_part_in_it(slug: str, byline: str) -> None:
+    assert texts_of(f"briefs/{slug}/index.html", "p", "byline") == [byline]
+
+
+def test_lists_and_quotes_credit_all_who_had_a_part() -> None:
+    (line, *_) = texts_of("briefs/index.html", "p", "whose")
+    assert line == "Russia Today from Interfax, 26 January 2009 · 2 events"
+    cited = texts_of("chronology/index.html", "cite")
+    assert "Radio Liberty with Reuters, 19 December 2008 (inferred)" in cited
+
+
+def test_an_actor_is_shown_with_its_other_names_and_the_roles_that_editors_know() -> None:
+    path = "actors/nato/index.html"
+    assert texts_of(path, "p", "aliases") == ["Also called: The Alliance"]
+    assert "Roles" in texts_of(path, "h2")
+    assert "military alliance as the editors know it" in texts_of(path, "li")
+
+
+def test_a_role_that_a_brief_states_names_the_brief_instead() -> None:
+    (role,) = (
+        text
+        for text in texts_of("actors/dmitry-rogozin/index.html", "li")
+        if text.startswith("envoy of Russia")
+    )
+    assert role == "envoy of Russia Radio Liberty, 19 December 2008 (inferred)"
+
+
+def test_each_event_of_a_brief_leads_to_its_entry_in_the_chronology() -> None:
+    path = "briefs/moscow-looks-back/index.html"
+    led = [
+        a.attrib["href"]
+        for a in root_of("small", path).iter("a")
+        if "".join(a.itertext()).startswith("in the chronology: ")
+    ]
+    assert led == [
+        "../../chronology/index.html#moscow-looks-back--2008-12-18",
+        "../../chronology/index.html#moscow-looks-back--2004-to-2006",
+    ]
