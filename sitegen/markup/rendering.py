@@ -23,7 +23,7 @@ _TAGS = {
     "tr", "ul",
 }  # fmt: skip
 _ATTRIBUTES = {
-    "a": {"href", "title", "rel", "class"},
+    "a": {"href", "title", "rel", "class", "aria-label"},
     "img": {"src", "alt", "title"},
     "mark": {"id", "class"},
     "ol": {"start"},
@@ -46,12 +46,17 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A passage to mark in one block's text, with the id under which it is found."""
+    """A passage to mark in one block's text, with the id under which it is found.
+
+    `href` leads from the passage to what it supports, which `label` names.
+    """
 
     block: int
     start: int
     end: int
     id: str
+    href: str = ""
+    label: str = ""
 
 
 def render_prose(
@@ -152,13 +157,29 @@ def _overlaid(
         until = at + len(words)
         if child.type in ("code_inline", "softbreak", "hardbreak"):
             yield from _wrapped(child, _over(marks, at, until), [], seen)
+            yield from _ways_on(marks, at, until)
         elif child.type == "text" and cuts:
             for start, end in pairwise([at, *(cut for cut in cuts if at < cut < until), until]):
                 piece = Token("text", "", 0, content=words[start - at : end - at])
                 yield from _wrapped(piece, _over(marks, start, end), _over(links, start, end), seen)
+                yield from _ways_on(marks, start, end)
         else:
             yield _addressed(child, resolve)
         at = until
+
+
+def _ways_on(marks: list[Mark], start: int, end: int) -> Iterator[Token]:
+    """Yield a link behind each mark that ends in this piece."""
+    for mark in marks:
+        if mark.href and start < mark.end <= end:
+            attrs: dict[str, str | int | float] = {
+                "href": mark.href,
+                "class": "event",
+                "aria-label": mark.label,
+            }
+            yield Token("link_open", "a", 1, attrs=attrs)
+            yield Token("text", "", 0, content="↓")
+            yield Token("link_close", "a", -1)
 
 
 def _joined(tokens: Iterable[Token]) -> list[Token]:

@@ -13,7 +13,7 @@ from sitegen.model import Actor, Brief, Site
 from sitegen.pages import parts, urls
 from sitegen.pages.dates import published_view
 from sitegen.pages.page import Page, frame_of
-from sitegen.pages.passages import actor_links, passage_id, passages
+from sitegen.pages.passages import actor_links, event_id, passage_id, passages
 from sitegen.pages.urls import Here
 from sitegen.pages.views import (
     BriefEventView,
@@ -95,6 +95,7 @@ def _text(prose: Prose, actors: tuple[Actor, ...], marks: tuple[Mark, ...], here
 def _events(site: Site, brief: Brief, marked: set[str], here: Here) -> tuple[BriefEventView, ...]:
     return tuple(
         BriefEventView(
+            id=event_id(report),
             report=parts.report_view(report, here),
             anchor=None if passage_id(report) in marked else passage_id(report),
             chronology=here.to(urls.CHRONOLOGY, report.address),

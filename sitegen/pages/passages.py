@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterable, Iterator
 
 from sitegen.markup import Block, Link, Mark, Prose
-from sitegen.model import Actor, ActorId, Report
+from sitegen.model import Actor, ActorId, Report, in_words
 from sitegen.naming import link_names
 
 # One character for one, so that places in the folded text are places in the text itself.
-_FOLDED = str.maketrans("‘’‚‛“”„‟«»\u00a0\u202f\n\t–—", '\'\'\'\'""""""    --')
+_FOLDED = str.maketrans(
+    "‘’‚‛“”„‟«»\u00a0\u202f\u2009\u2002\u2003\u3000\n\t–—", '\'\'\'\'""""""        --'
+)
 
 
 def passage_id(report: Report) -> str:
@@ -18,10 +20,15 @@ def passage_id(report: Report) -> str:
     return f"said-{report.id}"
 
 
+def event_id(report: Report) -> str:
+    """Return the id of the report itself on the page of its brief."""
+    return f"event-{report.id}"
+
+
 def passages(prose: Prose, reports: Iterable[Report]) -> tuple[Mark, ...]:
     """Return the marks of the reports whose words stand in `prose`: the quote, else the date."""
     found = ((report, supporting_words(prose, report)) for report in reports)
-    return tuple(Mark(*place, passage_id(report)) for report, place in found if place)
+    return tuple(_mark(place, report) for report, place in found if place)
 
 
 def supporting_words(prose: Prose, report: Report) -> tuple[int, int, int] | None:
@@ -57,6 +64,11 @@ def actor_links(
 ) -> tuple[Link, ...]:
     """Return a link for the first mention of each actor in each section."""
     return tuple(_first_mentions(prose.blocks, actors, hrefs))
+
+
+def _mark(place: tuple[int, int, int], report: Report) -> Mark:
+    label = f"the event of {in_words(report.event.when)}"
+    return Mark(*place, passage_id(report), f"#{event_id(report)}", label)
 
 
 def _first_mentions(

@@ -141,6 +141,7 @@ class SourceView:
 class BriefEventView:
     """An event on the page of its brief; `anchor` is set where the text has no marked passage."""
 
+    id: str
     report: ReportView
     anchor: str | None
     chronology: str

@@ -147,6 +147,11 @@ def test_an_address_that_is_none_is_told_in_one_line(url: str) -> None:
     assert len(fault.value.problems) == 1
 
 
+def test_a_name_and_password_stay_out_of_the_address(address: str) -> None:
+    named = address.replace("http://", "http://user:secret@")
+    assert web.fetch(f"{named}/page").url == f"{address}/page"
+
+
 @pytest.mark.parametrize(
     "argument", ["http://a.example/", "https://a.example", "HTTPS://A.EXAMPLE"]
 )

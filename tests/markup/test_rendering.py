@@ -357,3 +357,11 @@ def test_a_hostile_text_takes_no_longer_than_its_length_allows(unit: str) -> Non
     started = time.process_time()
     html_of(unit * (20_000 // len(unit)))
     assert time.process_time() - started < 10
+
+
+def test_a_link_behind_a_passage_leads_to_what_it_supports() -> None:
+    prose = parse_prose("They *met in* May, they said.")
+    mark = Mark(0, 0, 15, "said-a", "#event-a", "the event of May")
+    html = render_prose(prose, str, marks=[mark])
+    assert html.count('<a href="#event-a" class="event" aria-label="the event of May">') == 1
+    assert html.index("May</mark>") < html.index('<a href="#event-a"') < html.index(", they said")

@@ -218,8 +218,10 @@ class TestReferences:
     def test_one_of_several_events_of_a_date_needs_an_id_to_be_named(self) -> None:
         a = brief("a", event("2009", None), event("2009", None))
         assert self.problems(a, brief("b", event("2010", None, "a#2009"))) == [
-            'b.md:10: same_as: "a#2009" is one of several events of that date; '
-            "give it an `id:` of its own and name that"
+            (
+                'b.md:10: same_as: "a#2009" is one of several events of that date; '
+                "give it an `id:` of its own and name that"
+            )
         ]
 
     def test_a_report_that_names_itself_is_a_fault(self) -> None:

@@ -107,7 +107,10 @@ def test_passages_are_marked_under_the_ids_of_their_reports() -> None:
         report("gone", event_id="b"),
         report(None, "May", "c"),
     ]
-    assert passages(prose, reports) == (Mark(0, 0, 8, "said-a"), Mark(0, 12, 15, "said-c"))
+    assert passages(prose, reports) == (
+        Mark(0, 0, 8, "said-a", "#event-a", "the event of 2009"),
+        Mark(0, 12, 15, "said-c", "#event-c", "the event of 2009"),
+    )
 
 
 NATO = Actor(ActorId("nato"), "NATO", Kind.ORGANIZATION, aliases=("the alliance",))
