@@ -10,7 +10,7 @@ import difflib
 from collections.abc import Callable, Iterator
 from typing import Protocol
 
-from sitegen.markup import Prose, Target, parse_prose
+from sitegen.markup import Prose, is_elsewhere, parse_prose
 from sitegen.model import HIDDEN, Brief, Content, Document, name_key
 from sitegen.pages import Plan, places, written_target
 from sitegen.problems import Location, Problem, Severity
@@ -47,7 +47,7 @@ def links_lead_somewhere(content: Content, plan: Plan) -> Iterator[Problem]:
     for folder, document in documents:
         for target in parse_prose(document.value.body).targets:
             at = _in_body(document, target.line)
-            if target.is_picture and _is_elsewhere(target):
+            if target.is_picture and is_elsewhere(target.href):
                 yield _warning(at, f"the picture {target.href} is on another site: not shown")
                 continue
             path = written_target(target.href, folder)
@@ -121,10 +121,6 @@ def _published(content: Content) -> Iterator[Document[Brief]]:
 
 def _stands(words: str, prose: Prose) -> bool:
     return next(places(prose, words), None) is not None
-
-
-def _is_elsewhere(target: Target) -> bool:
-    return ":" in target.href or target.href.startswith("//")
 
 
 def _is_unread(path: str, content: Content) -> bool:

@@ -1,6 +1,15 @@
 """Markdown into safe HTML, with marked passages and links laid over its words."""
 
-from sitegen.markup.prose import Block, Prose, Target, parse_prose
+from sitegen.markup.prose import Block, Prose, Target, is_elsewhere, parse_prose
 from sitegen.markup.rendering import Link, Mark, render_prose
 
-__all__ = ["Block", "Link", "Mark", "Prose", "Target", "parse_prose", "render_prose"]
+__all__ = [
+    "Block",
+    "Link",
+    "Mark",
+    "Prose",
+    "Target",
+    "is_elsewhere",
+    "parse_prose",
+    "render_prose",
+]

@@ -54,6 +54,11 @@ def parse_prose(markdown: str) -> Prose:
     return Prose(tokens, tuple(_blocks(tokens)), tuple(_targets(tokens)))
 
 
+def is_elsewhere(address: str) -> bool:
+    """Tell whether an address as written leads out of the site."""
+    return ":" in address or address.startswith("//")
+
+
 def words_of(token: Token) -> str:
     """Return the characters that an inline token shows; a line break counts as one space."""
     if token.type in ("softbreak", "hardbreak"):

@@ -12,7 +12,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markupsafe import Markup
 
-from sitegen.markup.prose import Prose, words_of
+from sitegen.markup.prose import Prose, is_elsewhere, words_of
 
 TOP_HEADING = 2  # the page itself has the one h1
 LOWEST_HEADING = 6
@@ -136,7 +136,7 @@ def _addressed(token: Token, resolve: Callable[[str], str]) -> Token:
 def _picture(token: Token, resolve: Callable[[str], str]) -> Token:
     """Return a picture of ours; of one elsewhere only its words, for it would tell on readers."""
     source = str(token.attrGet("src") or "")
-    if ":" in source or source.startswith("//"):
+    if is_elsewhere(source):
         return Token("text", "", 0, content=f"[picture: {token.content}]" if token.content else "")
     return token.copy(attrs={**token.attrs, "src": resolve(source)})
 
@@ -146,40 +146,51 @@ def _overlaid(
 ) -> Iterator[Token]:
     """Yield the children cut where a link or mark begins or ends, each piece in its tags.
 
-    Code is marked as a whole and never linked.
+    Code is marked as a whole and never linked. The way on from a mark that ends within a link of
+    the text stands behind that link.
     """
     laid: list[Link | Mark] = [*links, *marks]
     cuts = sorted({edge for annotation in laid for edge in (annotation.start, annotation.end)})
     seen: set[str] = set()
-    at = 0
+    ended: list[Mark] = []
+    at = depth = 0
     for child in children:
+        depth += {"link_open": 1, "link_close": -1}.get(child.type, 0)
         words = words_of(child)
         until = at + len(words)
         if child.type in ("code_inline", "softbreak", "hardbreak"):
             yield from _wrapped(child, _over(marks, at, until), [], seen)
-            yield from _ways_on(marks, at, until)
+            ended += _ending(marks, at, until)
         elif child.type == "text" and cuts:
             for start, end in pairwise([at, *(cut for cut in cuts if at < cut < until), until]):
                 piece = Token("text", "", 0, content=words[start - at : end - at])
                 yield from _wrapped(piece, _over(marks, start, end), _over(links, start, end), seen)
-                yield from _ways_on(marks, start, end)
+                ended += _ending(marks, start, end)
+                if not depth:
+                    yield from _ways_on(ended)
         else:
             yield _addressed(child, resolve)
+        if not depth:
+            yield from _ways_on(ended)
         at = until
 
 
-def _ways_on(marks: list[Mark], start: int, end: int) -> Iterator[Token]:
-    """Yield a link behind each mark that ends in this piece."""
-    for mark in marks:
-        if mark.href and start < mark.end <= end:
-            attrs: dict[str, str | int | float] = {
-                "href": mark.href,
-                "class": "event",
-                "aria-label": mark.label,
-            }
-            yield Token("link_open", "a", 1, attrs=attrs)
-            yield Token("text", "", 0, content="↓")
-            yield Token("link_close", "a", -1)
+def _ending(marks: list[Mark], start: int, end: int) -> list[Mark]:
+    return [mark for mark in marks if mark.href and start < mark.end <= end]
+
+
+def _ways_on(ended: list[Mark]) -> Iterator[Token]:
+    """Yield a link for each mark that has ended, and forget it."""
+    while ended:
+        mark = ended.pop(0)
+        attrs: dict[str, str | int | float] = {
+            "href": mark.href,
+            "class": "event",
+            "aria-label": mark.label,
+        }
+        yield Token("link_open", "a", 1, attrs=attrs)
+        yield Token("text", "", 0, content="↓")
+        yield Token("link_close", "a", -1)
 
 
 def _joined(tokens: Iterable[Token]) -> list[Token]:

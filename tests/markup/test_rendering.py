@@ -365,3 +365,13 @@ def test_a_link_behind_a_passage_leads_to_what_it_supports() -> None:
     html = render_prose(prose, str, marks=[mark])
     assert html.count('<a href="#event-a" class="event" aria-label="the event of May">') == 1
     assert html.index("May</mark>") < html.index('<a href="#event-a"') < html.index(", they said")
+
+
+def test_the_way_on_from_a_passage_in_a_link_stands_behind_the_link() -> None:
+    prose = parse_prose("They [met in May](https://example.org/), they said.")
+    html = render_prose(prose, str, marks=[Mark(0, 5, 8, "said-a", "#event-a", "the event")])
+    assert html == (
+        '<p>They <a href="https://example.org/" rel="noopener noreferrer nofollow">'
+        '<mark id="said-a">met</mark> in May</a>'
+        '<a href="#event-a" class="event" aria-label="the event">↓</a>, they said.</p>\n'
+    )
