@@ -27,15 +27,12 @@ def ingest(root: Path, arguments: list[str], terminal: Terminal) -> None:
     allowed = (a for a in arguments if not _is_content(a, root, problems))
     raws = raw_sources.gather(allowed if arguments else [str(root / disk.SOURCES)], problems)
     new = list(_not_known(raws, known, terminal))
-    drafts, faults = draft_all(new, library_of(root))
+    drafts, faults = draft_all(new, library_of(root)) if new else ((), ())
     for draft in drafts:
-        if draft.is_empty:
-            problems.append(Problem(Location(draft.name), NOTHING_FOUND))
-        else:
-            try:
-                terminal.say(_written(root, draft))
-            except ContentError as error:
-                problems.extend(error.problems)
+        try:
+            terminal.say(_written(root, draft))
+        except ContentError as error:
+            problems.extend(error.problems)
     if not new and not problems:
         terminal.say("nothing new")
     if problems or faults:
@@ -98,8 +95,10 @@ def library_of(root: Path) -> Library:
 def _written(root: Path, draft: Draft) -> str:
     """Write the brief and the files of its new actors, and return the line that says so.
 
-    ContentError if another run has written a brief of that name meanwhile.
+    ContentError if it has no text, or if another run has written a brief of that name meanwhile.
     """
+    if draft.is_empty:
+        raise ContentError.at(draft.name, NOTHING_FOUND)
     brief = draft.brief
     path = f"{disk.CONTENT}/briefs/{brief.id}.md"
     if not disk.write_new(root / path, formats.write_document(brief)):

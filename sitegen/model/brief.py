@@ -32,11 +32,14 @@ class Source:
     @property
     def credit(self) -> str | None:
         """The outlet, with whoever wrote the text or had it first."""
-        further = (
-            f" with {self.agency}" if self.agency and self.agency != self.outlet else "",
-            f" from {self.original}" if self.original and self.original != self.outlet else "",
-        )
-        return f"{self.outlet}{''.join(further)}" if self.outlet else None
+        return f"{self.outlet}{self.further}" if self.outlet else None
+
+    @property
+    def further(self) -> str:
+        """Who wrote the text or had it first, as the credit goes on behind the outlet."""
+        agency, original = self.agency, self.original
+        by = f" with {agency}" if agency and agency != self.outlet else ""
+        return f"{by} from {original}" if original and original != self.outlet else by
 
     @property
     def outlet(self) -> str | None:

@@ -125,6 +125,7 @@ def _source_view(brief: Brief, here: Here) -> SourceView:
         outlet=LinkView(outlet, here.to(urls.SOURCES, parts.outlet_anchor(outlet)))
         if outlet
         else None,
+        further=source.further,
     )
 
 

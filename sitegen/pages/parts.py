@@ -43,7 +43,7 @@ def report_view(report: Report, here: Here) -> ReportView:
         quote=event.quote,
         expression=event.expression,
         outlet=outlet_of(brief),
-        credit=brief.source.credit or UNNAMED_OUTLET,
+        credit=credit_of(brief),
         published=published_view(brief.date),
         brief_title=brief.title,
         context=here.to(urls.brief(brief.id), passage_id(report)),
@@ -65,7 +65,7 @@ def brief_link(site: Site, brief: Brief, here: Here) -> BriefLinkView:
         title=brief.title,
         href=here.to(urls.brief(brief.id)),
         date=published_view(brief.date),
-        credit=brief.source.credit or UNNAMED_OUTLET,
+        credit=credit_of(brief),
         summary=brief.summary or "",
         events=len(site.reports[brief.id]),
     )
@@ -92,6 +92,10 @@ def kind_of(actor: Actor) -> str:
 
 def outlet_of(brief: Brief) -> str:
     return brief.source.outlet or UNNAMED_OUTLET
+
+
+def credit_of(brief: Brief) -> str:
+    return brief.source.credit or UNNAMED_OUTLET
 
 
 def outlet_anchor(outlet: str) -> str:

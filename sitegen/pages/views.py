@@ -122,7 +122,7 @@ class ChronologyView:
 
 @dataclass(frozen=True, slots=True)
 class SourceView:
-    """The source box of a brief."""
+    """The source box of a brief; `further` continues the credit behind the outlet."""
 
     title: str | None
     publisher: str | None
@@ -135,6 +135,7 @@ class SourceView:
     dateline: str | None
     note: str | None
     outlet: LinkView | None
+    further: str
 
 
 @dataclass(frozen=True, slots=True)
