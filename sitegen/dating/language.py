@@ -14,6 +14,16 @@ from sitegen.dating.reading import Found, Reading
 # Between two words of one expression: spaces, no-break spaces, at most one end of line.
 SPACE = r"(?:[^\S\n]{1,3}|[^\S\n]{0,2}\n[^\S\n]{0,3})"
 
+# What is written in digits alike in every language.
+NUMERALS = {
+    "number": r"\d{1,2}",
+    "iso_year": r"\d{4}",
+    "month_number": r"\d\d",
+    "day_number": r"\d\d",
+    "hour": r"\d{1,2}",
+    "minute": r"\d{2}",
+}
+
 _SLOT = re.compile(r"\{([a-z_]+?)([23]?)\}")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sitegen.dating.direction import compile_cues
 from sitegen.dating.joining import joints
-from sitegen.dating.language import Language, Rule
+from sitegen.dating.language import NUMERALS, Language, Rule
 from sitegen.dating.languages.english_words import WORDS
 from sitegen.dating.readers import amounts, clock, dates, distances, holidays, near_days, periods
 
@@ -15,7 +15,7 @@ _NUMBER = (
     rf"\d{{1,3}}(?:,\d{{3}})?(?:\.\d{{1,2}})?(?: \d/\d|[½¼¾])?|(?:{_TENS})(?: |-)(?:{_ONES})|"
     rf"(?:(?:{_ONES}|a|several) )?(?:hundred|thousand)(?: and (?:{_ONES}|{_TENS}))?"
 )
-_SHAPES = {
+_SHAPES = NUMERALS | {
     "day": r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d%]|[.,:]\d)",
     "ordinal": r"\d{1,2}(?:st|nd|rd|th)",
     "nth": r"\d{1,2}(?:st|nd|rd|th)",
@@ -27,12 +27,6 @@ _SHAPES = {
         rf"(?:the year )two thousand(?: (?:and )?(?:{_ONES}))?"
     ),
     "decade": r"(?:1[0-9]|20)\d0['’]?s|['’]\d0s",
-    "hour": r"\d{1,2}",
-    "minute": r"\d{2}",
-    "number": r"\d{1,2}",
-    "iso_year": r"\d{4}",
-    "month_number": r"\d\d",
-    "day_number": r"\d\d",
     "zone": (
         r"\(?(?-i:GMT|UTC|EST|EDT|CST|CDT|PST|PDT|MST|MDT|CET|CEST|BST|ET|PT|MSK)\)?|"
         r"(?:local|Moscow|Eastern) time"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sitegen.dating.direction import compile_cues
 from sitegen.dating.joining import joints
-from sitegen.dating.language import Language, Rule
+from sitegen.dating.language import NUMERALS, Language, Rule
 from sitegen.dating.readers import clock, dates, distances, near_days, periods
 
 _MONTHS = {
@@ -55,16 +55,10 @@ _WORDS: dict[str, dict[str, float | str]] = {
                 "vierten": 4, "vierte": 4},
 }  # fmt: skip
 
-_SHAPES = {
+_SHAPES = NUMERALS | {
     "day": r"(?:0?[1-9]|[12]\d|3[01])\.",
     "count": r"\d{1,3}",
     "year": r"(?:1[0-9]|20)\d\d(?![\d%]|[.,:/]\d|-\d)",
-    "number": r"\d{1,2}",
-    "iso_year": r"\d{4}",
-    "month_number": r"\d\d",
-    "day_number": r"\d\d",
-    "hour": r"\d{1,2}",
-    "minute": r"\d{2}",
     "ago": r"vor",
     "decade": r"(?:1[0-9]|20)\d0",
 }

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from sitegen.dating.direction import compile_cues
 from sitegen.dating.joining import joints
-from sitegen.dating.language import Language, Rule
+from sitegen.dating.language import NUMERALS, Language, Rule
 from sitegen.dating.readers import dates
 
 _NEVER = r"(?!)"
 
 UNKNOWN = Language(
     words={"count": {}},
-    shapes={"iso_year": r"\d{4}", "month_number": r"\d\d", "day_number": r"\d\d"},
+    shapes=NUMERALS,
     capitalised=frozenset(),
     cues=compile_cues(_NEVER, _NEVER, _NEVER, _NEVER, _NEVER),
     joints=joints(_NEVER, _NEVER, _NEVER, (_NEVER, "/"), (_NEVER, _NEVER)),
