@@ -6,14 +6,15 @@ import sys
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import BinaryIO
 
+from sitegen import cleaning
 from sitegen.adapters import disk, web
 from sitegen.drafting import Raw
 from sitegen.problems import ContentError, Location, Problem
 
-LARGEST_SOURCE = (
-    5_000_000  # bytes; few saved pages reach 2 MB, and cleaning takes up to 11 s each MB
-)
+LARGEST_SOURCE = cleaning.LARGEST_TEXT
+LARGEST_PACKED = 50_000_000  # bytes of a file with pictures; the text in it keeps the limit of text
 STANDARD_INPUT = "-"
 LONGEST_SHOWN = 80  # characters of a name that is none: somebody gave the text itself
 
@@ -36,8 +37,7 @@ def _sources(argument: str, problems: list[Problem]) -> Iterator[Raw]:
     if not argument:
         raise ContentError.at("an empty name", "is no file; what was meant?")
     if argument == STANDARD_INPUT:
-        content = sys.stdin.buffer.read(LARGEST_SOURCE + 1)
-        yield Raw("standard input", _bounded("standard input", content))
+        yield Raw("standard input", _bounded("standard input", sys.stdin.buffer))
     elif web.is_url(argument):
         page = web.fetch(argument)
         yield Raw(argument, page.content, page.url, date.today())  # noqa: DTZ011  the user's day
@@ -59,13 +59,17 @@ def _read(path: Path) -> bytes:
         if not path.is_file():
             raise ContentError.at(name, "is not a file")
         with path.open("rb") as file:
-            return _bounded(name, file.read(LARGEST_SOURCE + 1))
+            return _bounded(name, file)
     except OSError as error:
         raise ContentError.at(name, f"cannot be read: {error.strerror}") from None
 
 
-def _bounded(name: str, content: bytes) -> bytes:
-    if len(content) > LARGEST_SOURCE:
-        limit = LARGEST_SOURCE // 1_000_000
-        raise ContentError.at(name, f"larger than {limit} MB; is it a clipping?")
+def _bounded(name: str, file: BinaryIO) -> bytes:
+    limit = LARGEST_SOURCE
+    content = file.read(limit + 1)
+    if len(content) > limit and cleaning.is_packed(content):
+        limit = LARGEST_PACKED
+        content += file.read(limit + 1 - len(content))
+    if len(content) > limit:
+        raise ContentError.at(name, f"larger than {limit // 1_000_000} MB; is it a clipping?")
     return content

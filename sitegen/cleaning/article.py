@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
-from bs4 import Tag
+from bs4 import BeautifulSoup, Tag
 
 from sitegen.cleaning.blocks import Kind
-
-if TYPE_CHECKING:
-    from bs4 import BeautifulSoup
-
-    from sitegen.cleaning.walking import Walked
+from sitegen.cleaning.walking import Walked
 
 NEARLY_ALL = 0.75  # of the prose of the element around it
 STANDS_OUT = 0.35  # of it is enough where no neighbour comes near
@@ -19,23 +15,30 @@ NEAR = 0.33  # of the prose of the richest element
 DECLARED_SHARE = 0.4  # of the page's prose that what is declared the article body must hold
 MOST_BEFORE_TITLE = 0.3  # of the article's prose that may stand between a headline and it
 
-_DECLARED = ('[itemprop~="articleBody"]', "article", "main", '[role="main"]')
+MOST_DECLARED = 50  # of a kind; more are teasers
 
 
-def span(soup: BeautifulSoup, walked: Walked) -> tuple[int, int]:
+def span(soup: BeautifulSoup, tags: Sequence[Tag], walked: Walked) -> tuple[int, int]:
     """Return the numbers of the article's first block and of the first after it."""
     root = soup.body or soup
     whole = walked.prose.get(id(root), 0.0)
     if not whole:
         return 0, len(walked.blocks)
-    start = _declared(soup, walked, whole) or root
+    start = _declared(tags, walked, whole) or root
     first, last = walked.spans[id(_narrowed(start, walked))]
     return _with_headline(walked, first, last), last
 
 
-def _declared(soup: BeautifulSoup, walked: Walked, whole: float) -> Tag | None:
-    for selector in _DECLARED:
-        candidates = [tag for tag in soup.select(selector, limit=50) if id(tag) in walked.prose]
+def _declared(tags: Sequence[Tag], walked: Walked, whole: float) -> Tag | None:
+    declared = [tag for tag in tags if tag.name in ("article", "main")
+                or "itemprop" in tag.attrs or "role" in tag.attrs]  # fmt: skip
+    for kind in (
+        [tag for tag in declared if "articleBody" in str(tag.get("itemprop", "")).split()],
+        [tag for tag in declared if tag.name == "article"],
+        [tag for tag in declared if tag.name == "main"],
+        [tag for tag in declared if tag.get("role") == "main"],
+    ):
+        candidates = [tag for tag in kind[:MOST_DECLARED] if id(tag) in walked.prose]
         best = max(candidates, key=lambda tag: walked.prose[id(tag)], default=None)
         if best is None:
             continue

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 _UNSPACED = re.compile(r"[぀-ヿ㐀-鿿]")
 DEEPEST_LIST = 3  # deeper levels are shown at this one

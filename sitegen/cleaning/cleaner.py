@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from sitegen.cleaning import mail, webmeta, webpage
 from sitegen.cleaning.copied import read_copied
-from sitegen.cleaning.evidence import best
-from sitegen.cleaning.extract import SourceKind
+from sitegen.cleaning.evidence import Claim, best
+from sitegen.cleaning.extract import Extract, SourceKind
 from sitegen.cleaning.filtering import sift
 from sitegen.cleaning.settling import settle
-
-if TYPE_CHECKING:
-    from sitegen.cleaning.extract import Extract
+from sitegen.cleaning.unpacked import saved_from
 
 
 def clean(text: str, kind: SourceKind, url: str | None = None) -> Extract:
@@ -35,9 +31,15 @@ def _clean_copied(text: str, url: str | None) -> Extract:
 
 def _clean_page(text: str, url: str | None) -> Extract:
     page = webpage.read_page(text)
-    claims = webmeta.read_claims(page)
+    saved = saved_from(text)
+    claims = (
+        *webmeta.read_claims(page),
+        *((Claim("url", saved, "the mark of the saved page", 40),) if saved else ()),
+    )
     title = best(claims, "title")
-    return settle(sift(page.blocks, title.value if title else None), claims, (), url)
+    return settle(
+        sift(page.blocks, title.value if title else None, page.surroundings), claims, (), url
+    )
 
 
 def _clean_mail(text: str, url: str | None) -> Extract:
@@ -46,7 +48,7 @@ def _clean_mail(text: str, url: str | None) -> Extract:
     title = subject.value if subject else None
     if letter.html:
         page = webpage.read_page(letter.html)
-        return settle(sift(page.blocks, title), letter.claims, (), url)
+        return settle(sift(page.blocks, title, page.surroundings), letter.claims, (), url)
     blocks, furniture = read_copied(letter.text)
     sifted = sift(blocks, title, is_letter=True)
     return settle(sifted, letter.claims, (*letter.dropped, *furniture), url)

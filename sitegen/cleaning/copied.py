@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
 
 from sitegen.cleaning import markdown, unwrapping
 from sitegen.cleaning.blocks import Block, Kind, item_mark, letters
+from sitegen.cleaning.extract import Dropped
 from sitegen.cleaning.rules import mark_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from sitegen.cleaning.extract import Dropped
-    from sitegen.cleaning.unwrapping import Row
+from sitegen.cleaning.unwrapping import Row
 
 _LINK = re.compile(r"(?P<image>!?)\[(?P<label>[^\[\]]*)\]\((?P<address>[^()\s]*)(?: \"[^\"]*\")?\)")
 _IS_MARKED = re.compile(r"\]\((?:#|/|https?:|mailto:)")
-_BOLD = re.compile(r"(\*\*|__)(?=\S)([^*_]+)(?<=\S)\1")
+_EMPHASIS = re.compile(
+    r"(?P<strong>\*\*|__)(?=\S)(?P<bold>[^*_]+)(?<=\S)(?P=strong)"
+    r"|(?<!\w)_(?=\S)(?P<italic>[^_]+)(?<=\S)_(?!\w)"
+)
 _HEADING = re.compile(r"\s{0,8}(?P<level>#{1,6})\s+(?P<text>\S.*?)\s*#*\Z")
 _BULLET = re.compile(r"(?P<indent>\s*)(?P<sign>[-*•·▪‣◦])\s+(?P<text>\S.*)\Z")
 _NUMBERED = re.compile(r"(?P<indent>\s*)(?P<number>\d{1,3})[.)]\s+(?P<text>\S.*)\Z")
@@ -67,13 +66,17 @@ def read_inline(text: str, *, is_marked: bool = True) -> tuple[str, str, float]:
 def _styled(text: str, *, is_marked: bool) -> tuple[str, str]:
     if not is_marked:
         return text, markdown.escape_inline(text)
-    shown, at = [], 0
-    for found in _BOLD.finditer(text):
+    plain, shown, at = [], [], 0
+    for found in _EMPHASIS.finditer(text):
+        words = found["bold"] or found["italic"]
+        styled = markdown.strong if found["bold"] else markdown.emphasis
+        plain += [text[at : found.start()], words]
         shown += [markdown.escape_inline(text[at : found.start()]),
-                  markdown.strong(markdown.escape_inline(found[2]))]  # fmt: skip
+                  styled(markdown.escape_inline(words))]  # fmt: skip
         at = found.end()
+    plain.append(text[at:])
     shown.append(markdown.escape_inline(text[at:]))
-    return _BOLD.sub(r"\2", text), "".join(shown)
+    return "".join(plain), "".join(shown)
 
 
 def _blocks(rows: Sequence[Row], *, is_marked: bool) -> Iterator[Block]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from sitegen.cleaning.agencies import agency_named
 from sitegen.cleaning.dates import find_date
-from sitegen.cleaning.names import agency_named, as_written
+from sitegen.cleaning.names import as_written
 from sitegen.model import When
 
 LONGEST_PREFIX = 110  # characters
@@ -23,8 +24,10 @@ _SHAPE = re.compile(
     rf"(?P<place>{_PLACE})?"
     r"(?P<more>(?:,|\.)?[ ][^()\n–—]{0,60}?|,[^()\n–—]{1,60}?)??"
     r"[ ]*(?:[(\[](?P<agency>[^()\[\]\n]{2,50})[)\]])?"
-    rf"[ ]*(?P<dash>{_DASH}|:)\s+(?=\S)"
+    rf"[ ]*(?:(?<=[)\]])\.)?(?P<dash>{_DASH}|:)(?:\s+|(?<=\.-))(?=\S)"
 )
+_SIGN_FIRST = re.compile(rf"[(\[](?P<agency>[^()\[\]\n]{{2,30}})[)\]]\s*\.?{_DASH}\s*")
+_SIGN_LAST = re.compile(r"(?P<agency>[^.\n]{2,30})\.\s+(?=[^\W\da-z_])")
 # Words in capitals that open a paragraph before a dash, and are no place.
 _NO_PLACE = re.compile(
     r"(?:NATO|EU|UN|US|USA|UK|USSR|OSCE|WHO|IMF|G\d+|BBC|CNN|UPDATE\d*|BREAKING|EXCLUSIVE|ANALYSIS|FACTBOX|"
@@ -48,8 +51,23 @@ def read_dateline(text: str) -> Dateline | None:
     """Read the dateline that `text` begins with, or None.
 
     Known are "BRUSSELS (Reuters) -- ", "MOSCOW, Dec. 19 (Interfax) - ", "KIEV, Ukraine — ",
-    "Berlin (dpa) - " and "(AFP) - ". A place without an agency counts in capitals only.
+    "Berlin (dpa) - ", "(AFP) - ", "Madrid, 12 mar (EFE).- ", "(ANSA) - ROMA, 25 FEB - " and
+    "KIEV, 12 May - Interfax. ". A place without an agency counts in capitals only.
     """
+    first = _SIGN_FIRST.match(text[:LONGEST_PREFIX])
+    if first and (agency := agency_named(first["agency"])):
+        inner = _read(text[first.end() :])
+        if inner and inner.place and not inner.agency:
+            return replace(inner, agency=agency, end=first.end() + inner.end)
+    dateline = _read(text)
+    if dateline is None or dateline.agency:
+        return dateline
+    last = _SIGN_LAST.match(text, dateline.end)
+    known = agency_named(last["agency"]) if last else None
+    return replace(dateline, agency=known, end=last.end()) if last and known else dateline
+
+
+def _read(text: str) -> Dateline | None:
     found = _SHAPE.match(text[: LONGEST_PREFIX + 20])
     if not found or found.end() > LONGEST_PREFIX:
         return None
@@ -86,10 +104,18 @@ def _is_agency(text: str, place: str | None) -> bool:
 def _stands_alone(place: str, more: str, dash: str, text: str) -> bool:
     if dash == ":" or (dash == "-" and text[len(place) : len(place) + 1] == "-"):
         return False
+    if dash != ":" and _is_full_date(more):
+        return True
     name = place.replace(" ", "")
     if len(name) < SHORTEST_PLACE or not re.fullmatch(rf"{_CAPITALS}(?:[ /]{_CAPITALS})*", place):
         return False
     return not more or more.lstrip().startswith((",", ".")) or more[0] in ",."
+
+
+def _is_full_date(more: str) -> bool:
+    """Tell ", 18 March 2012" of "Brussels, 18 March 2012 - The envoys met"."""
+    date = find_date(more)
+    return date is not None and not re.search(r"\w{3}", more[: date[1]] + more[date[2] :])
 
 
 def _has_month(text: str) -> bool:

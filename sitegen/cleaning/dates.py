@@ -1,9 +1,9 @@
-"""The date that a date line, a meta tag or a mail header states."""
+"""Dates as texts and machines write them, in the languages we read."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
 from datetime import date
 
 from sitegen.model import When, parse_when, when_of_day
@@ -14,6 +14,7 @@ MONTHS = 12
 LAST_SHORT_YEAR = 99
 EARLIEST_YEAR = 1800
 LATEST_YEAR = 2100
+LEAP_YEAR = 2000  # for a day without a year
 
 _MONTH_NAMES = (
     "january jan januar janvier janv enero ene gennaio gen januari janeiro января січня stycznia",
@@ -43,68 +44,19 @@ _FORMS = tuple(
         rf"(?<!\d\s)(?<!\d[.-])(?<!\d\.\s)\b{_MONTH},?\s+(?:de\s+)?{_YEAR}(?!\d)",
     )
 )
-_NOT_PUBLISHED = re.compile(
-    r"\b(?:up-?dated|modified|changed|revised|edited|printed?|accessed|retrieved|archived?|crawled|"
-    r"scanned|expires|actualisé|mis à jour|modifié|aktualisiert|geändert|bijgewerkt|actualizado|"
-    r"aggiornato|atualizado|обновлено)\b",
+_DAYS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"\b{_MONTH}\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)",
+        rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?{_MONTH}",
+    )
+)
+# Words and clocks of those who write the day first; "GMT" is everybody's.
+_DAY_FIRST = re.compile(
+    r"\b(?:publié|mis à jour|modifié|actualisé|veröffentlicht|aktualisiert|uhr|publicado|"
+    r"actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|atualizado|опубликовано|bst|cet|cest|msk)\b",
     re.IGNORECASE,
 )
-_NOISE = re.compile(
-    r"\b(?:published|posted|issued|released?|first|created|date|time|dated|as of|as at|"
-    r"filed|uploaded|submitted|added|on|at|"
-    r"am|pm|a\.m\.|p\.m\.|noon|midnight|uhr|heures?|h|"
-    r"gmt|utc|bst|cet|cest|est|edt|cst|cdt|mst|mdt|pst|pdt|et|ist|msk|local|"
-    r"(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?|"
-    r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|veröffentlicht|stand|vom|"
-    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|publié|le|à|"
-    r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|publicado|el|"
-    r"maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gepubliceerd|op|om)\b"
-    r"|\d{1,2}[:.h]\d{2}(?::\d{2})?(?:am|pm)?|\d{1,2}\s?(?:am|pm)\b|[+-]\d{4}\b|\d{4}\s?(?:gmt|[ecmp][sd]t)\b",
-    re.IGNORECASE,
-)
-
-
-_SEPARATOR = re.compile(r"\s*[|·•]\s*|\s+[-–—]{1,2}\s+")
-_ISSUE = re.compile(
-    r"\b(?:vol(?:ume)?|no|nr|issue|number|jahrgang|heft|année)(?:\.\s*|\s+)(?:\d+|(?-i:[IVXLC]+))\b,?",
-    re.IGNORECASE,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class DateLine:
-    """A line whose matter is a date.
-
-    `when` is None where it is the date of something else than publication ("updated"). `parts` are
-    what the line says besides, without weekday, time and "posted on"; `is_issue` tells
-    "Vol. III No. 7, May 1951".
-    """
-
-    when: When | None
-    parts: tuple[str, ...]
-    is_issue: bool = False
-
-
-def date_line(text: str) -> DateLine | None:
-    """Read a line that states a date and perhaps a little else; None for a text without one."""
-    if len(text) > LONGEST_DATE_LINE:
-        return None
-    plain, issues = _ISSUE.subn(" ", text)
-    dates: list[When | None] = []
-    parts: list[str] = []
-    for segment in _SEPARATOR.split(plain):
-        rest = segment
-        while found := find_date(rest):
-            when, start, end = found
-            dates.append(None if _NOT_PUBLISHED.search(rest[max(0, start - 40) : start]) else when)
-            # The cut stays visible, so that the next date is not read with the words of this one.
-            rest = f"{rest[:start]} , {rest[end:]}"
-        rest = _NOISE.sub(" ", _NOT_PUBLISHED.sub(" ", rest) if dates else rest)
-        if rest := " ".join(rest.split()).strip(" ,;.()[]@/–—-").lstrip(": "):
-            parts.append(re.sub(r"\s*,(?:\s*,)+\s*|\s+,\s*", ", ", rest))
-    if not dates:
-        return None
-    return DateLine(next(filter(None, dates), None), tuple(parts), bool(issues))
 
 
 def find_date(text: str) -> tuple[When, int, int] | None:
@@ -113,6 +65,22 @@ def find_date(text: str) -> tuple[When, int, int] | None:
         for found in form.finditer(text):
             if (when := _when(found)) is not None:
                 return when, found.start(), found.end()
+    return None
+
+
+def find_dates(text: str) -> Iterator[When]:
+    """Yield every full date and month of `text`, form by form."""
+    for form in _FORMS:
+        yield from filter(None, map(_when, form.finditer(text)))
+
+
+def find_day(text: str) -> tuple[int, int] | None:
+    """Return the month and the day of a date without a year: "March 18", "18 mars"."""
+    for form in _DAYS:
+        if found := form.search(text):
+            month, day = _MONTHS[found["month"].lower()], int(found["day"])
+            if _day(LEAP_YEAR, month, day):
+                return month, day
     return None
 
 
@@ -131,7 +99,9 @@ def _when(found: re.Match[str]) -> When | None:
     if not EARLIEST_YEAR <= year <= LATEST_YEAR:
         return None
     if parts.get("one"):
-        return _numbers(year, int(parts["one"]), int(parts["two"]), parts["sign"])
+        return _numbers(
+            year, int(parts["one"]), int(parts["two"]), _is_day_first(found, parts["sign"])
+        )
     named = parts.get("month")
     month = _MONTHS[named.lower()] if named else int(parts["number"])
     if parts.get("day"):
@@ -139,9 +109,13 @@ def _when(found: re.Match[str]) -> When | None:
     return parse_when(f"{year:04d}-{month:02d}")
 
 
-def _numbers(year: int, one: int, two: int, sign: str) -> When | None:
+def _is_day_first(found: re.Match[str], sign: str) -> bool:
+    return sign == "." or bool(_DAY_FIRST.search(found.string[:LONGEST_DATE_LINE]))
+
+
+def _numbers(year: int, one: int, two: int, is_day_first: bool) -> When | None:  # noqa: FBT001
     """Read "26.01.2009" and "26/01/2009"; of "03/04/2009", which two places read apart, nothing."""
-    if sign == "." or one > MONTHS or one == two:
+    if is_day_first or one > MONTHS or one == two:
         return _day(year, two, one)
     return _day(year, one, two) if two > MONTHS else None
 

@@ -6,11 +6,13 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from sitegen.cleaning.unpacking import unpack
+
 SAMPLE = 4096
 
 _SIGNATURES = (
-    (b"%PDF", "a PDF"),
-    (b"PK\x03\x04", "a zip archive or an office document"),
+    (b"%PDF", "a PDF within a saved page"),
+    (b"PK\x03\x04", "a zip archive, or a document that is none of Word's"),
     (b"\xd0\xcf\x11\xe0", "an old office document"),
     (b"\x89PNG", "a picture"),
     (b"\xff\xd8\xff", "a picture"),
@@ -20,7 +22,6 @@ _SIGNATURES = (
     (b"BZh", "a compressed file"),
     (b"7z\xbc\xaf", "a compressed file"),
     (b"{\\rtf", "a rich text document"),
-    (b"bplist", "a web archive"),
     (b"SQLite format 3", "a database"),
 )
 _BYTE_ORDER_MARKS = (
@@ -43,7 +44,7 @@ _TEXT_ENCODING = re.compile(
 # The WHATWG Encoding Standard reads these labels as windows-1252 (https://encoding.spec.whatwg.org/).
 _READ_AS_1252 = {"us-ascii", "ascii", "iso-8859-1", "iso8859-1", "latin-1", "latin1", "cp1252"}
 
-_LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
+_LINE_ENDS = ("\r\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _BIDI = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 # Joiners have work to do in Persian, in the scripts of India and in emoji: there they stay.
@@ -55,6 +56,12 @@ _STRIPPED = (
     (_CONTROLS, "control characters"),
     (_ZERO_WIDTH, "invisible characters"),
     (_BIDI, "characters that turn the direction of writing"),
+)
+# Each sign that one of these may strip; three passes over every page would take as long as a third
+# of its parsing.
+_SUSPECT = re.compile(
+    f"{_CONTROLS.pattern}|{_BIDI.pattern}"
+    "|[\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff\U000e0000-\U000e007f]"
 )
 MOST_CONTROLS = 0.02  # of all characters; text that went through a faulty copy has a few
 
@@ -69,7 +76,7 @@ class Decoded:
 
 
 def decode(raw: bytes) -> Decoded:
-    """Read `raw` as text.
+    """Read `raw` as text: its own, or that of the page or document which it holds.
 
     A byte order mark counts first, then UTF-16 without one, then the charset that the page
     declares (unless the bytes are plainly UTF-8), then UTF-8, then windows-1252, which is said in
@@ -77,11 +84,13 @@ def decode(raw: bytes) -> Decoded:
     """
     if not raw.strip():
         raise ValueError("the file is empty")
+    unpacked = unpack(raw)
+    raw = unpacked.content
     for signature, what in _SIGNATURES:
         if raw.startswith(signature):
             raise ValueError(f"this is {what}, not text: copy its words, or save the page as HTML")
     text, encoding, note = _decoded(raw)
-    return _tidied(text, encoding, note)
+    return _tidied(text, encoding, "; ".join(filter(None, (unpacked.note, note))))
 
 
 def _decoded(raw: bytes) -> tuple[str, str, str]:
@@ -154,9 +163,10 @@ def _declared(sample: bytes) -> str:
 
 
 def _tidied(text: str, encoding: str, note: str) -> Decoded:
-    text = _LINE_ENDS.sub("\n", text)
+    for end in _LINE_ENDS:
+        text = text.replace(end, "\n")
     notes = [note] if note else []
-    for pattern, what in _STRIPPED:
+    for pattern, what in _STRIPPED if _SUSPECT.search("".join(set(text))) else ():
         text, count = pattern.subn("", text)
         if pattern is _CONTROLS and count > max(10, len(text) * MOST_CONTROLS):
             raise ValueError("this is not text: it holds too many control characters")

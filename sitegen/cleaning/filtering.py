@@ -7,38 +7,39 @@ with the first prose after the headline, and ends where a rule says that nothing
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
-from sitegen.cleaning import titles
-from sitegen.cleaning.blocks import Kind
+from sitegen.cleaning import judging, titles
+from sitegen.cleaning.blocks import Block, Kind
+from sitegen.cleaning.choosing import LEAST_CHANCE, best_run
 from sitegen.cleaning.datelines import read_dateline
 from sitegen.cleaning.extract import Dropped
+from sitegen.cleaning.features import MOST_LINKED, is_prose
 from sitegen.cleaning.marks import Fact, Mark, Reach
 from sitegen.cleaning.rules import mark_of
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from sitegen.cleaning.blocks import Block
-
-LEAST_SENTENCE = 6  # words of a block that is prose because it ends like a sentence
-LEAST_PROSE = 25  # words of a block that is prose however it ends
-MOST_LINKED = 0.6  # share of a block that is read, not chosen from
 MOST_APART = 2  # blocks from one prose to the next where a text has begun
-LEAST_BEFORE_END = 60  # words of prose before "about the author" may end a body
+MOST_BEFORE_DATELINE = 60  # words of prose above a dateline: a summary, not the report
+# Of a body's words: if so many stand under a title with a byline or a date, those above it are of
+# another story. Titles without either are found wrong too often.
+MOST_UNDER_TITLE = 0.6
+LEAST_BEFORE_END = 60  # words of prose before "about the author" may end a letter
+# Of lines that a rule knows by their shape alone, some are of the body: a list of links, a row of
+# a table, "[Le Monde]". These may stay where the forest holds them for likely (0.3 did better than
+# 0.5 to 0.7 on the development halves).
+LEAST_LIKELY = 0.35
+CERTAIN = 1.0  # no forest is
+LEAST_LOOSE = 0.6  # for the lines under "Most read"
+LEAST_BEYOND = 0.97  # for what follows a reply box or "About the author"
 
-_LISTS = frozenset(
-    {"related stories", "other stories", "link line", "navigation", "newsletter", "sidebar"}
-)
-_SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»)\]]*\Z|[.!?…][\"'”’»)\]]*\s*\[\d+\]\Z")
 _SPEAKER = re.compile(r"[^\W\da-z_][^\Wa-z_.' -]{2,40}:\s")
-_SALUTATION = re.compile(
-    r"(?:dear|friends|comrades|colleagues|ladies and gentlemen|to whom|sehr geehrte|liebe|"
-    r"cher|chère|estimad|gentile|beste|geachte|уважаем)\b.{0,60}[,:!]\Z",
-    re.IGNORECASE,
-)
+_BY_SHAPE = frozenset({"link line", "navigation", "bracket line", "contact", "about the writer"})
+_LISTS = frozenset({
+    "related stories", "other stories", "link line", "navigation", "newsletter", "sidebar",
+    "read on", "unlike the body",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,54 +61,163 @@ class Sifted:
     title: Block | None
 
 
-def sift(blocks: Sequence[Block], title: str | None = None, *, is_letter: bool = False) -> Sifted:
-    """Part the body from the rest; `title` is the headline if it is known already.
+def sift(
+    blocks: Sequence[Block],
+    title: str | None = None,
+    surroundings: Sequence[tuple[float, ...]] | None = None,
+    *,
+    is_letter: bool = False,
+) -> Sifted:
+    """Part the body from the rest.
 
-    The body of a letter begins with its first line.
+    `title` is the headline if it is known already; `surroundings` what a page's markup tells of
+    its blocks. The body of a letter begins with its first line.
     """
-    marks = [_mark(block) for block in blocks]
-    at = _title_at(blocks, marks, title)
-    start = 0 if is_letter else _start(blocks, marks, at)
-    end = _end(blocks, marks, start)
-    if is_letter and start < len(blocks) and at is not None and at >= start:
+    marks, at, headline = look_over(blocks, title)
+    if is_letter:
+        chances, start, end = _as_letter(marks), 0, _letter_end(blocks, marks)
         at = None
-    headline = title or (blocks[at].text if at is not None else "")
+    else:
+        chances = _chances(blocks, marks, at, headline, surroundings)
+        start, end = _span(blocks, marks, chances, 0 if at is None else at + 1)
+    sections = _sections(blocks, marks)
     verdicts = [
-        _verdict(index, block, marks[index], headline, (at, start, end))
+        _verdict(block, marks[index], sections[index][0], chances[index], headline)
+        if start <= index < end
+        else _outside(marks[index], sections[index][0], is_before=index < start)
         for index, block in enumerate(blocks)
     ]
-    _reach_on(blocks, marks, verdicts, start, end)
+    if at is not None:
+        verdicts[at] = "title"
     _drop_bare_headings(blocks, verdicts)
-    kept = [block for block, verdict in zip(blocks, verdicts, strict=True) if not verdict]
-    dropped = [Dropped(block.line, block.text, verdict)
-               for block, verdict in zip(blocks, verdicts, strict=True) if verdict]  # fmt: skip
-    stated = [
-        Stated(
-            fact, block.line, "before" if index < start else "after" if index >= end else "within"
-        )
-        for index, (block, mark) in enumerate(zip(blocks, marks, strict=True))
-        if mark is not None
-        for fact in mark.facts
+    return _sifted(blocks, marks, verdicts, (start, end), blocks[at] if at is not None else None)
+
+
+def look_over(
+    blocks: Sequence[Block], title: str | None
+) -> tuple[list[Mark | None], int | None, str | None]:
+    """Return what the rules say of each block, the headline's place, and its words."""
+    marks = [_mark(block) for block in blocks]
+    at = _title_at(blocks, marks, title)
+    return marks, at, title or (blocks[at].text if at is not None else None)
+
+
+def _chances(
+    blocks: Sequence[Block],
+    marks: Sequence[Mark | None],
+    title: int | None,
+    headline: str | None,
+    surroundings: Sequence[tuple[float, ...]] | None,
+) -> list[float]:
+    """Return the chance of each block; what its markup or a rule of words knows has none.
+
+    A text of nothing but a headline and prose is all body.
+    """
+    rest = [block for index, block in enumerate(blocks) if index != title]
+    if all(map(is_prose, rest)) and not any(marks):
+        return [float(index != title) for index in range(len(blocks))]
+    likely = judging.chances(blocks, marks, headline, surroundings)
+    found = []
+    for index, (_, least) in enumerate(_sections(blocks, marks)):
+        mark, chance = marks[index], likely[index]
+        is_open = index != title and (mark is None or mark.rule in _BY_SHAPE)
+        needed = max(least, LEAST_LIKELY if mark else 0.0)
+        found.append(chance if is_open and chance >= needed else 0.0)
+    return found
+
+
+def _sections(blocks: Sequence[Block], marks: Sequence[Mark | None]) -> list[tuple[str, float]]:
+    """Return for each block the rule whose section it is in, and the chance it needs to stay.
+
+    The list right under "Contents" goes; so do the loose lines under "Most read" up to the next
+    prose, and what follows a reply box, unless they are likely.
+    """
+    found: list[tuple[str, float]] = []
+    section = rest = ""
+    under = ""  # the rule of the heading that this list stands under
+    prose = 0
+    for block, mark in zip(blocks, marks, strict=True):
+        if mark is not None:
+            section = mark.rule if mark.reach is Reach.SECTION else section
+            under = mark.rule if mark.reach in (Reach.LIST, Reach.SECTION) else under
+            ends = mark.reach is Reach.REST and prose >= LEAST_BEFORE_END
+            rest = mark.rule if ends else rest
+        elif block.kind is not Kind.ITEM:
+            under = ""
+            if is_prose(block) or _SPEAKER.match(block.text):
+                section = ""
+                prose += block.words
+        if under:
+            found.append((under, CERTAIN))
+        else:
+            found.append(
+                (rest or section, LEAST_BEYOND if rest else LEAST_LOOSE if section else 0.0)
+            )
+    return found
+
+
+def _span(
+    blocks: Sequence[Block], marks: Sequence[Mark | None], chances: Sequence[float], first: int
+) -> tuple[int, int]:
+    """Return the first block of the body, and the first after it; a dateline is a hard start.
+
+    Headings right above the body are of it, but for those above `first`, the line under the title.
+    """
+    words = [block.words for block in blocks]
+    start, end = best_run(words, chances)
+    credit = marks[first] if start < first < end else None
+    is_signed = credit is not None and credit.rule in titles.UNDER_A_TITLE
+    if is_signed and sum(words[first:end]) >= sum(words[start:end]) * MOST_UNDER_TITLE:
+        start = first
+    while start < end and marks[start] is not None:  # nothing that a rule knows opens a body
+        start += 1
+    while start < end and marks[end - 1] is not None:
+        end -= 1
+    if start == end:
+        return _of_prose(blocks, marks)
+    while start > first and marks[start - 1] is None and blocks[start - 1].kind is Kind.HEADING:
+        start -= 1
+    return _at_dateline(blocks, marks, start, end), end
+
+
+def _at_dateline(
+    blocks: Sequence[Block], marks: Sequence[Mark | None], start: int, end: int
+) -> int:
+    """Return the place of a dateline near the start of a body, else its start."""
+    before = 0
+    for index in range(end):
+        if marks[index] is not None:
+            continue
+        dateline = read_dateline(blocks[index].text)
+        if dateline and (dateline.agency or is_prose(blocks[index])):
+            return index
+        before += blocks[index].words if is_prose(blocks[index]) and index >= start else 0
+        if before > MOST_BEFORE_DATELINE:
+            break
+    return start
+
+
+def _of_prose(blocks: Sequence[Block], marks: Sequence[Mark | None]) -> tuple[int, int]:
+    """Return from the first to the last block of prose, of a text that nothing else is known of."""
+    proses = [
+        index for index, block in enumerate(blocks) if marks[index] is None and is_prose(block)
     ]
-    kept, prefix = _without_dateline(kept)
-    return Sifted(
-        tuple(kept),
-        tuple(dropped + [Dropped(line, text, "dateline") for line, text, _ in prefix]),
-        tuple(
-            stated + [Stated(fact, line, "within") for line, _, facts in prefix for fact in facts]
-        ),
-        blocks[at] if at is not None else None,
-    )
+    return (proses[0], proses[-1] + 1) if proses else (0, 0)
 
 
-def is_prose(block: Block) -> bool:
-    """Tell whether a block reads like sentences."""
-    if block.kind not in (Kind.PARAGRAPH, Kind.QUOTE) or block.linked > MOST_LINKED:
-        return False
-    words = block.words
-    return words >= LEAST_PROSE or (
-        words >= LEAST_SENTENCE and bool(_SENTENCE_END.search(block.text))
-    )
+def _as_letter(marks: Sequence[Mark | None]) -> list[float]:
+    return [1.0 if mark is None else 0.0 for mark in marks]
+
+
+def _letter_end(blocks: Sequence[Block], marks: Sequence[Mark | None]) -> int:
+    """Return the place of the first block after a letter."""
+    prose = 0
+    for index, (block, mark) in enumerate(zip(blocks, marks, strict=True)):
+        if mark is None:
+            prose += block.words if is_prose(block) else 0
+        elif mark.reach is Reach.REST and prose >= LEAST_BEFORE_END:
+            return index
+    return len(blocks)
 
 
 def _mark(block: Block) -> Mark | None:
@@ -140,119 +250,55 @@ def _first_run(blocks: Sequence[Block], marks: Sequence[Mark | None]) -> int:
     return proses[0]
 
 
-def _start(blocks: Sequence[Block], marks: Sequence[Mark | None], title: int | None) -> int:
-    for index, block in enumerate(blocks):
-        dateline = read_dateline(block.text) if marks[index] is None else None
-        if dateline and (dateline.agency or is_prose(block)):
-            return index
-    after = 0 if title is None else title + 1
-    first = next((index for index in range(after, len(blocks))
-                  if marks[index] is None and _opens(blocks[index])), None)  # fmt: skip
-    if first is None:
-        return after
-    while first > after and marks[first - 1] is None and _leads_in(blocks[first - 1]):
-        first -= 1
-    return first
-
-
-def _opens(block: Block) -> bool:
-    return (
-        is_prose(block) or bool(_SPEAKER.match(block.text)) or bool(_SALUTATION.match(block.text))
-    )
-
-
-def _leads_in(block: Block) -> bool:
-    is_headline = block.mark == "# "
-    return block.kind is not Kind.PARAGRAPH and not is_headline and block.linked < MOST_LINKED
-
-
-def _end(blocks: Sequence[Block], marks: Sequence[Mark | None], start: int) -> int:
-    """Return the place of the first block after the body."""
-    prose = 0
-    for index in range(start, len(blocks)):
-        mark = marks[index]
-        if mark is None:
-            prose += blocks[index].words if is_prose(blocks[index]) else 0
-        elif mark.reach is Reach.REST and prose >= LEAST_BEFORE_END:
-            return index
-    for last in reversed(range(start, len(blocks))):
-        if marks[last] is None and blocks[last].kind is not Kind.HEADING:
-            return last + 1
-    return start
-
-
 def _verdict(
-    index: int, block: Block, mark: Mark | None, headline: str, places: tuple[int | None, int, int]
+    block: Block, mark: Mark | None, section: str, chance: float, headline: str | None
 ) -> str:
-    title, start, end = places
-    if index == title:
-        return "title"
-    if mark is not None:
+    """Return the rule that drops a block between the first and the last of the body, "" if none."""
+    if mark is not None and not chance:
         return mark.rule
-    if index < start:
-        return "before the body"
-    if index >= end:
-        return "after the body"
     if headline and titles.same_title(block.text, headline):
         return "title repeated"
-    return ""
+    is_kept = chance >= LEAST_CHANCE or (
+        block.kind is Kind.HEADING and not section and block.linked < MOST_LINKED
+    )
+    return "" if is_kept else section or "unlike the body"
 
 
-def _reach_on(
-    blocks: Sequence[Block], marks: Sequence[Mark | None], verdicts: list[str], start: int, end: int
-) -> None:
-    """Drop the loose lines under a heading such as "Most read", up to the next prose."""
-    section = ""
-    for index in range(start, end):
-        mark = marks[index]
-        if mark is not None:
-            section = mark.rule if mark.reach is Reach.SECTION else section
-        elif is_prose(blocks[index]) or _SPEAKER.match(blocks[index].text):
-            section = ""
-        elif section:
-            verdicts[index] = verdicts[index] or section
+def _outside(mark: Mark | None, section: str, *, is_before: bool) -> str:
+    if mark is not None:
+        return mark.rule
+    return section or ("before the body" if is_before else "after the body")
 
 
 def _drop_bare_headings(blocks: Sequence[Block], verdicts: list[str]) -> None:
-    """Drop the headings of lists that were dropped ("Trending news")."""
-    for index, verdict in enumerate(verdicts[1:]):
-        if verdict in _LISTS and blocks[index].kind is Kind.HEADING and not verdicts[index]:
-            verdicts[index] = verdict
+    """Drop the headings over lists that were dropped ("Trending news"), and under the last text."""
+    following = Kind.HEADING  # of the next block that is kept
+    for index in reversed(range(len(blocks))):
+        kind = blocks[index].kind
+        is_over_list = index + 1 < len(blocks) and verdicts[index + 1] in _LISTS
+        is_bare = kind is Kind.HEADING and following is Kind.HEADING
+        if not verdicts[index] and is_bare and is_over_list:
+            verdicts[index] = verdicts[index + 1]
+        following = following if verdicts[index] else kind
 
 
-def _without_dateline(
-    kept: list[Block],
-) -> tuple[list[Block], list[tuple[int, str, tuple[Fact, ...]]]]:
-    """Take the dateline off the first paragraph."""
-    if not kept or not (dateline := read_dateline(kept[0].text)):
-        return kept, []
-    first = kept[0]
-    facts = [
-        Fact(field, value)
-        for field, value in (
-            ("dateline", dateline.place),
-            ("agency", dateline.agency),
-            ("date", dateline.when.edtf if dateline.when else None),
+def _sifted(
+    blocks: Sequence[Block],
+    marks: Sequence[Mark | None],
+    verdicts: Sequence[str],
+    span: tuple[int, int],
+    title: Block | None,
+) -> Sifted:
+    start, end = span
+    kept = [block for block, verdict in zip(blocks, verdicts, strict=True) if not verdict]
+    dropped = [Dropped(block.line, block.text, verdict)
+               for block, verdict in zip(blocks, verdicts, strict=True) if verdict]  # fmt: skip
+    stated = [
+        Stated(
+            fact, block.line, "before" if index < start else "after" if index >= end else "within"
         )
-        if value
+        for index, (block, mark) in enumerate(zip(blocks, marks, strict=True))
+        if mark is not None
+        for fact in mark.facts
     ]
-    prefix = first.text[: dateline.end]
-    words = first.text[dateline.end :]
-    shown = _markdown_after(first, prefix)
-    return [replace(first, text=words, markdown=shown), *kept[1:]], [
-        (first.line, prefix.strip(), tuple(facts))
-    ]
-
-
-def _markdown_after(block: Block, prefix: str) -> str:
-    """Return the Markdown of `block` behind the plain words `prefix`, marks among them left out."""
-    wanted = re.sub(r"\s", "", prefix)
-    at = matched = 0
-    text = block.markdown
-    while matched < len(wanted) and at < len(text):
-        if text[at] == wanted[matched]:
-            matched += 1
-        at += 1
-    closing = re.match(r"[*_]*\s*", text[at:])
-    rest = text[at + (closing.end() if closing else 0) :]
-    return rest if rest.count("**") % 2 == 0 else rest.replace("**", "", 1)
+    return Sifted(tuple(kept), tuple(dropped), tuple(stated), title)

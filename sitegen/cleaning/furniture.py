@@ -5,14 +5,10 @@ from __future__ import annotations
 import re
 import tomllib
 from importlib import resources
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from sitegen.cleaning.blocks import Kind
-from sitegen.cleaning.marks import Mark, Reach
-
-if TYPE_CHECKING:
-    from sitegen.cleaning.blocks import Block
-    from sitegen.cleaning.marks import Rule
+from sitegen.cleaning.blocks import Block, Kind
+from sitegen.cleaning.marks import Mark, Reach, Rule
 
 LINKED_WHOLE = 0.9  # share of links from which a line is nothing but links
 LONGEST_LINK_LINE = 25  # words
@@ -32,6 +28,8 @@ def separated_labels(block: Block) -> Mark | None:
     """Drop "Print | Deutsch | Français", a menu copied as one line."""
     parts = [part.split() for part in block.text[:500].split(" | ")]
     is_menu = len(parts) > 2 and max(map(len, parts)) <= LONGEST_LABEL  # noqa: PLR2004  two may be prose
+    is_row = any(part and part[0].isdigit() for part in parts)  # of a table: "4 | 2,180 | 12"
+    is_menu = is_menu and not is_row
     return Mark("navigation") if is_menu and block.kind is Kind.PARAGRAPH else None
 
 

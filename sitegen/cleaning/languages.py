@@ -24,6 +24,7 @@ _STOP_WORDS = {
     "tr": "ve bir bu için ile da de olarak olan daha çok gibi sonra kadar ancak ise göre her",
 }
 _WORDS = {code: frozenset(words.split()) for code, words in _STOP_WORDS.items()}
+SMALL_WORDS = frozenset().union(*_WORDS.values())
 _SCRIPTS = (
     (re.compile(r"[぀-ヿ]"), "ja"),
     (re.compile(r"[가-힯]"), "ko"),

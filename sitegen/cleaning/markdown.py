@@ -21,6 +21,7 @@ _INLINE = re.compile(
     r"|(?<=\])(?P<link>[(\[])"
     r"|(?P<image>!)(?=\[)"
 )
+_NEEDED = re.compile(r"[\\`*_<&~\[\]]")  # one of these, in all that `_INLINE` finds
 _LEADING = re.compile(
     r"(?P<mark>#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|(?:-[ -]*-|=+)$|~(?=~~)|\[(?=[^\]]*\]:))"
     r"|(?P<number>\d{1,9})(?P<dot>[.)])(?=\s|$)"
@@ -34,7 +35,7 @@ def escape(text: str) -> str:
 
 def escape_inline(text: str) -> str:
     """Escape what would be markup anywhere in a line."""
-    return _INLINE.sub(r"\\\g<0>", text)
+    return _INLINE.sub(r"\\\g<0>", text) if _NEEDED.search(text) else text
 
 
 def escape_start(text: str) -> str:

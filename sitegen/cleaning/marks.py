@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from sitegen.cleaning.blocks import Block
+from sitegen.cleaning.blocks import Block
 
 
 class Reach(IntEnum):
-    """How far a mark reaches: its own block, the loose lines after it too, or all that follows."""
+    """How far a mark reaches: its block, the list under it, the loose lines under it, or all."""
 
     LINE = 0
-    SECTION = 1
-    REST = 2
+    LIST = 1
+    SECTION = 2
+    REST = 3
 
 
 @dataclass(frozen=True, slots=True)

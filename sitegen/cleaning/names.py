@@ -4,47 +4,17 @@ from __future__ import annotations
 
 import re
 
+from sitegen.cleaning.organisations import SMALL_WORDS, is_organisation, is_outlet
+
 LEAST_NAME_WORDS = 2
 MOST_NAME_WORDS = 6
+LEAST_OUTLET_WORDS = 2
+LONGEST_ACRONYM = 3  # letters that stay in capitals: BBC, AP
+LONGEST_SIGNATURE = 12  # words
+MOST_PLACE_WORDS = 2
+MOST_CORE_WORDS = 3  # of a name that stands alone; "Governor Signs Bridge Act" has four
 LONGEST_ROLE = 7  # words
-LONGEST_SIGN = 4  # letters of AP, DPA, TASS
 
-# Agencies as datelines and copyright lines call them. The value is the name that readers know.
-_AGENCIES = {
-    "ap": "Associated Press", "associated press": "Associated Press",
-    "reuters": "Reuters", "thomson reuters": "Reuters",
-    "afp": "Agence France-Presse", "agence france-presse": "Agence France-Presse",
-    "agence france presse": "Agence France-Presse",
-    "upi": "United Press International", "united press international": "United Press International",
-    "dpa": "dpa", "deutsche presse-agentur": "dpa",
-    "pa": "Press Association", "press association": "Press Association",
-    "itar-tass": "ITAR-TASS", "tass": "TASS", "interfax": "Interfax", "ria novosti": "RIA Novosti",
-    "rian": "RIA Novosti", "xinhua": "Xinhua", "kyodo": "Kyodo", "kyodo news": "Kyodo",
-    "jiji": "Jiji Press", "yonhap": "Yonhap", "ansa": "ANSA", "efe": "EFE", "lusa": "Lusa",
-    "apa": "APA", "anp": "ANP", "belga": "Belga", "ritzau": "Ritzau", "ntb": "NTB", "tt": "TT",
-    "stt": "STT", "bns": "BNS", "pap": "PAP", "ctk": "ČTK", "čtk": "ČTK", "mti": "MTI",
-    "tanjug": "Tanjug", "hina": "Hina", "anadolu": "Anadolu Agency",
-    "anadolu agency": "Anadolu Agency",
-    "aa": "Anadolu Agency", "irna": "IRNA", "pti": "Press Trust of India",
-    "press trust of india": "Press Trust of India", "ians": "IANS", "ani": "ANI", "app": "APP",
-    "bernama": "Bernama", "antara": "Antara", "aap": "AAP", "canadian press": "Canadian Press",
-    "the canadian press": "Canadian Press", "irin": "IRIN", "ips": "Inter Press Service",
-    "bloomberg": "Bloomberg", "bloomberg news": "Bloomberg", "dow jones": "Dow Jones",
-    "ukrinform": "Ukrinform", "unian": "UNIAN", "belta": "BelTA", "keystone-sda": "Keystone-SDA",
-    "sda": "SDA", "sid": "SID", "epd": "epd", "kna": "KNA", "europa press": "Europa Press",
-}  # fmt: skip
-
-_ORGANISATION = re.compile(
-    r"\b(?:news|press|agency|agence|agentur|agencies|times|post|today|tribune|gazette|herald|journal|chronicle|"
-    r"courier|monitor|mirror|guardian|telegraph|observer|bulletin|ledger|examiner|review|magazine|media|"
-    r"radio|tv|television|broadcast(?:ing|er)|network|online|wire|service|services|staff|team|desk|"
-    r"editors?|editorial|redaktion|rédaction|redacción|redazione|redactie|newsroom|correspondents?|reporters?|"
-    r"research|institute|center|centre|council|committee|commission|ministry|office|department|bureau|"
-    r"association|foundation|society|university|group|inc|ltd|llc|gmbh|company|corporation|union|"
-    r"international|daily|weekly|admin|administrator|webmaster|unknown|anonymous|guest|contributor|"
-    r"government|federation|organi[sz]ation|fellowship|party|club|publishing|publishers|newspapers?)\b",
-    re.IGNORECASE,
-)
 _ROLE = re.compile(
     r"\b(?:writer|reporter|correspondent|editor|staff|columnist|contributor|analyst|bureau chief|"
     r"producer|presenter|journalist|fellow|professor|director|specialist|commentator|blogger)\b",
@@ -54,31 +24,17 @@ _PARTICLES = frozenset({
     "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "ter",
     "ten", "zu", "bin", "ibn", "al", "el", "ap", "y", "of", "st", "af", "av", "dal", "do",
 })  # fmt: skip
-_NAME_WORD = re.compile(r"[^\W\d_][\w.'’‘-]*\Z")
+_NO_FIRST_WORDS = frozenset({
+    "the", "a", "an", "my", "our", "les", "das", "die",
+    # Buttons: "Listen Now", "Share Article".
+    "read", "share", "listen", "watch", "follow", "print", "save", "sign", "log", "subscribe",
+    "view", "click", "skip", "show", "live", "latest", "breaking", "more", "top", "most",
+})  # fmt: skip
+_SIGN = re.compile(r"[A-Z]{3,}\Z")
+_NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[.'’‘-])*\Z")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,4}\.\Z|[A-Z]{1,3}\Z")
+_ASIDE = re.compile(r"\s*\([^()]{1,40}\)\s*")  # "Ann Lee (now) and John Roe (earlier)"
 _AND = re.compile(r"\s*(?:,|;|&|\||\band\b|\bund\b|\bet\b|\by\b|\ben\b|\bwith\b)\s*", re.IGNORECASE)
-
-
-def agency_named(text: str) -> str | None:
-    """Return the agency whose name or sign `text` is, None if it is none that we know."""
-    key = " ".join(
-        re.sub(r"^the\s+", "", text.strip(" .,:;()[]"), flags=re.IGNORECASE).lower().split()
-    )
-    return _AGENCIES.get(key)
-
-
-def agency_within(text: str) -> str | None:
-    """Return the agency that a credit names among other words ("Associated Press Writer")."""
-    words = re.findall(r"[\w-]+", text)
-    for size in (3, 2, 1):
-        for start in range(len(words) - size + 1):
-            part = " ".join(words[start : start + size])
-            # A sign such as AP or PA counts in capitals only.
-            if (name := agency_named(part)) and (
-                size > 1 or len(part) > LONGEST_SIGN or part.isupper()
-            ):
-                return name
-    return None
 
 
 def is_person(text: str) -> bool:
@@ -86,11 +42,12 @@ def is_person(text: str) -> bool:
     words = text.split()
     if (
         not LEAST_NAME_WORDS <= len(words) <= MOST_NAME_WORDS
-        or _ORGANISATION.search(text)
-        or agency_named(text)
+        or _ROLE.search(text)
+        or is_organisation(text)
+        or (_SIGN.match(words[0]) and not text.isupper())  # CBS Detroit
     ):
         return False
-    if not all(_NAME_WORD.match(word) for word in words):
+    if not all(_NAME_WORD.match(word) for word in words) or words[0].lower() in _NO_FIRST_WORDS:
         return False
     capitals = [word for word in words if word[:1].isupper() or "-" in word or "'" in word]
     small = [word for word in words if word not in capitals]
@@ -101,9 +58,9 @@ def is_person(text: str) -> bool:
     )
 
 
-def is_organisation(text: str) -> bool:
-    """Tell whether `text` is the name of an outlet, an office or an agency."""
-    return bool(agency_named(text) or _ORGANISATION.search(text))
+def begins_with_particle(name: str) -> bool:
+    """Tell "El País" and "Al Jazeera", which could be persons' names as well."""
+    return name.split(maxsplit=1)[0].lower() in _PARTICLES
 
 
 def is_role(text: str) -> bool:
@@ -118,7 +75,7 @@ def is_role(text: str) -> bool:
 def persons(text: str) -> tuple[str, ...]:
     """Return the persons that a byline lists, in order, written as names are."""
     names: list[str] = []
-    for part in _AND.split(text):
+    for part in split_names(text):
         name = (
             part.strip(" .:*()[]")
             if not _INITIALS.match(part.split(" ")[-1])
@@ -130,6 +87,34 @@ def persons(text: str) -> tuple[str, ...]:
     return tuple(names)
 
 
+def read_signature(text: str) -> tuple[str, ...]:
+    """Return the writers that a line names beside their outlet, role or place, and nothing else."""
+    if len(text.split()) > LONGEST_SIGNATURE or text.endswith((".", "?", "!", ":")):
+        return ()
+    who, _, place = text.partition(" in ")
+    if len(place.split()) > MOST_PLACE_WORDS:
+        return ()
+    parts = [part for part in split_names(who) if part]
+    people = persons(who)
+    others = [part for part in parts if not is_person(part)]
+    if any(len(_core(name)) > MOST_CORE_WORDS for name in people):
+        return ()
+    is_whole = all(is_role(part) or is_outlet(part) for part in others)
+    return people if parts and is_person(parts[0]) and is_whole else ()
+
+
+def _core(name: str) -> list[str]:
+    """Return the words of a name without initials and particles."""
+    return [word for word in name.split()
+            if not _INITIALS.match(word) and word.lower() not in _PARTICLES]  # fmt: skip
+
+
+def split_names(text: str) -> list[str]:
+    """Return what commas and "and" part in a byline, asides left out."""
+    plain = " ".join(_ASIDE.sub(" ", text).split())  # runs of spaces take the time of their square
+    return [part.strip() for part in _AND.split(plain)]
+
+
 def as_written(name: str) -> str:
     """Return a name in capitals as a person writes it: ANN T. LEE -> Ann T. Lee."""
     letters = [letter for letter in name if letter.isalpha()]
@@ -137,6 +122,16 @@ def as_written(name: str) -> str:
         return name
     words = [_capitalised(word) for word in name.split()]
     return " ".join(word.lower() if number and word.lower() in _PARTICLES else word
+                    for number, word in enumerate(words))  # fmt: skip
+
+
+def outlet_as_written(name: str) -> str:
+    """Return an outlet in capitals as readers write it, short signs aside: The BBC Times."""
+    if not name.isupper() or len(name.split()) < LEAST_OUTLET_WORDS:
+        return name
+    words = [word if len(word) <= LONGEST_ACRONYM and word.lower() not in SMALL_WORDS
+             else _capitalised(word) for word in name.split()]  # fmt: skip
+    return " ".join(word.lower() if number and word.lower() in SMALL_WORDS else word
                     for number, word in enumerate(words))  # fmt: skip
 
 

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from sitegen.cleaning import languages, names
+from sitegen.cleaning import addresses, languages, organisations, outlets, shapes, titles
 from sitegen.cleaning.blocks import as_markdown, count_words
 from sitegen.cleaning.evidence import Claim, all_of_best, as_found, best
-from sitegen.cleaning.extract import Extract
+from sitegen.cleaning.extract import Dropped, Extract
+from sitegen.cleaning.filtering import Sifted, Stated
+from sitegen.cleaning.leads import without_dateline
+from sitegen.cleaning.masthead import read_masthead
+from sitegen.cleaning.years import read_yearless
 from sitegen.model import parse_when
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from sitegen.cleaning.extract import Dropped
-    from sitegen.cleaning.filtering import Sifted, Stated
-
 SHORT_BODY = 40  # words; less is worth a look
-LONGEST_MASTHEAD = 6  # words
+OWN_NAME = 90  # the rank from which a publisher is no name but a domain
 WEAK = 45  # the rank from which a date is too weak to raise a doubt about a better one
 
 _FIELDS = ("title", "date", "publisher", "agency", "dateline", "language", "url", "original")
@@ -27,10 +25,13 @@ _FIELD_OF = {
     "original": ("original", 35),
     "author": ("author", 40),
     "date": ("date", 40),
+    "published": ("date", 38),
     "agency": ("agency", 40),
     "dateline": ("dateline", 40),
     "outlet": ("publisher", 40),
     "byline organisation": ("publisher", 45),
+    "issuer": ("publisher", 46),
+    "source": ("source", 46),
     "owner": ("publisher", 60),
 }
 _RANK_OF_PLACE = {"before": 0, "within": 2, "after": 4}
@@ -40,10 +41,15 @@ def settle(
     sifted: Sifted, declared: Sequence[Claim], dropped: Sequence[Dropped], url: str | None
 ) -> Extract:
     """Return the extract: `declared` by tags or headers, `dropped` before the sifting."""
+    sifted = without_dateline(sifted)
     spoken = "\n".join(block.text for block in sifted.kept)
-    claims = [*declared, *_stated(sifted), *_masthead(sifted)]
+    claims = [*declared, *_stated(sifted), *read_masthead(sifted), *read_yearless(sifted)]
     claims = _without_original(claims + _language(spoken, claims))
+    claims = _with_source(_with_address(claims, url, sifted))
     chosen = {field: claim for field in _FIELDS if (claim := best(claims, field))}
+    if "title" in chosen and "publisher" in chosen:
+        title = titles.without_outlet(chosen["title"].value, chosen["publisher"].value)
+        chosen["title"] = replace(chosen["title"], value=title)
     values = {field: claim.value for field, claim in chosen.items()}
     authors = all_of_best(claims, "author")
     return Extract(
@@ -63,14 +69,46 @@ def settle(
     )
 
 
+def _with_address(claims: list[Claim], url: str | None, sifted: Sifted) -> list[Claim]:
+    """Add what the page's address tells, and name outlets by it."""
+    declared = best(claims, "url")
+    address = url or (declared.value if declared else "") or _address_above(sifted)
+    told = [*claims, *addresses.read_address(address)]
+    return outlets.with_outlets(told, address, (drop.text for drop in sifted.dropped))
+
+
+def _address_above(sifted: Sifted) -> str:
+    """Return the address that was copied with a text, on a line of its own above it."""
+    first = sifted.kept[0].line if sifted.kept else 0
+    lines = (drop.text for drop in sifted.dropped if drop.line < first and drop.rule == "contact")
+    return next((line for line in lines if line.startswith(("http://", "https://"))), "")
+
+
 def _stated(sifted: Sifted) -> list[Claim]:
-    outlets = [stated for stated in sifted.stated if stated.fact.field == "outlet"]
-    claims = [_claim(stated) for stated in sifted.stated if stated not in outlets[1:]]
+    told = [stated for stated in sifted.stated if _counts(stated)]
+    outlets = [stated for stated in told if stated.fact.field == "outlet"]
+    claims = [_claim(stated) for stated in told if stated not in outlets[1:]]
     # "The Ledger, 3 May" under "The Monitor, 4 May": a re-post names its own outlet first.
-    claims += [Claim("original", other.fact.value, _line(other), 40) for other in outlets[1:]]
+    others = {other.fact.value: other for other in outlets[1:] if other.place == "before"}
+    claims += [Claim("original", name, _line(other), 40) for name, other in others.items()
+               if name != outlets[0].fact.value]  # fmt: skip
     if sifted.title is not None:
-        claims.append(Claim("title", sifted.title.text, f"line {sifted.title.line}", 50))
+        claims.append(
+            Claim("title", shapes.without_label(sifted.title.text), f"line {sifted.title.line}", 50)
+        )
     return claims
+
+
+def _counts(stated: Stated) -> bool:
+    """Tell what a line says of the text from what it says of a table or of another text."""
+    if stated.place == "before":
+        return True
+    if stated.fact.field == "outlet":  # "Opening Bell | May 3" is one more story
+        return organisations.is_organisation(stated.fact.value)
+    return stated.fact.field not in (
+        "issuer",
+        "source",
+    )  # "Source: World Bank" under a table credits the table
 
 
 def _claim(stated: Stated) -> Claim:
@@ -92,29 +130,17 @@ def _without_original(claims: list[Claim]) -> list[Claim]:
     ]
 
 
-def _masthead(sifted: Sifted) -> list[Claim]:
-    """Read the publisher off the line above an issue line, or above "PRESS RELEASE"."""
-    for drop, following in pairwise(sifted.dropped):
-        is_release = following.rule == "section label" and "release" in following.text.lower()
-        is_headed = following.rule == "issue line" or is_release
-        if is_headed and len(drop.text.split()) <= LONGEST_MASTHEAD:
-            name = _spelt_out(drop.text, sifted) or names.as_written(drop.text)
-            return [Claim("publisher", name, f"line {drop.line}", 55)]
-    return []
-
-
-def _spelt_out(acronym: str, sifted: Sifted) -> str:
-    """Return what the body spells out before the acronym in brackets."""
-    if not acronym.isupper() or " " in acronym:
-        return ""
-    for block in sifted.kept:
-        before, bracket, _ = block.text.partition(f"({acronym})")
-        words = before.split()[-2 * len(acronym) :] if bracket else []
-        for start in reversed(range(len(words))):
-            initials = "".join(word[0] for word in words[start:] if word[0].isupper())
-            if initials == acronym and words[start][0].isupper():
-                return " ".join(words[start:])
-    return ""
+def _with_source(claims: list[Claim]) -> list[Claim]:
+    """Take "Source: The Monitor" for the original of who else publishes, else for the publisher."""
+    source = best(claims, "source")
+    if source is None:
+        return claims
+    others = [claim for claim in claims if claim.field == "publisher" and claim.rank < OWN_NAME]
+    publisher = best(others, "publisher")
+    if publisher is None:
+        return [*claims, replace(source, field="publisher")]
+    is_same = titles.title_key(publisher.value) == titles.title_key(source.value)
+    return claims if is_same else [*claims, replace(source, field="original")]
 
 
 def _language(spoken: str, claims: Sequence[Claim]) -> list[Claim]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sitegen.cleaning.extract import SourceKind
+from sitegen.cleaning.headers import read_header
 
 HEAD = 20_000  # characters looked at
 LEAST_CLOSING_TAGS = 3
@@ -14,9 +15,10 @@ _HTML_START = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _CLOSING_TAG = re.compile(r"</(?:p|div|a|td|li|span|h[1-6]|article|section|font|b)>", re.IGNORECASE)
-_MAIL_HEADER = re.compile(r"(?P<name>[A-Za-z][A-Za-z-]{1,40}):(?:\s|$)")
-_MAIL_NAMES = {"from", "to", "date", "subject", "received", "return-path", "message-id",
-               "mime-version", "delivered-to", "reply-to", "sender", "cc", "sent"}  # fmt: skip
+_TECHNICAL = re.compile(
+    r"(?:received|return-path|mime-version|delivered-to|sender|content-type):", re.IGNORECASE
+)
+LEAST_FIELDS = 2
 FORWARD_MARK = re.compile(
     r"(?:-{2,}\s*)?(?:Begin forwarded message:?|(?:Original|Forwarded)(?: Message| by .{0,80})?"
     r"|Weitergeleitete Nachricht|Ursprüngliche Nachricht|Message transféré|Mensaje reenviado"
@@ -24,6 +26,7 @@ FORWARD_MARK = re.compile(
     re.IGNORECASE,
 )
 _SUFFIXES = {".htm": SourceKind.HTML, ".html": SourceKind.HTML, ".xhtml": SourceKind.HTML,
+             ".mhtml": SourceKind.HTML, ".mht": SourceKind.HTML, ".webarchive": SourceKind.HTML,
              ".eml": SourceKind.EMAIL}  # fmt: skip
 
 
@@ -46,11 +49,13 @@ def is_mail(head: str) -> bool:
     lines = [line for line in lines if line][:12]
     if lines and FORWARD_MARK.match(lines[0]):
         lines = lines[1:]
-    names = set()
+    fields: set[str] = set()
     for line in lines:
-        if found := _MAIL_HEADER.match(line):
-            names.add(found["name"].lower())
-        elif not names:
+        if header := read_header(line):
+            fields.add(header[0])
+        elif technical := _TECHNICAL.match(line):
+            fields.add(technical[0].lower())
+        elif not fields:
             return False
-    known = names & _MAIL_NAMES
-    return bool(known & {"from", "received", "return-path"}) and len(known) > 1
+    fields.discard("")
+    return bool(fields & {"from", "received:", "return-path:"}) and len(fields) >= LEAST_FIELDS

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from sitegen.cleaning.extract import Dropped
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
 
 LEAST_WRAPPED_LINES = 4
 NARROWEST_WRAP = 30
 WIDEST_WRAP = 110  # characters; mail wraps at 72-80, scans at 55-70
+LONGER = 1.5  # times the width: no wrapped line
+MOST_UNWRAPPED = 0.05  # of the lines that others follow; a long link or two may be among them
 FULL = 0.88  # of the width: a line that could not have taken the next word
 
 _PAGE_FURNITURE = re.compile(
@@ -90,7 +89,11 @@ def wrap_width(rows: Sequence[Row]) -> int:
         return 0
     lengths = sorted(len(line) for line, _ in lines)
     width = lengths[int(len(lengths) * 0.9)]
-    if not NARROWEST_WRAP <= width <= WIDEST_WRAP or lengths[-1] > width * 1.5:
+    if not NARROWEST_WRAP <= width <= WIDEST_WRAP or lengths[-1] > width * LONGER:
+        return 0
+    # Paragraphs in one line each: then the short ones are a headline, a byline and a date.
+    unwrapped = sum(len(row.text) > width * LONGER and " " in row.text for row in rows)
+    if unwrapped > max(1, len(lines) * MOST_UNWRAPPED):
         return 0
     full = sum(_is_full(line, following, width) for line, following in lines)
     return width if full > len(lines) * 0.5 else 0

@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import islice
+from typing import NamedTuple
 
-from bs4 import Tag
-from bs4.element import NavigableString
+from bs4 import BeautifulSoup, Tag
+from bs4.element import NavigableString, PageElement
 
-from sitegen.cleaning import markdown
+from sitegen.cleaning import markdown, pieces
 from sitegen.cleaning.blocks import Block, Kind, item_mark, letters
-from sitegen.cleaning.census import UNSEEN
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from bs4 import BeautifulSoup
-
-    from sitegen.cleaning.census import Census
+from sitegen.cleaning.census import UNSEEN, Census
+from sitegen.cleaning.pieces import SPACE, Piece
 
 LEAST_PROSE_WORDS = 8
+MOST_IN_REFERENCE = 20  # elements and strings; a note's mark has six at most
 MOST_CELL_WORDS = 25  # a table with longer cells is a layout
 
 _BLOCKS = frozenset({
@@ -36,67 +33,71 @@ _EMPHASES = {
     "i": markdown.emphasis,
     "em": markdown.emphasis,
 }
+_WRAPPED = frozenset(("a", "q", *_EMPHASES))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _REFERENCE = re.compile(r"\s*[\[(]?(?:\d{1,3}|[a-z*†‡])[\])]?\s*\Z")
-_SENTENCE_END = re.compile(r"[.!?…:;,\"'”’»)\]]\Z")
+_SPACES = re.compile(r"\s+")
+_BOLD_UPON_BOLD = re.compile(r"(?<!\\)\*{4}")
 
 
 @dataclass(frozen=True, slots=True)
 class Walked:
-    """The blocks of a page; by the id() of an element, its blocks' numbers and letters of prose."""
+    """The blocks of a page; by the id() of an element, its blocks' numbers and letters of prose.
+
+    `homes` are the elements that the blocks stand in, one a block.
+    """
 
     blocks: tuple[Block, ...]
+    homes: tuple[Tag, ...]
     spans: Mapping[int, tuple[int, int]]
     prose: Mapping[int, float]
 
 
 class _Opening(NamedTuple):
-    """Where an inline element began; emphasis within the same emphasis `is_inner`."""
+    """Where a link, an emphasis or a quotation began; `is_inner` within the same emphasis."""
 
+    block: int
     line: int
     piece: int
     is_inner: bool
 
 
-@dataclass(slots=True)
-class _Piece:
-    """A run of words within a line: plain, as Markdown, and how many letters are links."""
-
-    plain: str
-    marked: str
-    linked: int = 0
-
-
 def walk(soup: BeautifulSoup, apart: Mapping[int, str], census: Census) -> Walked:
     """Read the blocks of a page in order; `apart` names the parts that are no article."""
-    walker = _Walker(apart, census.with_layout)
-    stack: list[tuple[Tag | NavigableString, bool]] = [(soup, False)]
-    while stack:
-        node, is_left = stack.pop()
-        if isinstance(node, Tag):
-            if is_left:
-                walker.leave(node)
-            elif node.name not in UNSEEN and not _is_reference(node):
-                stack.append((node, True))
-                if walker.enter(node):
-                    stack.extend((child, False) for child in reversed(node.contents)
-                                 if isinstance(child, (Tag, NavigableString)))  # fmt: skip
+    walker = _Walker(soup, apart, census.with_layout)
+    stack: list[tuple[Tag, Iterator[PageElement]]] = []
+    children: Iterator[PageElement] = iter((soup,))
+    while True:
+        node = next(children, None)
+        if node is None:
+            if not stack:
+                break
+            tag, children = stack.pop()
+            walker.leave(tag)
         elif type(node) is NavigableString:
-            walker.read(str(node))
+            walker.read(node)
+        elif isinstance(node, Tag) and node.name not in UNSEEN and not _is_reference(node):
+            stack.append((node, children))
+            children = iter(node.contents if walker.enter(node) else ())
     walker.flush()
-    return Walked(tuple(walker.blocks), walker.spans, walker.prose)
+    return Walked(tuple(walker.blocks), tuple(walker.homes), walker.spans, walker.prose)
 
 
 class _Walker:
     """Where the reading of a page stands."""
 
-    def __init__(self, apart: Mapping[int, str], layouts: frozenset[int]) -> None:
+    def __init__(
+        self, soup: BeautifulSoup, apart: Mapping[int, str], layouts: frozenset[int]
+    ) -> None:
         self.blocks: list[Block] = []
+        self.homes: list[Tag] = []
         self.spans: dict[int, tuple[int, int]] = {}
         self.prose: dict[int, float] = {}
         self._apart = apart
         self._layouts = layouts
-        self._lines: list[list[_Piece]] = [[]]
+        self._path: list[Tag] = [soup]
+        self._lines: list[list[Piece]] = [[]]
+        self._begun = 0  # blocks
         self._open: list[_Opening] = []
         self._emphases: set[object] = set()  # those that began in the block and are still open
         self._hidden: list[str] = []
@@ -114,6 +115,7 @@ class _Walker:
         if name in _BLOCKS:
             self.flush()
             self._tally.append((len(self.blocks), 0.0))
+            self._path.append(tag)
             self._begin(tag)
             is_data = name == "table" and id(tag) not in self._layouts
             if is_data and (rows := _data_rows(tag)):
@@ -121,7 +123,7 @@ class _Walker:
                 return False
         elif name == "br":
             self._lines.append([])
-        else:
+        elif name in _WRAPPED:
             self._open_inline(tag)
         return True
 
@@ -130,11 +132,12 @@ class _Walker:
         if name in _BLOCKS:
             self.flush()
             self._end(tag)
+            self._path.pop()
             first, prose = self._tally.pop()
             self.spans[id(tag)] = (first, len(self.blocks))
             self.prose[id(tag)] = prose
             self._count(prose)
-        elif name != "br" and self._open:
+        elif name in _WRAPPED:
             self._wrap(tag, self._open.pop())
         if id(tag) in self._apart:
             self.flush()
@@ -145,21 +148,28 @@ class _Walker:
             for number, line in enumerate(text.split("\n")):
                 if number:
                     self._lines.append([])
-                self._lines[-1].append(_Piece(line, markdown.escape_inline(line)))
-            return
-        words = re.sub(r"\s+", " ", text)
-        self._lines[-1].append(_Piece(words, markdown.escape_inline(words)))
+                self._lines[-1].append(Piece(line, markdown.escape_inline(line)))
+        elif not text.isspace():
+            words = _SPACES.sub(" ", text)
+            self._lines[-1].append(Piece(words, markdown.escape_inline(words)))
+        elif self._open or self._lines[-1]:  # not between two blocks
+            self._lines[-1].append(SPACE)
 
     def flush(self) -> None:
         """End the block that is being read."""
-        lines, self._lines = self._lines, [[]]
-        self._open = [_Opening(0, 0, is_inner=True)] * len(self._open)
-        self._emphases.clear()
-        pieces = [line for line in map(_joined, lines) if letters(line.plain)]
-        if not pieces:
+        if self._open:
+            self._begun += 1
+            self._emphases.clear()
+        if self._lines == [[]]:
+            return
+        lines = [line for line in map(pieces.line_of, filter(None, self._lines))
+                  if any(map(str.isalnum, line.plain))]  # fmt: skip
+        self._lines = [[]]
+        if not lines:
             return
         kind = self._kind()
-        for piece in [_all(pieces)] if kind in (Kind.HEADING, Kind.ITEM) else _paragraphs(pieces):
+        is_one = kind in (Kind.HEADING, Kind.ITEM)
+        for piece in [pieces.joined(lines)] if is_one else pieces.paragraphs(lines):
             self._add(piece, kind)
 
     def _begin(self, tag: Tag) -> None:
@@ -196,9 +206,9 @@ class _Walker:
             return item_mark(len(self._lists) - 1, self._lists[-1]) if self._lists else item_mark(0)
         return "> " if kind is Kind.QUOTE else ""
 
-    def _add(self, piece: _Piece, kind: Kind) -> None:
-        linked = min(1.0, piece.linked / max(1, letters(piece.plain)))
-        shown = re.sub(r"(?<!\\)\*{4}", "", piece.marked)  # bold that ends where bold begins
+    def _add(self, piece: Piece, kind: Kind) -> None:
+        linked = min(1.0, piece.linked / max(1, letters(piece.plain))) if piece.linked else 0.0
+        shown = _BOLD_UPON_BOLD.sub("", piece.marked)
         if kind is not Kind.HEADING:
             shown = markdown.escape_start(shown)
         hidden = self._hidden[-1] if self._hidden else ""
@@ -206,6 +216,7 @@ class _Walker:
             piece.plain, shown, len(self.blocks) + 1, kind, self._mark(kind), linked, hidden
         )
         self.blocks.append(block)
+        self.homes.append(self._path[-1])
         if not hidden and kind is not Kind.HEADING and block.words >= LEAST_PROSE_WORDS:
             self._count(len(piece.plain) * max(0.0, 1 - 2 * linked))
 
@@ -213,6 +224,7 @@ class _Walker:
         words = "\n".join(" ".join(filter(None, row)) for row in rows)
         cells = tuple(tuple(markdown.escape_inline(cell) for cell in row) for row in rows)
         hidden = self._hidden[-1] if self._hidden else ""
+        self.homes.append(self._path[-1])
         self.blocks.append(
             Block(words, markdown.table(cells), len(self.blocks) + 1, Kind.TABLE, hidden_by=hidden)
         )
@@ -225,65 +237,50 @@ class _Walker:
     def _open_inline(self, tag: Tag) -> None:
         emphasis = _EMPHASES.get(tag.name)
         is_inner = emphasis in self._emphases
-        self._open.append(_Opening(len(self._lines) - 1, len(self._lines[-1]), is_inner))
+        self._open.append(
+            _Opening(self._begun, len(self._lines) - 1, len(self._lines[-1]), is_inner)
+        )
         if emphasis:
             self._emphases.add(emphasis)
+        elif tag.name == "q":
+            self._lines[-1].append(Piece("“", "“"))
 
     def _wrap(self, tag: Tag, opening: _Opening) -> None:
-        """Turn what an inline element held into one piece."""
+        """Turn what a link, an emphasis or a quotation held into one piece."""
         emphasis = _EMPHASES.get(tag.name)
-        if emphasis and opening.is_inner:
+        is_new = opening.block == self._begun
+        if emphasis and (opening.is_inner or not is_new):
             return  # wrapping at every depth would take time by its square
         self._emphases.discard(emphasis)
-        start = opening.piece if opening.line == len(self._lines) - 1 else 0
-        pieces = self._lines[-1][start:]
-        whole = _Piece(
-            "".join(piece.plain for piece in pieces),
-            "".join(piece.marked for piece in pieces),
-            sum(piece.linked for piece in pieces),
-        )
+        line = self._lines[-1]
+        start = opening.piece if is_new and opening.line == len(self._lines) - 1 else 0
         if tag.name == "a":
-            whole.linked = letters(whole.plain)
-            whole.marked = markdown.link(whole.marked, str(tag.get("href", "")))
+            line[start:] = [pieces.link(line[start:], str(tag.get("href", "")))]
         elif emphasis and not self._heading:
-            whole.marked = emphasis(whole.marked)
-        elif tag.name == "q":
-            whole = _Piece(f"“{whole.plain}”", f"“{whole.marked}”", whole.linked)
-        self._lines[-1][start:] = [whole]
-
-
-def _joined(line: list[_Piece]) -> _Piece:
-    return _Piece(
-        " ".join("".join(piece.plain for piece in line).split()),
-        " ".join("".join(piece.marked for piece in line).split()),
-        sum(piece.linked for piece in line),
-    )
-
-
-def _all(lines: list[_Piece]) -> _Piece:
-    return _Piece(" ".join(line.plain for line in lines), " ".join(line.marked for line in lines),
-                  sum(line.linked for line in lines))  # fmt: skip
-
-
-def _paragraphs(lines: list[_Piece]) -> list[_Piece]:
-    """Join lines that <br> only wrapped: the next goes on in small letters."""
-    groups = [[lines[0]]]
-    for line in lines[1:]:
-        goes_on = not _SENTENCE_END.search(groups[-1][-1].plain) and line.plain[0].islower()
-        if goes_on:
-            groups[-1].append(line)
-        else:
-            groups.append([line])
-    return [_all(group) for group in groups]
+            whole = pieces.merged(line[start:])
+            line[start:] = [whole._replace(marked=emphasis(whole.marked))]
+        elif tag.name == "q" and is_new:
+            line.append(Piece("”", "”"))
 
 
 def _is_reference(tag: Tag) -> bool:
     """Tell the mark of a footnote."""
-    return (
-        tag.name == "sup"
-        and tag.find("a") is not None
-        and bool(_REFERENCE.match(tag.get_text()[:12]))
-    )
+    if tag.name != "sup":
+        return False
+    nodes = list(islice(_nodes(tag), MOST_IN_REFERENCE))
+    text = "".join(node for node in nodes if type(node) is NavigableString)
+    has_link = any(isinstance(node, Tag) and node.name == "a" for node in nodes)
+    return has_link and bool(_REFERENCE.match(text[:12]))
+
+
+def _nodes(tag: Tag) -> Iterator[PageElement]:
+    """Yield an element and all in it; `descendants` would go down to the last of them first."""
+    stack: list[PageElement] = [tag]
+    while stack:
+        node = stack.pop()
+        yield node
+        if isinstance(node, Tag):
+            stack.extend(reversed(node.contents[:MOST_IN_REFERENCE]))
 
 
 def _data_rows(table: Tag) -> tuple[tuple[str, ...], ...]:

@@ -1,201 +1,161 @@
-"""What a saved page declares of itself: JSON-LD, meta tags, headline, dates, language."""
+"""What a saved page declares of itself: JSON-LD, meta tags, headline, credits, dates, language."""
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from bs4 import Tag
+from bs4.element import NavigableString
 
-from sitegen.cleaning import names, titles
+from sitegen.cleaning import attribution, titles
+from sitegen.cleaning.blocks import Block
+from sitegen.cleaning.credits import read_credit
+from sitegen.cleaning.dated import is_of_publication
 from sitegen.cleaning.dates import read_iso
+from sitegen.cleaning.declarations import Declarations, Placed, attribute, collect
 from sitegen.cleaning.evidence import Claim, best
+from sitegen.cleaning.headlines import read_headline
 from sitegen.cleaning.languages import language_code
+from sitegen.cleaning.linkeddata import read_linked_data
+from sitegen.cleaning.webpage import Page
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+BEFORE_HEADLINE = 400  # letters of the page within which a date or a credit is the headline's own
+BEHIND_HEADLINE = 700
+BETWEEN_NAMES = 120  # letters from one author to the next; further on others are credited
+STEPS_BACK = 8  # elements and strings from a time back to its label
+LONGEST_LABEL = 40  # letters
+BLOCKS_BEFORE = 3
+BLOCKS_BEHIND = 6
 
-    from sitegen.cleaning.webpage import Page
-
-DEEPEST_JSON = 12
-LONGEST_JSON = 500_000  # characters of one script
-_ARTICLES = frozenset({
-    "Article", "NewsArticle", "BlogPosting", "Report", "ReportageNewsArticle",
-    "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle", "ReviewNewsArticle",
-    "LiveBlogPosting",     "TechArticle", "ScholarlyArticle", "SocialMediaPosting",
-})  # fmt: skip
 # Meta tag -> field and rank: what publishing systems write comes before what people fill in.
 _METAS = {
-    "og:title": ("title", 10), "twitter:title": ("title", 16), "dc.title": ("title", 14),
-    "parsely-title": ("title", 12), "citation_title": ("title", 12),
+    "og:title": ("title", 10), "parsely-title": ("title", 12), "citation_title": ("title", 12),
+    "dc.title": ("title", 14), "dcterms.title": ("title", 14), "twitter:title": ("title", 16),
     "article:published_time": ("date", 10), "og:article:published_time": ("date", 10),
-    "datepublished": ("date", 12), "parsely-pub-date": ("date", 12), "sailthru.date": ("date", 14),
-    "dc.date.issued": ("date", 14), "citation_publication_date": ("date", 14),
-    "pubdate": ("date", 16), "dc.date": ("date", 46), "date": ("date", 46),
-    "dcterms.created": ("date", 46), "article:author": ("author", 20), "author": ("author", 22),
-    "dc.creator": ("author", 22), "parsely-author": ("author", 14), "byl": ("author", 16),
-    "sailthru.author": ("author", 16), "og:site_name": ("publisher", 10),
-    "dc.publisher": ("publisher", 14), "publisher": ("publisher", 16),
-    "application-name": ("publisher", 30), "og:url": ("url", 12),
+    "article:published": ("date", 10), "og:published_time": ("date", 10),
+    "datepublished": ("date", 12), "parsely-pub-date": ("date", 12),
+    "article.published": ("date", 12), "cxenseparse:recs:publishtime": ("date", 12),
+    "rnews:datepublished": ("date", 12), "originalpublicationdate": ("date", 12),
+    "sailthru.date": ("date", 14), "dc.date.issued": ("date", 14), "dcterms.issued": ("date", 14),
+    "citation_publication_date": ("date", 14), "citation_online_date": ("date", 16),
+    "prism.publicationdate": ("date", 14), "bt:pubdate": ("date", 14),
+    "pubdate": ("date", 16), "publishdate": ("date", 16), "publish-date": ("date", 16),
+    "publish_date": ("date", 16), "published": ("date", 16), "published-date": ("date", 16),
+    "published_date": ("date", 16), "publication_date": ("date", 16),
+    "publication-date": ("date", 16), "gtm-publish-date": ("date", 16),
+    "dc.date": ("date", 46), "date": ("date", 46), "dcterms.created": ("date", 46),
+    "dcterms.date": ("date", 46), "dc.date.created": ("date", 46), "displaydate": ("date", 46),
+    "parsely-author": ("author", 14), "byl": ("author", 16), "sailthru.author": ("author", 16),
+    "cxenseparse:author": ("author", 16), "article:author": ("author", 20),
+    "author": ("author", 22), "dc.creator": ("author", 22), "dcterms.creator": ("author", 22),
+    "citation_author": ("author", 22), "article:author_name": ("author", 22),
+    "og:site_name": ("publisher", 10), "dc.publisher": ("publisher", 14),
+    "dcterms.publisher": ("publisher", 14), "publisher": ("publisher", 16),
+    "cre": ("publisher", 16), "application-name": ("publisher", 30),
+    "og:url": ("url", 12),
 }  # fmt: skip
-_NOBODY = {
-    "admin",
-    "administrator",
-    "staff",
-    "editor",
-    "guest",
-    "unknown",
-    "webmaster",
-    "user",
-    "root",
-}
+
+# What a line by the headline states -> field and rank; a page's head may show the day of a visit.
+_BESIDE = {"published": ("date", 37), "date": ("date", 38), "author": ("author", 38)}
 
 
 def read_claims(page: Page) -> tuple[Claim, ...]:
     """Return what the page declares, each with the place of the declaration."""
-    claims = [*_linked_data(page), *_metas(page), *_elements(page)]
-    return (*claims, *_headline(page, claims))
+    found = collect(page.soup)
+    claims = [*read_linked_data(found.scripts), *_metas(found.metas), *_elements(found)]
+    shown = [heading.text for heading in found.headings]
+    declared = [claim.value for claim in sorted(claims, key=lambda claim: claim.rank)
+                if claim.field == "title"]  # fmt: skip
+    site = best(claims, "publisher")
+    claims += read_headline(
+        shown, declared, found.window, site.value if site else None, page.blocks
+    )
+    if title := best(claims, "title"):
+        claims += _near(found, title.value)
+        claims += _beside(page.blocks, title.value)
+    return tuple(claims)
 
 
-def _linked_data(page: Page) -> Iterator[Claim]:
-    for script in page.soup.select('script[type="application/ld+json"]', limit=20):
-        text = script.string or ""
-        if len(text) > LONGEST_JSON:
-            continue
-        try:
-            data = json.loads(text, strict=False)
-        except (ValueError, RecursionError):
-            continue
-        for node in _nodes(data):
-            yield from _of_node(node)
-
-
-def _nodes(data: Any) -> Iterator[dict[str, Any]]:
-    """Yield every object of JSON-LD, the graph's and the nested ones."""
-    level = [data]
-    for _ in range(DEEPEST_JSON):
-        following: list[Any] = []
-        for value in level:
-            if isinstance(value, dict):
-                yield value
-                following.extend(value.values())
-            elif isinstance(value, list):
-                following.extend(value)
-        level = following
-
-
-def _of_node(node: dict[str, Any]) -> Iterator[Claim]:
-    kinds = node.get("@type")
-    kinds = kinds if isinstance(kinds, list) else [kinds]
-    is_article = any(kind in _ARTICLES for kind in kinds)
-    if not is_article and "WebPage" not in kinds:
-        return
-    rank = 8 if is_article else 18
-    if is_article and isinstance(title := node.get("headline"), str):
-        yield Claim("title", _plain(title), "JSON-LD headline", rank)
-    if isinstance(stamp := node.get("datePublished"), str) and (when := read_iso(stamp)):
-        yield Claim("date", when.edtf, "JSON-LD datePublished", rank)
-    if isinstance(language := node.get("inLanguage"), str) and (code := language_code(language)):
-        yield Claim("language", code, "JSON-LD inLanguage", rank)
-    for name in _named(node.get("author")):
-        yield from _author(name, "JSON-LD author", rank)
-    if is_article:
-        for name in _named(node.get("publisher"))[:1]:
-            yield Claim("publisher", name, "JSON-LD publisher", rank + 4)
-
-
-def _named(value: Any) -> list[str]:
-    values = value if isinstance(value, list) else [value]
-    found = [item.get("name") if isinstance(item, dict) else item for item in values[:20]]
-    return [_plain(name) for name in found if isinstance(name, str) and name.strip()]
-
-
-def _metas(page: Page) -> Iterator[Claim]:
-    for tag in page.soup.find_all("meta", limit=300):
-        name = str(tag.get("property") or tag.get("name") or tag.get("itemprop") or "").lower()
-        content = _plain(str(tag.get("content") or ""))
+def _metas(metas: Sequence[tuple[str, str]]) -> Iterator[Claim]:
+    labels = {name: content.lower() for name, content in metas if name.startswith("twitter:label")}
+    for name, content in metas:
         field, rank = _METAS.get(name, ("", 0))
-        if not field or not content:
-            continue
-        if field == "author":
-            yield from _author(content, name, rank)
+        if field == "author" or labels.get(name.replace("data", "label")) == "written by":
+            yield from read_credit(content, name, rank or 18)
         elif field == "date":
             if when := read_iso(content):
                 yield Claim("date", when.edtf, name, rank)
-        elif field != "url" or content.startswith(("http://", "https://")):
+        elif field and (field != "url" or _is_web(content)):
             yield Claim(field, content, name, rank)
 
 
-def _elements(page: Page) -> Iterator[Claim]:
-    soup = page.soup
-    html = soup.find("html")
-    if isinstance(html, Tag) and (
-        code := language_code(str(html.get("lang") or html.get("xml:lang") or ""))
-    ):
+def _elements(found: Declarations) -> Iterator[Claim]:
+    if code := language_code(found.language):
         yield Claim("language", code, "html lang", 30)
-    canonical = soup.find("link", rel="canonical")
-    if isinstance(canonical, Tag) and str(canonical.get("href", "")).startswith(
-        ("http://", "https://")
-    ):
-        yield Claim("url", str(canonical["href"]), "link canonical", 10)
-    for tag in soup.select(
-        '[itemprop~="datePublished"], time[pubdate], time.published, time.entry-date', limit=5
-    ):
-        if when := read_iso(str(tag.get("datetime") or tag.get("content") or tag.get_text())):
-            yield Claim("date", when.edtf, f"<{tag.name}> of publication", 20)
-    for tag in soup.select('[rel~="author"], [itemprop~="author"] [itemprop~="name"]', limit=10):
-        yield from _author(" ".join(tag.get_text(" ").split()), "rel author", 18)
+    if _is_web(found.address):
+        yield Claim("url", found.address, "link canonical", 10)
+    for stamp in found.stamps:
+        classes = set(attribute(stamp.tag, "class").split())
+        is_declared = "datePublished" in attribute(stamp.tag, "itemprop").split()
+        if is_declared or stamp.tag.has_attr("pubdate") or classes & {"published", "entry-date"}:
+            yield from _stamped(stamp, 20)
+    for credit in found.credits:
+        if "author" in attribute(credit.tag, "rel").split():
+            yield from read_credit(credit.text, "rel author", 18)
 
 
-def _author(text: str, where: str, rank: int) -> Iterator[Claim]:
-    people = names.persons(text) or names.persons(text.removeprefix("By ").removeprefix("by "))
-    for name in people:
-        yield Claim("author", name, where, rank)
-    if (
-        not people
-        and names.is_organisation(text)
-        and text.lower() not in _NOBODY
-        and "/" not in text
-    ):
-        agency = names.agency_named(text)
-        yield Claim("agency" if agency else "publisher", agency or text, where, 48)
+def _near(found: Declarations, title: str) -> Iterator[Claim]:
+    """Read the times and the credits that stand by the headline."""
+    headline = next((heading for heading in found.headings
+                     if titles.same_title(heading.text, title)), None)  # fmt: skip
+    if headline is None:
+        return
+    for stamp in found.stamps:
+        if _is_near(stamp, headline):
+            yield from _stamped(stamp, 22)
+    signed: tuple[str, int] | None = None
+    for credit in found.credits:
+        style = attribute(credit.tag, "class")
+        is_listed = signed is None or (style == signed[0] and credit.at - signed[1] < BETWEEN_NAMES)
+        if is_listed and _is_near(credit, headline):
+            claims = list(read_credit(credit.text, "byline", 24))
+            if any(claim.field == "author" for claim in claims):
+                signed = (style, credit.at)
+            yield from claims
 
 
-def _headline(page: Page, claims: list[Claim]) -> Iterator[Claim]:
-    """Check the declared titles against the headings that the page shows."""
-    site = best(claims, "publisher")
-    name = site.value if site else None
-    declared = [
-        claim.value if claim.where.startswith("JSON-LD") else titles.without_site(claim.value, name)
-        for claim in claims
-        if claim.field == "title"
-    ]
-    tag = page.soup.title
-    window = _plain(tag.get_text()) if tag else ""
-    shown = [_plain(heading.get_text(" ")) for heading in page.soup.find_all("h1", limit=10)]
-    shown = [
-        heading for heading in shown if heading and len(heading.split()) <= titles.LONGEST_TITLE
-    ]
-    suffix = titles.site_of(window, [*shown, *declared])
-    if suffix:
-        yield Claim("publisher", suffix, "title", 34)
-    for heading in shown:
-        known = [*declared, *([window] if window else [])]
-        if any(titles.same_title(heading, title) for title in known):
-            yield Claim("title", heading, "h1", 2)
-            return
-    if len(shown) == 1 and not declared:
-        yield Claim("title", shown[0], "h1", 6)
-    elif declared:
-        yield Claim("title", declared[0], "the page's metadata", 7)
-    elif window and _is_shown(page, titles.without_site(window)):
-        yield Claim("title", titles.without_site(window), "title", 12)
+def _is_near(placed: Placed, headline: Placed) -> bool:
+    return -BEFORE_HEADLINE <= placed.at - headline.at <= BEHIND_HEADLINE
 
 
-def _is_shown(page: Page, title: str) -> bool:
-    key = titles.title_key(title)
-    return any(titles.title_key(block.text) == key for block in page.blocks)
+def _stamped(stamp: Placed, rank: int) -> Iterator[Claim]:
+    tag = stamp.tag
+    written = attribute(tag, "datetime") or attribute(tag, "content") or stamp.text
+    said = f"{attribute(tag, 'class')} {attribute(tag, 'itemprop')} {_words_before(tag)}"
+    if is_of_publication(said) and (when := read_iso(written)):
+        yield Claim("date", when.edtf, f"<{tag.name}> of publication", rank)
 
 
-def _plain(text: str) -> str:
-    return " ".join(text.split())
+def _words_before(tag: Tag) -> str:
+    """Return the words right before an element, "Updated:" for example."""
+    strings = (node for node in islice(tag.previous_elements, STEPS_BACK)
+               if type(node) is NavigableString)  # fmt: skip
+    return next((text for node in strings if (text := node.strip()[-LONGEST_LABEL:])), "")
+
+
+def _beside(blocks: Sequence[Block], title: str) -> Iterator[Claim]:
+    """Read the lines of date and byline by the headline, whatever the markup says they are."""
+    at = next((n for n, block in enumerate(blocks) if titles.same_title(block.text, title)), None)
+    if at is None:
+        return
+    for block in blocks[max(0, at - BLOCKS_BEFORE) : at + 1 + BLOCKS_BEHIND]:
+        mark = attribution.dated(block) or attribution.byline(block)
+        for fact in mark.facts if mark else ():
+            field, rank = _BESIDE.get(fact.field, ("", 0))
+            if field:
+                yield Claim(field, fact.value, f"line {block.line}", rank)
+
+
+def _is_web(address: str) -> bool:
+    return address.startswith(("http://", "https://"))

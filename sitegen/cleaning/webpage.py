@@ -2,38 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, Tag
+from bs4.element import AttributeDict
 
-from sitegen.cleaning import article
+from sitegen.cleaning import article, surroundings
+from sitegen.cleaning.blocks import Block
 from sitegen.cleaning.census import take_census
 from sitegen.cleaning.parts import set_apart
 from sitegen.cleaning.walking import walk
 
-if TYPE_CHECKING:
-    from sitegen.cleaning.blocks import Block
-
-OUTSIDE = "outside the article"
-
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The tree of a page, and all its blocks; those of no article have `hidden_by` set."""
+    """The tree of a page, its blocks, and what the markup tells of those that nothing hides."""
 
     soup: BeautifulSoup
     blocks: tuple[Block, ...]
+    surroundings: tuple[tuple[float, ...], ...]
 
 
 def read_page(text: str) -> Page:
     """Read HTML, however broken."""
-    soup = BeautifulSoup(text, "lxml")
-    census = take_census(soup)
-    walked = walk(soup, set_apart(soup, census), census)
-    first, last = article.span(soup, walked)
-    blocks = tuple(
-        block if first <= number < last or block.hidden_by else replace(block, hidden_by=OUTSIDE)
-        for number, block in enumerate(walked.blocks)
+    # Attributes as they were written, each a string, take a sixth off the time of parsing.
+    soup = BeautifulSoup(
+        text, "lxml", multi_valued_attributes=None, attribute_dict_class=AttributeDict
     )
-    return Page(soup, blocks)
+    tags = [node for node in soup.descendants if isinstance(node, Tag)]
+    census = take_census(tags)
+    walked = walk(soup, set_apart(tags, census), census)
+    span = article.span(soup, tags, walked)
+    return Page(soup, walked.blocks, tuple(surroundings.describe(walked, span)))

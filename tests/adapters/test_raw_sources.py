@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from shell import write_files
 
 from sitegen.adapters import raw_sources
@@ -43,6 +44,28 @@ def test_one_byte_more_is_too_much(tmp_path: Path) -> None:
     raws, problems = gathered(f"{tmp_path}/a")
     assert raws == []
     assert problems[0].startswith(f"{tmp_path}/a: larger than ")
+
+
+@pytest.mark.parametrize(
+    "start",
+    [b"%PDF-1.7", b"PK\x03\x04", b"bplist00",
+     b"From: <Saved by Blink>\nContent-Type: multipart/related\n\n"],
+)  # fmt: skip
+def test_a_file_with_pictures_may_be_larger(tmp_path: Path, start: bytes) -> None:
+    (tmp_path / "a").write_bytes(start + b"x" * raw_sources.LARGEST_SOURCE)
+    raws, problems = gathered(f"{tmp_path}/a")
+    assert len(raws[0][1]) == len(start) + raw_sources.LARGEST_SOURCE
+    assert problems == []
+
+
+def test_a_file_with_pictures_has_a_limit_too(tmp_path: Path) -> None:
+    with (tmp_path / "a").open("wb") as file:
+        file.write(b"%PDF-1.7")
+        file.truncate(raw_sources.LARGEST_PACKED + 1)
+    assert gathered(f"{tmp_path}/a") == (
+        [],
+        [f"{tmp_path}/a: larger than 50 MB; is it a clipping?"],
+    )
 
 
 def test_a_bad_file_of_a_folder_holds_nothing_up(tmp_path: Path) -> None:

@@ -54,7 +54,7 @@ def test_a_line_may_hold_date_and_byline() -> None:
     assert facts(
         attribution.dated(block("Posted 4 May 2001 09:40 CET - By ANN LEE | 6 comments"))
     ) == (
-        Fact("date", "2001-05-04"),
+        Fact("published", "2001-05-04"),
         Fact("author", "Ann Lee"),
     )
 
@@ -96,4 +96,52 @@ def test_the_trailer_of_a_wire_report_dates_it() -> None:
     assert facts(attribution.wire_trailer(block("AP-NY-12-19-08 0930EST"))) == (
         Fact("date", "2008-12-19"),
         Fact("agency", "Associated Press"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        (
+            "Wien, 2. Februar 2023 (BEISPIEL)",
+            {"date": "2023-02-02", "dateline": "Wien", "agency": "BEISPIEL"},
+        ),
+        ("Bruxelles, le 30 avril 1999", {"date": "1999-04-30", "dateline": "Bruxelles"}),
+        (
+            "Ann Lee | Le Courrier du Val | 3 février 2014",
+            {"date": "2014-02-03", "author": "Ann Lee", "outlet": "Le Courrier du Val"},
+        ),
+        ("2. Februar 2023, 14:05 Uhr | Lesezeit: 3 Min.", {"date": "2023-02-02"}),
+        ("THE OSTROV GAZETTE, May 8, 1937", {"date": "1937-05-08", "outlet": "The Ostrov Gazette"}),
+    ],
+)
+def test_a_date_line_may_tell_more(text: str, stated: dict[str, str]) -> None:
+    found = facts(attribution.dated(block(text)))
+    assert {fact.field: fact.value for fact in found} == stated
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("Par Claire Dubois, envoyée spéciale à Lormes", {"author": "Claire Dubois"}),
+        ("Von unserer Korrespondentin Anna Keller", {"author": "Anna Keller"}),
+        (
+            "Par Le Courrier du Val avec AFP",
+            {"byline organisation": "Le Courrier du Val", "agency": "Agence France-Presse"},
+        ),
+    ],
+)
+def test_bylines_of_other_languages_are_read(text: str, stated: dict[str, str]) -> None:
+    found = {fact.field: fact.value for fact in facts(attribution.byline(block(text)))}
+    assert {field: found.get(field) for field in stated} == stated
+
+
+def test_first_published_on_a_day_names_no_outlet() -> None:
+    text = "First published on Tue 15 Feb 2022 07.58 AEDT"
+    assert facts(attribution.source(block(text))) == (Fact("date", "2022-02-15"),)
+
+
+def test_who_issues_a_text_is_named() -> None:
+    assert facts(attribution.source(block("Issued by: Ostrov Harbour Office"))) == (
+        Fact("issuer", "Ostrov Harbour Office"),
     )

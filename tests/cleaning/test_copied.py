@@ -56,3 +56,9 @@ def test_headings_are_read_where_links_show_that_the_text_is_markdown() -> None:
 
 def test_a_leading_hash_is_a_hash_in_plain_text() -> None:
     assert read_copied("# 5 of the list")[0][0].markdown == "\\# 5 of the list"
+
+
+def test_underscores_around_words_are_emphasis() -> None:
+    (block,) = read_copied("See [the list](#). _This text_ was snake_case.")[0]
+    assert block.text == "See the list. This text was snake_case."
+    assert "*This text*" in block.markdown

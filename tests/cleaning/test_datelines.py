@@ -14,7 +14,12 @@ from sitegen.cleaning.datelines import read_dateline
         ("ST. PETERSBURG (AFP) - The envoys met.", "St. Petersburg", "Agence France-Presse"),
         ("(Reuters) - The envoys met.", None, "Reuters"),
         ("TBILISI -- The envoys met.", "Tbilisi", None),
+        ("Brussels, 18 March 2012 - The envoys met.", "Brussels", None),
         ("OSTROV (WPX) -- The envoys met.", "Ostrov", "WPX"),
+        ("Madrid, 12 mar (EFE).- The envoys met.", "Madrid", "EFE"),
+        ("Madrid (EFE).-The envoys met.", "Madrid", "EFE"),
+        ("(ANSA) - ROMA, 25 FEB - The envoys met.", "Roma", "ANSA"),
+        ("MOSCOW, 12 May - Interfax. The envoys met.", "Moscow", "Interfax"),
     ],
 )
 def test_datelines_are_read(text: str, place: str | None, agency: str | None) -> None:

@@ -68,7 +68,6 @@ def test_joiners_stay_where_a_script_needs_them() -> None:
     [
         (b"", "empty"),
         (b" \n", "empty"),
-        (b"%PDF-1.7 ...", "a PDF"),
         (b"PK\x03\x04...", "zip archive"),
         (b"\x89PNG\r\n", "a picture"),
         (b"abc\0def", "NUL"),

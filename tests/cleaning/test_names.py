@@ -12,7 +12,16 @@ def test_persons(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Global Research", "Reuters", "Harbour News", "Ann", "of the North", "3 May"]
+    "text",
+    [
+        "Global Research",
+        "Reuters",
+        "Harbour News",
+        "Ann",
+        "of the North",
+        "3 May",
+        "Appeal No. MDR001",
+    ],
 )
 def test_no_persons(text: str) -> None:
     assert not names.is_person(text)
@@ -28,7 +37,32 @@ def test_capitals_are_written_as_names_are() -> None:
     assert names.as_written("RIO DE JANEIRO") == "Rio de Janeiro"
 
 
-def test_agencies_have_the_name_that_readers_know() -> None:
-    assert names.agency_named("The Associated Press") == "Associated Press"
-    assert names.agency_within("AP Writer") == "Associated Press"
-    assert names.agency_within("a pa to the minister") is None
+@pytest.mark.parametrize(
+    "text", ["The Organized Harbour", "Les Nouvelles Locales", "Digital Safety Expert"]
+)
+def test_names_of_sites_and_roles_are_no_persons(text: str) -> None:
+    assert not names.is_person(text)
+
+
+def test_an_aside_is_no_part_of_a_name() -> None:
+    assert names.persons("Ann Lee (now) and John Roe (earlier)") == ("Ann Lee", "John Roe")
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Ann Lee and Tom Roe in Ostrov", ("Ann Lee", "Tom Roe")),
+        ("ANN LEE, Harbour Monitor", ("Ann Lee",)),
+        ("Governor Signs Bridge Act", ()),
+        ("Ann Lee, who saw it all", ()),
+    ],
+)
+def test_a_signature_names_writers_and_what_they_write_for(
+    text: str, people: tuple[str, ...]
+) -> None:
+    assert names.read_signature(text) == people
+
+
+def test_an_outlet_in_capitals_keeps_its_signs() -> None:
+    assert names.outlet_as_written("THE OSTROV GAZETTE") == "The Ostrov Gazette"
+    assert names.outlet_as_written("BBC NEWS") == "BBC News"

@@ -52,3 +52,13 @@ def test_page_numbers_and_running_heads_leave_and_the_sentence_is_mended() -> No
     rows, dropped = without_furniture(rows_of("the end of\n\n12      HARBOUR REVIEW\n\nthe war."))
     assert [row.text for row in rows] == ["the end of", "the war."]
     assert [(drop.line, drop.text) for drop in dropped] == [(3, "12 HARBOUR REVIEW")]
+
+
+def test_stacked_lines_above_long_paragraphs_are_not_wrapped_ones() -> None:
+    head = (
+        "The Harbour Monitor of the North\nBridge toll to fall before the winter sets in\n"
+        "What the two states agreed on at noon\nBy Ann Lee, correspondent in the port\n"
+        "Monday, 4 May 2009, and updated in the evening"
+    )
+    body = "\n\n".join([" ".join(WRAPPED.split("\n"))] * 3)
+    assert wrap_width(rows_of(f"{head}\n\n{body}")) == 0

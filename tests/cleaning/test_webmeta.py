@@ -53,3 +53,55 @@ def test_broken_linked_data_is_passed_over() -> None:
         told("<script type='application/ld+json'>{" + "[" * 9999 + "</script>" + BODY, "title")
         is None
     )
+
+
+def test_meta_tags_that_say_written_by_name_the_author() -> None:
+    html = (
+        """<meta name="twitter:label1" content="Written by">
+        <meta name="twitter:data1" content="Ann Lee">"""
+        + BODY
+    )
+    assert told(html, "author") == ("Ann Lee", "twitter:data1")
+
+
+def test_a_byline_is_told_by_its_class_near_the_headline() -> None:
+    html = (
+        """<title>Toll cut | Harbour</title><h1>Toll cut</h1>
+        <div class="articleByline"><span class="author-name">Ann Lee</span></div>"""
+        + BODY
+    )
+    assert told(html, "author") == ("Ann Lee", "byline")
+
+
+def test_an_author_far_from_the_headline_is_of_another_story() -> None:
+    html = f"""<title>Toll cut | Harbour</title><h1>Toll cut</h1>{BODY * 12}
+        <div class="card"><span class="byline">Tom Roe</span></div>"""
+    assert told(html, "author") is None
+
+
+def test_the_time_near_the_headline_is_the_date_unless_it_is_of_a_change() -> None:
+    html = (
+        """<title>Toll cut | Harbour</title><h1>Toll cut</h1><p>Updated
+        <time datetime="2016-02-03">3 February</time></p>{}"""
+        + BODY
+    )
+    published = '<p>Published <time datetime="2016-02-02">2 February</time></p>'
+    assert told(html.format(published), "date") == ("2016-02-02", "<time> of publication")
+    assert told(html.format(""), "date") is None
+
+
+def test_a_date_line_by_the_headline_counts_wherever_the_markup_puts_it() -> None:
+    html = (
+        """<title>Toll cut | Harbour</title><body><header><h1>Toll cut</h1>
+        <div>Published August 7, 2023 by Ann Lee</div></header>"""
+        + BODY * 3
+    )
+    date, author = told(html, "date"), told(html, "author")
+    assert date is not None
+    assert author is not None
+    assert (date[0], author[0]) == ("2023-08-07", "Ann Lee")
+
+
+def test_the_title_of_a_picture_is_not_that_of_the_window() -> None:
+    html = "<svg><title>Menu</title></svg><title>Toll cut | Harbour</title><h1>Toll cut</h1>" + BODY
+    assert told(html, "publisher") == ("Harbour", "title")

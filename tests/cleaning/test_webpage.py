@@ -1,5 +1,6 @@
+from sitegen.cleaning import surroundings
 from sitegen.cleaning.blocks import Kind, as_markdown
-from sitegen.cleaning.webpage import OUTSIDE, read_page
+from sitegen.cleaning.webpage import read_page
 
 FIRST = "The envoys of the two states met in the town hall on Monday and talked about the bridge."
 SECOND = "They agreed that the toll should fall and that one of the ferries would be sold."
@@ -57,10 +58,16 @@ def test_the_element_with_the_prose_is_the_article() -> None:
         f"<div><div><h1>Toll cut</h1><p>{FIRST}<p>{SECOND}<p>{FIRST}</div></div>"
         "<div>All about boats</div></div>"
     )
-    assert {block.text for block in read_page(html).blocks if block.hidden_by == OUTSIDE} == {
-        "Weather: 12 degrees and some rain from the west, later dry.",
-        "All about boats",
-    }
+    inside = surroundings.FEATURES.index("in the article")
+    page = read_page(html)
+    assert [numbers[inside] for numbers in page.surroundings] == [
+        False,
+        True,
+        True,
+        True,
+        True,
+        False,
+    ]
 
 
 def test_a_part_is_set_apart_by_its_name() -> None:
@@ -84,3 +91,18 @@ def test_the_name_of_a_part_that_holds_most_of_the_prose_is_not_believed() -> No
 def test_content_beside_a_sidebar_is_content() -> None:
     html = f"<div><p>{FIRST * 3}</div><div class='content-with-sidebar'><p>{SECOND}</div>"
     assert all(block.hidden_by != "sidebar" for block in read_page(html).blocks)
+
+
+def test_names_that_would_hide_nearly_everything_mislead() -> None:
+    widgets = "".join(f"<div class='widget'><p>{FIRST} {SECOND}</p></div>" for _ in range(9))
+    assert {block.hidden_by for block in read_page(widgets).blocks} == {""}
+
+
+def test_a_menu_by_name_that_reads_like_text_is_text() -> None:
+    section = f"<div class='content-nav-section'>{f'<p>{FIRST} {SECOND}</p>' * 7}</div>"
+    assert {block.hidden_by for block in read_page(section * 3).blocks} == {""}
+
+
+def test_the_id_of_a_heading_is_no_name_of_a_part() -> None:
+    html = f"<div><h2 id='popular-tools-for-navigation'>Tools</h2><p>{FIRST}</div>"
+    assert {block.hidden_by for block in read_page(html).blocks} == {""}

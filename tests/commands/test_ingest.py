@@ -355,7 +355,7 @@ BAD_SOURCES = [
     ("blank", b" \n\t\n", "the file is empty"),
     ("binary", bytes(range(256)) * 40, "this is not text: it holds NUL bytes"),
     ("picture", b"\x89PNG\r\n\x1a\n" + b"x" * 80, "this is a picture, not text"),
-    ("portable", b"%PDF-1.7\n" + b"x" * 80, "this is a PDF, not text"),
+    ("rich", b"{\\rtf1 x}" * 8, "this is a rich text document, not text"),
     ("large", b"a line of text\n" * 1_400_001, "larger than "),
 ]
 
