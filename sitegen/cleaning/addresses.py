@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from urllib.parse import urlsplit
 
 from sitegen.cleaning.dates import find_date
@@ -11,8 +12,15 @@ from sitegen.cleaning.evidence import Claim
 
 LONGEST = 2000  # characters
 LEAST_LABELS = 2  # "example.com"
-_PART = r"(?P<year>(?:19|20)\d\d)(?P<sign>[/_-]?)(?P<month>\d\d?|[a-z]{3})(?P=sign)(?P<day>\d\d?)"
-_DATED = re.compile(rf"[/_-]{_PART}(?![a-z\d])", re.IGNORECASE)
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+# Without signs between them, month and day have two digits: others are the numbers of articles.
+_DATED = (
+    re.compile(
+        rf"[/_-]{_YEAR}(?P<sign>[/_-])(?P<month>\d\d?|[a-z]{{3}})(?P=sign)(?P<day>\d\d?)(?![a-z\d])",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"[/_-]{_YEAR}(?P<month>\d\d)(?P<day>\d\d)(?![a-z\d])", re.IGNORECASE),
+)
 _HOST = re.compile(r"[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z][a-z\d-]+\Z")
 # Hosts that keep what others publish.
 _KEEPERS = re.compile(
@@ -29,7 +37,7 @@ def read_address(url: str) -> Iterator[Claim]:
     if not domain:
         return
     path = urlsplit(url[:LONGEST]).path
-    for found in _DATED.finditer(path):
+    for found in chain.from_iterable(form.finditer(path) for form in _DATED):
         stamp = f"{found['day']} {found['month']} {found['year']}"
         if found["month"].isdigit():
             stamp = f"{found['year']}-{found['month']}-{found['day']}"

@@ -129,7 +129,7 @@ def source(block: Block) -> Mark | None:
         return None
     if found := _ORIGINAL.match(block.text):
         line = date_line(found["outlet"])
-        if line and line.when and not line.parts:  # "First published on Tue 15 Feb 2022 07.58"
+        if line and line.when and not line.parts:  # "First published on Sun 4 May 2014 11.20"
             return Mark("source line", (Fact("date", line.when.edtf),))
         outlet = owners.outlet_in(found["outlet"])
         return Mark("source line", (Fact("original", outlet),) if outlet else ())

@@ -17,7 +17,7 @@ _EMPHASIS = re.compile(
     r"(?P<strong>\*\*|__)(?=\S)(?P<bold>[^*_]+)(?<=\S)(?P=strong)"
     r"|(?<!\w)_(?=\S)(?P<italic>[^_]+)(?<=\S)_(?!\w)"
 )
-_HEADING = re.compile(r"\s{0,8}(?P<level>#{1,6})\s+(?P<text>\S.*?)\s*#*\Z")
+_HEADING = re.compile(r"\s{0,8}(?P<level>#{1,6})\s+(?P<text>\S.*)\Z")
 _BULLET = re.compile(r"(?P<indent>\s*)(?P<sign>[-*•·▪‣◦])\s+(?P<text>\S.*)\Z")
 _NUMBERED = re.compile(r"(?P<indent>\s*)(?P<number>\d{1,3})[.)]\s+(?P<text>\S.*)\Z")
 _QUOTED = re.compile(r"\s{0,3}>\s?(?P<text>.*)\Z")
@@ -95,7 +95,7 @@ def _shape(rows: Sequence[Row], index: int, *, is_marked: bool) -> tuple[Kind, s
     """Tell the kind, the mark and the words of one line."""
     text = rows[index].text
     if is_marked and (found := _HEADING.match(text)):
-        return Kind.HEADING, "#" * max(2, len(found["level"])) + " ", found["text"]
+        return Kind.HEADING, "#" * max(2, len(found["level"])) + " ", found["text"].rstrip(" #")
     if found := _BULLET.match(text):
         return Kind.ITEM, item_mark(len(found["indent"].expandtabs(2)) // 4), found["text"]
     if (found := _NUMBERED.match(text)) and _is_listed(rows, index, int(found["number"])):

@@ -1,7 +1,7 @@
 """The text filter: which blocks are the body, and what the others tell.
 
-It serves saved pages, copied text and mail alike. A dateline is a hard start; else the body begins
-with the first prose after the headline, and ends where a rule says that nothing more will come.
+It serves saved pages, copied text and mail alike. What the markup hides or a rule names goes; of
+the rest, the run of blocks that the forest finds likeliest is the body. A dateline is a hard start.
 """
 
 from __future__ import annotations
@@ -16,10 +16,12 @@ from sitegen.cleaning.blocks import Block, Kind
 from sitegen.cleaning.choosing import LEAST_CHANCE, best_run
 from sitegen.cleaning.datelines import read_dateline
 from sitegen.cleaning.extract import Dropped
-from sitegen.cleaning.features import MOST_LINKED, is_prose
+from sitegen.cleaning.features import MOST_LINKED, ends_sentence, is_prose
 from sitegen.cleaning.marks import Fact, Mark, Reach
 from sitegen.cleaning.rules import mark_of
 
+# Why a block goes that no rule names: where it stands, or what the forest says of it.
+BEFORE, AFTER, UNLIKE = "before the body", "after the body", "unlike the body"
 MOST_APART = 2  # blocks from one prose to the next where a text has begun
 MOST_BEFORE_DATELINE = 60  # words of prose above a dateline: a summary, not the report
 # Of a body's words: if so many stand under a title with a byline or a date, those above it are of
@@ -30,7 +32,10 @@ LEAST_BEFORE_END = 60  # words of prose before "about the author" may end a lett
 # a table, "[Le Monde]". These may stay where the forest holds them for likely (0.3 did better than
 # 0.5 to 0.7 on the development halves).
 LEAST_LIKELY = 0.35
-CERTAIN = 1.0  # no forest is
+# Of sentences that begin like a known line: "Sponsored by the state, ..." is news.
+LEAST_PLAUSIBLE = 0.8
+LEAST_WORDS = 4
+CERTAIN = 1.01  # no forest is
 LEAST_LOOSE = 0.6  # for the lines under "Most read"
 LEAST_BEYOND = 0.97  # for what follows a reply box or "About the author"
 
@@ -38,7 +43,7 @@ _SPEAKER = re.compile(r"[^\W\da-z_][^\Wa-z_.' -]{2,40}:\s")
 _BY_SHAPE = frozenset({"link line", "navigation", "bracket line", "contact", "about the writer"})
 _LISTS = frozenset({
     "related stories", "other stories", "link line", "navigation", "newsletter", "sidebar",
-    "read on", "unlike the body",
+    "read on", UNLIKE,
 })  # fmt: skip
 
 
@@ -75,7 +80,7 @@ def sift(
     """
     marks, at, headline = look_over(blocks, title)
     if is_letter:
-        chances, start, end = _as_letter(marks), 0, _letter_end(blocks, marks)
+        chances, start, end = _as_letter(blocks, marks), 0, _letter_end(blocks, marks)
         at = None
     else:
         chances = _chances(blocks, marks, at, headline, surroundings)
@@ -119,11 +124,23 @@ def _chances(
     likely = judging.chances(blocks, marks, headline, surroundings)
     found = []
     for index, (_, least) in enumerate(_sections(blocks, marks)):
-        mark, chance = marks[index], likely[index]
-        is_open = index != title and (mark is None or mark.rule in _BY_SHAPE)
-        needed = max(least, LEAST_LIKELY if mark else 0.0)
-        found.append(chance if is_open and chance >= needed else 0.0)
+        needed = max(least, _needed(blocks[index], marks[index]))
+        found.append(likely[index] if index != title and likely[index] >= needed else 0.0)
     return found
+
+
+def _needed(block: Block, mark: Mark | None) -> float:
+    """Return the chance that a block needs to be of the body, by what a rule says of it."""
+    if mark is None:
+        return 0.0
+    if mark.rule in _BY_SHAPE or (block.kind is Kind.HEADING and mark.rule == "date line"):
+        return LEAST_LIKELY
+    return LEAST_PLAUSIBLE if _is_sentence(block) and not mark.facts else CERTAIN
+
+
+def _is_sentence(block: Block) -> bool:
+    """Tell a sentence, which may only begin like the lines that a rule knows."""
+    return block.words >= LEAST_WORDS and not block.linked and ends_sentence(block.text)
 
 
 def _sections(blocks: Sequence[Block], marks: Sequence[Mark | None]) -> list[tuple[str, float]]:
@@ -137,17 +154,17 @@ def _sections(blocks: Sequence[Block], marks: Sequence[Mark | None]) -> list[tup
     under = ""  # the rule of the heading that this list stands under
     prose = 0
     for block, mark in zip(blocks, marks, strict=True):
-        if mark is not None:
+        if mark is not None and not _is_sentence(block):
             section = mark.rule if mark.reach is Reach.SECTION else section
             under = mark.rule if mark.reach in (Reach.LIST, Reach.SECTION) else under
             ends = mark.reach is Reach.REST and prose >= LEAST_BEFORE_END
             rest = mark.rule if ends else rest
-        elif block.kind is not Kind.ITEM:
+        elif block.kind is not Kind.ITEM and block.linked < MOST_LINKED:
             under = ""
             if is_prose(block) or _SPEAKER.match(block.text):
                 section = ""
                 prose += block.words
-        if under:
+        if under and not _is_sentence(block):
             found.append((under, CERTAIN))
         else:
             found.append(
@@ -205,8 +222,12 @@ def _of_prose(blocks: Sequence[Block], marks: Sequence[Mark | None]) -> tuple[in
     return (proses[0], proses[-1] + 1) if proses else (0, 0)
 
 
-def _as_letter(marks: Sequence[Mark | None]) -> list[float]:
-    return [1.0 if mark is None else 0.0 for mark in marks]
+def _as_letter(blocks: Sequence[Block], marks: Sequence[Mark | None]) -> list[float]:
+    """Return what a letter keeps: all that its writer wrote, but for what a rule explains."""
+    return [
+        1.0 if mark is None or (mark.rule in _BY_SHAPE and _is_sentence(block)) else 0.0
+        for block, mark in zip(blocks, marks, strict=True)
+    ]
 
 
 def _letter_end(blocks: Sequence[Block], marks: Sequence[Mark | None]) -> int:
@@ -215,7 +236,7 @@ def _letter_end(blocks: Sequence[Block], marks: Sequence[Mark | None]) -> int:
     for index, (block, mark) in enumerate(zip(blocks, marks, strict=True)):
         if mark is None:
             prose += block.words if is_prose(block) else 0
-        elif mark.reach is Reach.REST and prose >= LEAST_BEFORE_END:
+        elif mark.reach is Reach.REST and prose >= LEAST_BEFORE_END and not _is_sentence(block):
             return index
     return len(blocks)
 
@@ -261,13 +282,13 @@ def _verdict(
     is_kept = chance >= LEAST_CHANCE or (
         block.kind is Kind.HEADING and not section and block.linked < MOST_LINKED
     )
-    return "" if is_kept else section or "unlike the body"
+    return "" if is_kept else section or UNLIKE
 
 
 def _outside(mark: Mark | None, section: str, *, is_before: bool) -> str:
     if mark is not None:
         return mark.rule
-    return section or ("before the body" if is_before else "after the body")
+    return section or (BEFORE if is_before else AFTER)
 
 
 def _drop_bare_headings(blocks: Sequence[Block], verdicts: list[str]) -> None:
@@ -298,7 +319,7 @@ def _sifted(
             fact, block.line, "before" if index < start else "after" if index >= end else "within"
         )
         for index, (block, mark) in enumerate(zip(blocks, marks, strict=True))
-        if mark is not None
+        if mark is not None and verdicts[index]
         for fact in mark.facts
     ]
     return Sifted(tuple(kept), tuple(dropped), tuple(stated), title)

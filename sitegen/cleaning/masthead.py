@@ -17,6 +17,8 @@ LONGEST_NAME = 6  # words, of an outlet
 LINES_ABOVE = 3  # from an issue line up to the name of the periodical
 LINES_BELOW = 4  # from a headline down to its date, with standfirst and writer between
 
+LONGEST_ACRONYM = 12  # letters
+LONGEST_TAGLINE = 400  # characters
 _PLAIN = "before the body"
 _HEAD = frozenset((_PLAIN, "title", "date line", "issue line", "byline", "section label"))
 _DATED = ("date line", "issue line")
@@ -53,7 +55,7 @@ def _periodical(head: Sequence[Dropped], sifted: Sifted) -> Iterator[Claim]:
         for above in reversed(head[max(0, at - LINES_ABOVE) : at]):
             if above.rule != _PLAIN or names.persons(above.text):
                 break
-            tagline = _TAGLINE.match(above.text)
+            tagline = _TAGLINE.match(above.text[:LONGEST_TAGLINE])
             if tagline and (people := names.persons(tagline["who"])):
                 yield from (Claim("author", name, _line(above), 46) for name in people)
             elif len(above.text.split()) <= LONGEST_NAME:
@@ -111,7 +113,7 @@ def _suffix(sifted: Sifted) -> Iterator[Claim]:
 
 def _spelt_out(acronym: str, sifted: Sifted) -> str:
     """Return what the body spells out before the acronym in brackets."""
-    if not acronym.isupper() or " " in acronym:
+    if not acronym.isupper() or " " in acronym or len(acronym) > LONGEST_ACRONYM:
         return ""
     for block in sifted.kept:
         before, bracket, _ = block.text.partition(f"({acronym})")

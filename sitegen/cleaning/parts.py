@@ -84,7 +84,7 @@ def name_of(tag: Tag) -> str:
     if not tag.attrs:
         return ""
     style = tag.attrs.get("style")
-    if "hidden" in tag.attrs or (style and _UNSHOWN.search(str(style))):
+    if "hidden" in tag.attrs or (style and _UNSHOWN.search(str(style)[:500])):
         return "hidden on the page"
     if tag.name in _HEADINGS:
         return ""

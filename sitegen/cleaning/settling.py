@@ -9,12 +9,14 @@ from sitegen.cleaning import addresses, languages, organisations, outlets, shape
 from sitegen.cleaning.blocks import as_markdown, count_words
 from sitegen.cleaning.evidence import Claim, all_of_best, as_found, best
 from sitegen.cleaning.extract import Dropped, Extract
-from sitegen.cleaning.filtering import Sifted, Stated
+from sitegen.cleaning.features import ends_sentence
+from sitegen.cleaning.filtering import AFTER, BEFORE, UNLIKE, Sifted, Stated
 from sitegen.cleaning.leads import without_dateline
 from sitegen.cleaning.masthead import read_masthead
 from sitegen.cleaning.years import read_yearless
 from sitegen.model import parse_when
 
+LEAST_LOST = 8  # words of a sentence that is missed
 SHORT_BODY = 40  # words; less is worth a look
 OWN_NAME = 90  # the rank from which a publisher is no name but a domain
 WEAK = 45  # the rank from which a date is too weak to raise a doubt about a better one
@@ -65,7 +67,7 @@ def settle(
         authors=tuple(claim.value for claim in authors),
         dropped=tuple(sorted((*sifted.dropped, *dropped), key=lambda drop: drop.line)),
         found=as_found((*chosen.values(), *authors)),
-        doubts=_doubts(spoken, values, claims),
+        doubts=(*_doubts(spoken, values, claims), *_left_out(sifted, declared)),
     )
 
 
@@ -165,9 +167,26 @@ def _doubts(spoken: str, values: Mapping[str, str], claims: Sequence[Claim]) -> 
         doubts.append(
             f"the date is taken as {values['date']}, but the clipping also states {others}"
         )
+    if values.get("date", "").endswith("~"):
+        doubts.append(
+            f"the year of the date, {values['date']}, is inferred: the clipping gives none"
+        )
     languages_said = {claim.value for claim in claims if claim.field == "language"}
     if len(languages_said) > 1:
         doubts.append(
             f"the page declares another language than that of its words, {values['language']}"
         )
     return tuple(doubts)
+
+
+def _left_out(sifted: Sifted, declared: Sequence[Claim]) -> tuple[str, ...]:
+    """Tell of sentences that no rule names; around the article of a page that is usual."""
+    rules = {UNLIKE} if declared else {UNLIKE, BEFORE, AFTER}
+    lost = [drop.text for drop in sifted.dropped
+            if drop.rule in rules and ends_sentence(drop.text)
+            and count_words(drop.text) >= LEAST_LOST]  # fmt: skip
+    if not lost:
+        return ()
+    first = " ".join(lost[0].split()[:6])
+    what = "a sentence was" if len(lost) == 1 else f"{len(lost)} sentences were"
+    return (f"{what} left out that no rule names (“{first} …”): see `sitegen inspect`",)

@@ -17,6 +17,7 @@ LEAST_PROSE_WORDS = 8
 ANCESTORS = 4  # whose share of the page's prose is told
 HIGHEST = 40  # elements above a block that are looked at
 FAR = 30  # blocks
+LONGEST_CLASS = 200  # characters that are compared
 
 _TAGS = (
     "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "td", "blockquote", "section", "article",
@@ -111,7 +112,7 @@ def _above(home: Tag, walked: Walked, whole: float) -> tuple[float, ...]:
 def _look(home: Tag) -> str:
     """Return how an element is marked up, by which paragraphs of one text know each other."""
     return "/".join(
-        f"{tag.name}.{' '.join(str(tag.get('class', '')).split())}"
+        f"{tag.name}.{' '.join(str(tag.get('class', ''))[:LONGEST_CLASS].split())}"
         for tag in (home, home.parent)
         if tag is not None
     )

@@ -104,10 +104,11 @@ def behind_site(window: str, lines: Sequence[str], headings: Iterable[str]) -> t
     for found in _SITE_PREFIX.finditer(window[: shapes.MOST_LETTERS]):
         site, headline = window[: found.start()], window[found.end() :]
         at = next((n for n, line in enumerate(lines) if site and site in line), None)
-        under = [title_key(line) for line in lines[at + 1 :]] if at is not None else []
-        is_top = at is not None and at < TOP_LINES
-        if len(site.split()) > LONGEST_SITE or len(headline.split()) < LEAST_BEHIND_SITE:
+        is_long = len(site.split()) > LONGEST_SITE or len(headline.split()) < LEAST_BEHIND_SITE
+        if at is None or is_long:
             continue
+        under = [title_key(line) for line in lines[at + 1 :]]
+        is_top = at < TOP_LINES
         if title_key(headline) in under and (is_top or site in headings):
             return site, headline
     return "", ""

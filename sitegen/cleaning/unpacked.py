@@ -39,4 +39,4 @@ def saved_from(text: str) -> str | None:
 
 def needs_extra(what: str) -> ValueError:
     """Return the error for a format whose library is not installed."""
-    return ValueError(f'reading {what} needs an extra: pip install "sitegen[documents]"')
+    return ValueError(f'reading {what} needs the extra "documents": pip install mammoth pypdf')

@@ -285,6 +285,9 @@ def _nodes(tag: Tag) -> Iterator[PageElement]:
 
 def _data_rows(table: Tag) -> tuple[tuple[str, ...], ...]:
     """Return the cells of a table of data, () for one that only lays out the page."""
+    first = table.find("tr")
+    if first is None or first.find("tr"):  # rows within rows: broken, or a layout
+        return ()
     rows = []
     for row in table.find_all("tr"):
         cells = [" ".join(cell.get_text(" ").split()) for cell in row.find_all(("td", "th"))]

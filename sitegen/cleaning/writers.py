@@ -30,8 +30,9 @@ def read_writers(head: Sequence[Dropped], sifted: Sifted) -> Iterator[Claim]:
     )
     notes = [drop.text for drop in after if drop.rule in _NOTES]
     notes += [block.text for block in sifted.kept[-1:]]  # a note may pass for the last paragraph
+    spoken = _words_of(sifted)
     for at, drop in enumerate(head):
-        name = _name_alone(drop, sifted)
+        name = _name_alone(drop, spoken)
         if name and any(text.startswith(name) for text in notes):
             yield Claim("author", name, f"line {drop.line}", REPEATED)
         elif name and _is_by_the_date(head, at):
@@ -40,20 +41,25 @@ def read_writers(head: Sequence[Dropped], sifted: Sifted) -> Iterator[Claim]:
         noted = _NOTE.match(drop.text) if drop.rule == "about the writer" else None
         if noted and names.is_person(noted["who"]):
             yield Claim("author", names.as_written(noted["who"]), "the note on the writer", NOTED)
-    if after and after[0].rule == "after the body" and (name := _name_alone(after[0], sifted)):
+    if after and after[0].rule == "after the body" and (name := _name_alone(after[0], spoken)):
         yield Claim("author", name, f"line {after[0].line}", SIGNED)
 
 
-def _name_alone(drop: Dropped, sifted: Sifted) -> str:
+def _name_alone(drop: Dropped, spoken: frozenset[str]) -> str:
     """Return the person whose name a line is; the words of a name are never written small."""
     text = drop.text.strip(" *_")
     is_plain = drop.rule in (_PLAIN, "after the body") and len(text.split()) <= MOST_WORDS
     if not is_plain or not names.is_person(text) or names.begins_with_particle(text):
         return ""
-    spoken = {word for block in sifted.kept[:-1] for word in re.findall(r"\w+", block.text)}
     is_said = any(word.lower() in spoken for word in text.split())
     is_told = text.split()[-1] in spoken  # of whom a text tells
     return "" if is_said or is_told else names.as_written(text)
+
+
+def _words_of(sifted: Sifted) -> frozenset[str]:
+    """Return the words of a body but for its last block."""
+    texts = (block.text for block in sifted.kept[:-1])
+    return frozenset(word for text in texts for word in re.findall(r"\w+", text))
 
 
 def _is_by_the_date(head: Sequence[Dropped], at: int) -> bool:

@@ -11,6 +11,8 @@ from sitegen.adapters.terminal import styled
 from sitegen.cleaning import Dropped, Found
 from sitegen.model import Brief
 
+LONGEST_SHOWN = 120  # characters of a line that was dropped
+
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
@@ -88,7 +90,9 @@ def as_text(inspection: Inspection, *, is_coloured: bool) -> str:
         + (f"; {'; '.join(actor.roles)}" if actor.roles else "")
         for actor in inspection.names.actors
     ]
-    lines += [paint(f"  dropped, {d.rule}: {d.text[:80]}", "dim") for d in inspection.dropped]
+    lines += [
+        paint(f"  dropped, {d.rule}: {_shortened(d.text)}", "dim") for d in inspection.dropped
+    ]
     lines += [paint(f"  look at: {doubt}", "magenta") for doubt in inspection.doubts]
     return "\n".join(lines) + "\n"
 
@@ -106,3 +110,9 @@ def _painted_body(inspection: Inspection, *, is_coloured: bool) -> str:
             parts += [body[at:start], styled(body[start:end], colour)]
             at = end
     return "".join([*parts, body[at:]])
+
+
+def _shortened(text: str) -> str:
+    return (
+        text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]} … ({len(text)} characters)"
+    )

@@ -24,6 +24,7 @@ STORY = "<h1>Ferry talks resume</h1>" + "".join(
         "<blockquote>",
         "<ul><li>",
         "<table><tr><td>",
+        "<tr><td><div>",
         "<article>",
     ],
 )
@@ -100,3 +101,19 @@ def test_signs_that_nobody_sees_are_taken_out_and_told() -> None:
     assert decoded.note == (
         "2 invisible characters removed; 1 characters that turn the direction of writing removed"
     )
+
+
+@pytest.mark.parametrize("sign", [" ", "#"])
+def test_a_heading_with_a_long_tail_is_read_at_once(sign: str) -> None:
+    text = f"[a](#)\n\n## Ferry talks{sign * 80_000}resume"
+    assert clean(text, SourceKind.TEXT).doubts
+
+
+def test_a_style_without_end_is_not_searched_for_each_line() -> None:
+    page = f'<body style="{"a:b;" * 60_000}" class="{"a " * 60_000}">{STORY * 40}'
+    assert "agreed to go on" in clean(page, SourceKind.HTML).body
+
+
+def test_a_list_of_names_above_a_long_text_is_read_at_once() -> None:
+    prose = "The harbour board met again and agreed to go on with the talks.\n\n" * 900
+    assert clean("Ann Leeson\n" * 2_500 + "\n" + prose, SourceKind.TEXT).body

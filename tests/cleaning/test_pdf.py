@@ -145,5 +145,7 @@ def test_a_drawing_that_draws_itself_comes_to_an_end() -> None:
 
 def test_a_missing_library_is_told_with_the_way_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pypdf", None)
-    with pytest.raises(ValueError, match=r'reading PDF needs an extra: pip install "sitegen\[doc'):
+    with pytest.raises(
+        ValueError, match=r'reading PDF needs the extra "documents": pip install mammoth pypdf'
+    ):
         decode(document(lines("The ministers met.")))
