@@ -13,13 +13,16 @@ LEAST_WRAPPED_LINES = 4
 NARROWEST_WRAP = 30
 WIDEST_WRAP = 110  # characters; mail wraps at 72-80, scans at 55-70
 LONGER = 1.5  # times the width: no wrapped line
-MOST_UNWRAPPED = 0.05  # of the lines that others follow; a long link or two may be among them
+MOST_UNWRAPPED = (
+    0.05  # of the lines that others follow; a long link or a masthead may be among them
+)
 FULL = 0.88  # of the width: a line that could not have taken the next word
 
 _PAGE_FURNITURE = re.compile(
     r"\s{0,80}(?:"
     r"\d{1,4}\s{3,}\S.{0,80}"  # 14      THE BULLETIN
     r"|\S.{0,80}?\s{3,}\d{1,4}"  # May 1951      15
+    r"|\S.{0,80}?\s{2,}(?:page|seite|p\.|стр\.)\s?\d{1,4}"  # EASTERN TIMES   Page 4
     r"|[-–—]\s?\d{1,4}\s?[-–—]"  # - 15 -
     r"|\[?(?:page|seite|p\.|стр\.)\s*\d{1,4}(?:\s*(?:of|/|von|de)\s*\d{1,4})?\]?"
     r")\s{0,80}\Z",
@@ -89,11 +92,11 @@ def wrap_width(rows: Sequence[Row]) -> int:
         return 0
     lengths = sorted(len(line) for line, _ in lines)
     width = lengths[int(len(lengths) * 0.9)]
-    if not NARROWEST_WRAP <= width <= WIDEST_WRAP or lengths[-1] > width * LONGER:
+    if not NARROWEST_WRAP <= width <= WIDEST_WRAP:
         return 0
     # Paragraphs in one line each: then the short ones are a headline, a byline and a date.
     unwrapped = sum(len(row.text) > width * LONGER and " " in row.text for row in rows)
-    if unwrapped > max(1, len(lines) * MOST_UNWRAPPED):
+    if unwrapped > max(2, len(lines) * MOST_UNWRAPPED):
         return 0
     full = sum(_is_full(line, following, width) for line, following in lines)
     return width if full > len(lines) * 0.5 else 0

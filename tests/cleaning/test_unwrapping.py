@@ -62,3 +62,16 @@ def test_stacked_lines_above_long_paragraphs_are_not_wrapped_ones() -> None:
     )
     body = "\n\n".join([" ".join(WRAPPED.split("\n"))] * 3)
     assert wrap_width(rows_of(f"{head}\n\n{body}")) == 0
+
+
+def test_a_masthead_wider_than_the_columns_does_not_decide() -> None:
+    masthead = (
+        "No. 18,204.            RIGA, TUESDAY, MARCH 9, 1909.            ONE PENNY, AND NO LESS."
+    )
+    assert wrap_width(rows_of(f"{masthead}\n\n{WRAPPED}")) > 0
+
+
+def test_a_running_head_with_its_page_is_furniture() -> None:
+    kept, dropped = without_furniture(rows_of("EASTERN TIMES   October 1978   Page 4\nWords."))
+    assert [row.text for row in kept] == ["Words."]
+    assert [drop.rule for drop in dropped] == ["page furniture"]
