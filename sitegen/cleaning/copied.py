@@ -12,7 +12,7 @@ from sitegen.cleaning.rules import mark_of
 from sitegen.cleaning.unwrapping import Row
 
 _LINK = re.compile(r"(?P<image>!?)\[(?P<label>[^\[\]]*)\]\((?P<address>[^()\s]*)(?: \"[^\"]*\")?\)")
-_IS_MARKED = re.compile(r"\]\((?:#|/|https?:|mailto:)")
+_IS_MARKED = re.compile(r"\]\((?:#|/|https?:|mailto:)|^#{1,6} +[^\W\d_]", re.MULTILINE)
 _EMPHASIS = re.compile(
     r"(?P<strong>\*\*|__)(?=\S)(?P<bold>[^*_]+)(?<=\S)(?P=strong)"
     r"|(?<!\w)_(?=\S)(?P<italic>[^_]+)(?<=\S)_(?!\w)"

@@ -41,7 +41,14 @@ def read_writers(head: Sequence[Dropped], sifted: Sifted) -> Iterator[Claim]:
         noted = _NOTE.match(drop.text) if drop.rule == "about the writer" else None
         if noted and names.is_person(noted["who"]):
             yield Claim("author", names.as_written(noted["who"]), "the note on the writer", NOTED)
-    if after and after[0].rule == "after the body" and (name := _name_alone(after[0], spoken)):
+    # Names that follow each other are a list of the text, not who signs it.
+    is_list = [drop.rule for drop in after[:2]] == ["after the body"] * 2
+    if (
+        after
+        and after[0].rule == "after the body"
+        and not is_list
+        and (name := _name_alone(after[0], spoken))
+    ):
         yield Claim("author", name, f"line {after[0].line}", SIGNED)
 
 

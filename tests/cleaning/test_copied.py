@@ -62,3 +62,13 @@ def test_underscores_around_words_are_emphasis() -> None:
     (block,) = read_copied("See [the list](#). _This text_ was snake_case.")[0]
     assert block.text == "See the list. This text was snake_case."
     assert "*This text*" in block.markdown
+
+
+def test_a_heading_of_markdown_is_one_without_links_too() -> None:
+    heading, text = read_copied("# Bridge opens\n\nThe bridge is open.")[0]
+    assert (heading.kind, heading.text) == (Kind.HEADING, "Bridge opens")
+    assert text.text == "The bridge is open."
+
+
+def test_signs_that_end_a_release_are_no_heading() -> None:
+    assert all(block.kind is not Kind.HEADING for block in read_copied("It is open.\n\n# # #")[0])
