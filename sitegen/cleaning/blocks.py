@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 _UNSPACED = re.compile(r"[぀-ヿ㐀-鿿]")
+LEAST_PROSE_WORDS = 8
 DEEPEST_LIST = 3  # deeper levels are shown at this one
 
 
@@ -52,6 +53,13 @@ def count_words(text: str) -> int:
 def letters(text: str) -> int:
     """Count letters and digits."""
     return sum(map(str.isalnum, text))
+
+
+def prose_letters(block: Block) -> float:
+    """Count the letters of a block that reads like prose; links take theirs away twice."""
+    if block.words < LEAST_PROSE_WORDS:
+        return 0.0
+    return len(block.text) * max(0.0, 1 - 2 * block.linked)
 
 
 def item_mark(depth: int, number: int | None = None) -> str:

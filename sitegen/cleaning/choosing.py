@@ -26,7 +26,7 @@ def best_run(words: Sequence[int], chances: Sequence[float]) -> tuple[int, int]:
     everything = sum(likely)
     run, score = (0, 0), 0.0
     for _ in range(MOST_ROUNDS):
-        found = _richest([2 * gain - score * count for count, gain in kept])
+        found = richest_run([2 * gain - score * count for count, gain in kept])
         count = sum(count for count, _ in kept[slice(*found)])
         gain = sum(gain for _, gain in kept[slice(*found)])
         better = 2 * gain / (count + everything) if count else 0.0
@@ -36,7 +36,7 @@ def best_run(words: Sequence[int], chances: Sequence[float]) -> tuple[int, int]:
     return run
 
 
-def _richest(values: Sequence[float]) -> tuple[int, int]:
+def richest_run(values: Sequence[float]) -> tuple[int, int]:
     """Return the run with the greatest sum (Kadane's algorithm); (0, 0) if none is above 0."""
     best, run = 0.0, (0, 0)
     total, start = 0.0, 0

@@ -10,6 +10,8 @@ from typing import Any
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString
 
+from sitegen.cleaning.parts import dashed
+
 MOST_ESCAPES = 2  # around one sign: "&amp;#8217;"
 # How many of each kind are read, of a page that was written to be slow.
 _MOST = {"meta": 300, "script": 20, "heading": 10, "stamp": 40, "credit": 40, "title": 1,
@@ -22,7 +24,6 @@ _NO_CREDIT = re.compile(
     r"comment|avatar|bio|box|card|related|image|photo|title|role|date|social|desc|about",
     re.IGNORECASE,
 )
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _ENTITY = re.compile(r"&(?:#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,8});", re.IGNORECASE)
 
 
@@ -120,7 +121,7 @@ def _kind_of_attributes(attributes: dict[str, Any]) -> str:
 
 def _names_credit(name: str) -> bool:
     is_likely = any(hint in name for hint in _HINTS) and not _NO_CREDIT.search(name)
-    return is_likely and bool(_CREDIT.search(_CAMEL.sub("-", name[:60])))
+    return is_likely and bool(_CREDIT.search(dashed(name[:60])))
 
 
 def _words(value: Any) -> tuple[str, ...]:

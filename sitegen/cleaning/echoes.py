@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 
 from sitegen.cleaning import addresses, names, organisations, shapes, titles
 from sitegen.cleaning.evidence import Claim
-from sitegen.cleaning.filtering import Sifted
+from sitegen.cleaning.filtering import BEFORE, Sifted
 
 LINES = 6  # from the top, in which an outlet names itself
 LONGEST_NAME = 6  # words
 LEAST_LETTERS = 4
 RANK = 50  # below the lines that say who publishes, above the owners of the rights
 
-_ABOVE = frozenset({"before the body", "link line", "copyright"})
+_ABOVE = frozenset({BEFORE, "link line", "copyright"})
 _NOTICE = re.compile(r"©|\(c\)|copyright|all rights|alle rechte|tous droits", re.IGNORECASE)
 _DOMAIN = re.compile(r"(?:@|://|www\.)(?:www\.)?(?P<domain>[\w-]+(?:\.[\w-]+){1,4})")
 

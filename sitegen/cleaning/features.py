@@ -11,6 +11,7 @@ from itertools import accumulate
 
 from sitegen.cleaning import titles
 from sitegen.cleaning.blocks import Block, Kind, letters
+from sitegen.cleaning.choosing import richest_run
 from sitegen.cleaning.languages import SMALL_WORDS
 from sitegen.cleaning.marks import Mark, Reach
 
@@ -143,25 +144,14 @@ def _sums(blocks: Sequence[Block], marks: Sequence[Mark | None]) -> _Sums:
     prose = [block.words * (1 - block.linked) if mark is None and is_prose(block) else 0.0
              for block, mark in zip(blocks, marks, strict=True)]  # fmt: skip
     linked = [block.words * block.linked for block in blocks]
+    # In the run with the most prose, each block of labels or links is a loss.
+    gains = [gain or -(LEAST_SENTENCE + links) for gain, links in zip(prose, linked, strict=True)]
     return _Sums(
         tuple(accumulate(prose, initial=0.0)),
         tuple(accumulate((block.words for block in blocks), initial=0)),
         tuple(accumulate(linked, initial=0.0)),
-        _run(prose, linked),
+        richest_run(gains),
     )
-
-
-def _run(prose: Sequence[float], linked: Sequence[float]) -> tuple[int, int]:
-    """Return the run of blocks with the most prose, each block of labels or links a loss."""
-    best, run = 0.0, (0, 0)
-    total, start = 0.0, 0
-    for index, (gain, links) in enumerate(zip(prose, linked, strict=True)):
-        if total <= 0:
-            total, start = 0.0, index
-        total += gain or -(LEAST_SENTENCE + links)
-        if total > best:
-            best, run = total, (start, index + 1)
-    return run
 
 
 def _placed(

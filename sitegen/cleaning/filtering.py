@@ -16,7 +16,7 @@ from sitegen.cleaning.blocks import Block, Kind
 from sitegen.cleaning.choosing import LEAST_CHANCE, best_run
 from sitegen.cleaning.datelines import read_dateline
 from sitegen.cleaning.extract import Dropped
-from sitegen.cleaning.features import MOST_LINKED, ends_sentence, is_prose
+from sitegen.cleaning.features import LEAST_BEFORE_END, MOST_LINKED, ends_sentence, is_prose
 from sitegen.cleaning.marks import Fact, Mark, Reach
 from sitegen.cleaning.rules import mark_of
 
@@ -27,7 +27,6 @@ MOST_BEFORE_DATELINE = 60  # words of prose above a dateline: a summary, not the
 # Of a body's words: if so many stand under a title with a byline or a date, those above it are of
 # another story. Titles without either are found wrong too often.
 MOST_UNDER_TITLE = 0.6
-LEAST_BEFORE_END = 60  # words of prose before "about the author" may end a letter
 # Of lines that a rule knows by their shape alone, some are of the body: a list of links, a row of
 # a table, "[Le Monde]". These may stay where the forest holds them for likely (0.3 did better than
 # 0.5 to 0.7 on the development halves).
@@ -79,13 +78,14 @@ def sift(
     its blocks. The body of a letter begins with its first line.
     """
     marks, at, headline = look_over(blocks, title)
+    sections = _sections(blocks, marks)
     if is_letter:
         chances, start, end = _as_letter(blocks, marks), 0, _letter_end(blocks, marks)
         at = None
     else:
-        chances = _chances(blocks, marks, at, headline, surroundings)
+        likely = _likely(blocks, marks, at, headline, surroundings)
+        chances = _chances(blocks, marks, sections, likely)
         start, end = _span(blocks, marks, chances, 0 if at is None else at + 1)
-    sections = _sections(blocks, marks)
     verdicts = [
         _verdict(block, marks[index], sections[index][0], chances[index], headline)
         if start <= index < end
@@ -107,26 +107,36 @@ def look_over(
     return marks, at, title or (blocks[at].text if at is not None else None)
 
 
-def _chances(
+def _likely(
     blocks: Sequence[Block],
     marks: Sequence[Mark | None],
     title: int | None,
     headline: str | None,
     surroundings: Sequence[tuple[float, ...]] | None,
 ) -> list[float]:
-    """Return the chance of each block; what its markup or a rule of words knows has none.
+    """Return how likely each block is of the body; the headline is none of it.
 
     A text of nothing but a headline and prose is all body.
     """
     rest = [block for index, block in enumerate(blocks) if index != title]
     if all(map(is_prose, rest)) and not any(marks):
-        return [float(index != title) for index in range(len(blocks))]
-    likely = judging.chances(blocks, marks, headline, surroundings)
-    found = []
-    for index, (_, least) in enumerate(_sections(blocks, marks)):
-        needed = max(least, _needed(blocks[index], marks[index]))
-        found.append(likely[index] if index != title and likely[index] >= needed else 0.0)
-    return found
+        likely = [1.0] * len(blocks)
+    else:
+        likely = judging.chances(blocks, marks, headline, surroundings)
+    return [0.0 if index == title else chance for index, chance in enumerate(likely)]
+
+
+def _chances(
+    blocks: Sequence[Block],
+    marks: Sequence[Mark | None],
+    sections: Sequence[tuple[str, float]],
+    likely: Sequence[float],
+) -> list[float]:
+    """Return the chance of each block, none where its rule or its section needs more."""
+    return [
+        chance if chance >= max(least, _needed(block, mark)) else 0.0
+        for block, mark, (_, least), chance in zip(blocks, marks, sections, likely, strict=True)
+    ]
 
 
 def _needed(block: Block, mark: Mark | None) -> float:

@@ -16,7 +16,6 @@ from sitegen.cleaning.evidence import Claim
 from sitegen.cleaning.extract import Dropped
 from sitegen.cleaning.headers import field_of
 
-MOST_FORWARDS = 10
 LEAST_PLAIN_SHARE = 0.3  # of the HTML part's length, tags and all; a shorter plain part is a stub
 
 
@@ -51,7 +50,7 @@ def read_mail(text: str) -> Letter:
 
 
 def _innermost(message: Message) -> Message:
-    for _ in range(MOST_FORWARDS):
+    for _ in range(forwards.MOST_FORWARDS):
         inner = next((part for part in message.walk() if part is not message
                       and part.get_content_type() == "message/rfc822"), None)  # fmt: skip
         payload: Any = inner.get_payload() if inner is not None else None

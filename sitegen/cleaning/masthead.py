@@ -10,8 +10,8 @@ from sitegen.cleaning.echoes import read_echo
 from sitegen.cleaning.evidence import Claim
 from sitegen.cleaning.extract import Dropped
 from sitegen.cleaning.features import is_prose
-from sitegen.cleaning.filtering import Sifted
-from sitegen.cleaning.writers import read_writers
+from sitegen.cleaning.filtering import BEFORE, Sifted
+from sitegen.cleaning.writers import DATED, read_writers
 
 LONGEST_NAME = 6  # words, of an outlet
 LINES_ABOVE = 3  # from an issue line up to the name of the periodical
@@ -19,9 +19,7 @@ LINES_BELOW = 4  # from a headline down to its date, with standfirst and writer 
 
 LONGEST_ACRONYM = 12  # letters
 LONGEST_TAGLINE = 400  # characters
-_PLAIN = "before the body"
-_HEAD = frozenset((_PLAIN, "title", "date line", "issue line", "byline", "section label"))
-_DATED = ("date line", "issue line")
+_HEAD = frozenset((BEFORE, "title", "date line", "issue line", "byline", "section label"))
 _TAGLINE = re.compile(r".*\b(?:by|von|par|por|di)\s+(?P<who>[^\W\da-z_].*)\Z")
 
 
@@ -41,7 +39,7 @@ def read_masthead(sifted: Sifted) -> list[Claim]:
 def _head(sifted: Sifted) -> list[Dropped]:
     """Return the lines above the first prose; a letter keeps them."""
     first = next((block.line for block in sifted.kept if is_prose(block)), 0)
-    kept = [Dropped(block.line, block.text, _PLAIN) for block in sifted.kept if block.line < first]
+    kept = [Dropped(block.line, block.text, BEFORE) for block in sifted.kept if block.line < first]
     dropped = [drop for drop in sifted.dropped if drop.line < first and drop.rule in _HEAD]
     return sorted([*kept, *dropped], key=lambda drop: drop.line)
 
@@ -53,7 +51,7 @@ def _periodical(head: Sequence[Dropped], sifted: Sifted) -> Iterator[Claim]:
         if drop.rule != "issue line" and not is_release:
             continue
         for above in reversed(head[max(0, at - LINES_ABOVE) : at]):
-            if above.rule != _PLAIN or names.persons(above.text):
+            if above.rule != BEFORE or names.persons(above.text):
                 break
             tagline = _TAGLINE.match(above.text[:LONGEST_TAGLINE])
             if tagline and (people := names.persons(tagline["who"])):
@@ -67,10 +65,10 @@ def _periodical(head: Sequence[Dropped], sifted: Sifted) -> Iterator[Claim]:
 def _down_to_date(head: Sequence[Dropped], sifted: Sifted) -> list[Dropped]:
     """Return the head, and what was kept between it and the date: a standfirst, a name."""
     above = {drop.line for drop in head}
-    after = [drop for drop in sifted.dropped if drop.line not in above and drop.rule in _DATED]
+    after = [drop for drop in sifted.dropped if drop.line not in above and drop.rule in DATED]
     if not after:
         return [*head]
-    kept = [Dropped(block.line, block.text, _PLAIN) for block in sifted.kept[:LINES_BELOW]
+    kept = [Dropped(block.line, block.text, BEFORE) for block in sifted.kept[:LINES_BELOW]
             if block.line < after[0].line]  # fmt: skip
     return [*head, *kept, after[0]]
 
@@ -81,9 +79,9 @@ def _signatures(head: Sequence[Dropped]) -> Iterator[Claim]:
     if title is None:
         return
     below = head[title + 1 : title + 1 + LINES_BELOW]
-    dated = next((at for at, drop in enumerate(below) if drop.rule in _DATED), 0)
+    dated = next((at for at, drop in enumerate(below) if drop.rule in DATED), 0)
     for drop in below[:dated]:
-        if drop.rule == _PLAIN:
+        if drop.rule == BEFORE:
             people = names.read_signature(drop.text)
             yield from (Claim("author", name, _line(drop), 46) for name in people)
             if people:
@@ -97,7 +95,7 @@ def _signatures(head: Sequence[Dropped]) -> Iterator[Claim]:
 def _outlets(head: Sequence[Dropped]) -> Iterator[Claim]:
     """Read "Harbour Monitor", and "Council of Bridges - Press release 44/12"."""
     for drop in head:
-        found = titles.parts(shapes.without_number(drop.text)) if drop.rule == _PLAIN else []
+        found = titles.parts(shapes.without_number(drop.text)) if drop.rule == BEFORE else []
         name = found[0] if found and not names.read_signature(drop.text) else ""
         if name and name[-1].isalnum() and organisations.is_outlet(name):
             yield Claim("publisher", names.outlet_as_written(name), _line(drop), 56)

@@ -166,9 +166,14 @@ def _words(classes: str, identifier: str) -> tuple[str, ...]:
     return tuple(word for name in names[:12] for word in _words_of_name(name[:60]))
 
 
+def dashed(name: str) -> str:
+    """Return "articleBody" as "article-Body"."""
+    return _CAMEL.sub("-", name)
+
+
 @lru_cache(maxsize=4096)
 def _words_of_name(name: str) -> tuple[str, ...]:
-    lowered = _CAMEL.sub("-", name).lower()
+    lowered = dashed(name).lower()
     parts = re.split(r"[-_]+", lowered)
     if not _BESIDE.isdisjoint(parts):
         return ()

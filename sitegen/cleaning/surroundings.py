@@ -9,11 +9,10 @@ from itertools import islice
 
 from bs4 import Tag
 
-from sitegen.cleaning.blocks import Block
+from sitegen.cleaning.blocks import Block, prose_letters
 from sitegen.cleaning.parts import name_of, words_of
 from sitegen.cleaning.walking import Walked
 
-LEAST_PROSE_WORDS = 8
 ANCESTORS = 4  # whose share of the page's prose is told
 HIGHEST = 40  # elements above a block that are looked at
 FAR = 30  # blocks
@@ -59,7 +58,7 @@ def _places(
     looks = [_look(home) for home in homes]
     of_look: Counter[str] = Counter()
     for number, look in zip(shown, looks, strict=True):
-        of_look[look] += _prose(walked.blocks[number])
+        of_look[look] += round(prose_letters(walked.blocks[number]))
     whole = max(1, of_look.total())
     comments, stories = (
         _first_hidden(walked.blocks, rule) for rule in ("comments", "related stories")
@@ -116,9 +115,3 @@ def _look(home: Tag) -> str:
         for tag in (home, home.parent)
         if tag is not None
     )
-
-
-def _prose(block: Block) -> int:
-    if block.words < LEAST_PROSE_WORDS:
-        return 0
-    return round(len(block.text) * max(0.0, 1 - 2 * block.linked))

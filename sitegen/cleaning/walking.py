@@ -12,11 +12,10 @@ from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString, PageElement
 
 from sitegen.cleaning import markdown, pieces
-from sitegen.cleaning.blocks import Block, Kind, item_mark, letters
+from sitegen.cleaning.blocks import Block, Kind, item_mark, letters, prose_letters
 from sitegen.cleaning.census import UNSEEN, Census
 from sitegen.cleaning.pieces import SPACE, Piece
 
-LEAST_PROSE_WORDS = 8
 MOST_IN_REFERENCE = 20  # elements and strings; a note's mark has six at most
 MOST_CELL_WORDS = 25  # a table with longer cells is a layout
 
@@ -217,8 +216,8 @@ class _Walker:
         )
         self.blocks.append(block)
         self.homes.append(self._path[-1])
-        if not hidden and kind is not Kind.HEADING and block.words >= LEAST_PROSE_WORDS:
-            self._count(len(piece.plain) * max(0.0, 1 - 2 * linked))
+        if not hidden and kind is not Kind.HEADING:
+            self._count(prose_letters(block))
 
     def _add_table(self, rows: tuple[tuple[str, ...], ...]) -> None:
         words = "\n".join(" ".join(filter(None, row)) for row in rows)

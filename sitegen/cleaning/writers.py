@@ -8,14 +8,13 @@ from collections.abc import Iterator, Sequence
 from sitegen.cleaning import names
 from sitegen.cleaning.evidence import Claim
 from sitegen.cleaning.extract import Dropped
-from sitegen.cleaning.filtering import Sifted
+from sitegen.cleaning.filtering import AFTER, BEFORE, Sifted
 
 MOST_WORDS = 3  # of a name that stands alone
 REPEATED, BY_THE_DATE, NOTED, SIGNED = 47, 49, 63, 64  # ranks; bylines come before
 
-_PLAIN = "before the body"
-_DATED = ("date line", "issue line")
-_NOTES = frozenset({"about the writer", "author note", "contact", "after the body"})
+DATED = ("date line", "issue line")
+_NOTES = frozenset({"about the writer", "author note", "contact", AFTER})
 _NOTE = re.compile(
     r"(?P<who>[^\W\d_a-z]\S*(?:\s\S+){1,3}?)\s+(?:is|was|works|writes|covers|reports|ist|arbeitet|"
     r"est|es|è|teaches|lives)\s"
@@ -42,20 +41,15 @@ def read_writers(head: Sequence[Dropped], sifted: Sifted) -> Iterator[Claim]:
         if noted and names.is_person(noted["who"]):
             yield Claim("author", names.as_written(noted["who"]), "the note on the writer", NOTED)
     # Names that follow each other are a list of the text, not who signs it.
-    is_list = [drop.rule for drop in after[:2]] == ["after the body"] * 2
-    if (
-        after
-        and after[0].rule == "after the body"
-        and not is_list
-        and (name := _name_alone(after[0], spoken))
-    ):
+    is_list = [drop.rule for drop in after[:2]] == [AFTER] * 2
+    if after and after[0].rule == AFTER and not is_list and (name := _name_alone(after[0], spoken)):
         yield Claim("author", name, f"line {after[0].line}", SIGNED)
 
 
 def _name_alone(drop: Dropped, spoken: frozenset[str]) -> str:
     """Return the person whose name a line is; the words of a name are never written small."""
     text = drop.text.strip(" *_")
-    is_plain = drop.rule in (_PLAIN, "after the body") and len(text.split()) <= MOST_WORDS
+    is_plain = drop.rule in (BEFORE, AFTER) and len(text.split()) <= MOST_WORDS
     if not is_plain or not names.is_person(text) or names.begins_with_particle(text):
         return ""
     is_said = any(word.lower() in spoken for word in text.split())
@@ -73,4 +67,4 @@ def _is_by_the_date(head: Sequence[Dropped], at: int) -> bool:
     """Tell a name under a headline that has the date right above or below it."""
     is_titled = any(drop.rule == "title" for drop in head[:at])
     beside = [drop.rule for drop in (*head[max(0, at - 1) : at], *head[at + 1 : at + 2])]
-    return is_titled and any(rule in _DATED for rule in beside)
+    return is_titled and any(rule in DATED for rule in beside)
