@@ -23,6 +23,11 @@ def day_of(month: int, day: int, reference: date, verdict: Verdict) -> date | No
     after = min((day for day in days if day >= reference), default=None)
     if before is None or after is None:
         return before or after
+    return pointed_day(before, after, reference, verdict)
+
+
+def pointed_day(before: date, after: date, reference: date, verdict: Verdict) -> date:
+    """Return the one of two days that a cue points to if it is within reach, else the nearer."""
     if verdict.direction == "past" and (reference - before).days <= DAY_REACH:
         return before
     if verdict.direction == "future" and (after - reference).days <= DAY_REACH:

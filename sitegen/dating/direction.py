@@ -78,15 +78,15 @@ def _verdict(found: re.Match[str]) -> Verdict:
 
 def _this_sentence_before(text: str, start: int) -> str:
     left = text[max(0, start - LEFT_REACH) : start]
-    return left[max(_sentence_ends(left), default=0) :]
+    return left[max(sentence_ends(left), default=0) :]
 
 
 def _this_sentence_after(text: str, end: int) -> str:
     right = text[end : end + RIGHT_REACH]
-    return right[: min(_sentence_ends(right), default=None)]
+    return right[: min(sentence_ends(right), default=None)]
 
 
-def _sentence_ends(text: str) -> list[int]:
+def sentence_ends(text: str) -> list[int]:
     return [
         stop.end()
         for stop in _SENTENCE_END.finditer(text)

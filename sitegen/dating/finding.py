@@ -10,7 +10,7 @@ from functools import cache
 from sitegen.dating.direction import Verdict, verdict_at
 from sitegen.dating.expression import Direction, Expression
 from sitegen.dating.heads import DIGITS
-from sitegen.dating.joining import edtf_of_mentions, with_shared_years, with_times_joined
+from sitegen.dating.joining import edtf_of_mentions, with_days_of_times, with_shared_years, with_times_joined
 from sitegen.dating.language import Candidate, Grammar, grammar_of
 from sitegen.dating.languages import language_of
 from sitegen.dating.reading import Found, Mention, Scene
@@ -34,6 +34,7 @@ def find_expressions(
     table, day = grammar.language, reference or _SOME_DAY
     scene = Scene(text, day, reference is not None, table.words, table.cues)
     mentions = with_times_joined(_mentions(grammar, scene), text, table.joints)
+    mentions = with_days_of_times(mentions, text)
     mentions = with_shared_years(mentions, text, table.joints)
     values = edtf_of_mentions(mentions, text, table.joints, dated=scene.dated)
     return tuple(

@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from sitegen.dating.direction import sentence_ends
 from sitegen.dating.edtf import edtf_of
 from sitegen.dating.reading import Mention, Reading
 
 _MONTH_OR_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?\Z")
 _MONTH = re.compile(r"(\d{4})-(\d\d)\Z")
-_CLOCK_RULES = frozenset({"clock time", "named time"})
+_DAYPART_RULE = "part of its day"
+_CLOCK_RULES = frozenset({"clock time", "named time", _DAYPART_RULE})
 _OPEN_WORDS = 24
 
 
@@ -67,6 +69,16 @@ def with_times_joined(mentions: Sequence[Mention], text: str, words: Joints) -> 
     return tuple(joined)
 
 
+def with_days_of_times(mentions: Sequence[Mention], text: str) -> tuple[Mention, ...]:
+    """Return the mentions with each time of day put on the day that its paragraph names nearest.
+
+    A day before it in the sentence comes first, then one after it, then one of the paragraph.
+    "The morning" of no day is none.
+    """
+    placed = (_on_its_day(mention, mentions, text) for mention in mentions)
+    return tuple(mention for mention in placed if mention)
+
+
 def with_shared_years(mentions: Sequence[Mention], text: str, words: Joints) -> tuple[Mention, ...]:
     """Return the mentions with the year of the last given to the first ("May to July 2009")."""
     shared = list(mentions)
@@ -110,7 +122,41 @@ def _joined(first: Mention, last: Mention, text: str, words: Joints) -> Mention 
     open_day = day.reading.unresolved.partition("T")[0]
     unresolved = f"{open_day}T{time}" if open_day else ""
     reading = replace(day.reading, value=f"{value}T{time}", unresolved=unresolved, type="TIME")
-    return Mention(first.start, last.end, clock.rule, reading)
+    return Mention(first.start, last.end, "time of day", reading)
+
+
+def _on_its_day(clock: Mention, mentions: Sequence[Mention], text: str) -> Mention | None:
+    if clock.rule not in _CLOCK_RULES or not clock.reading.unresolved.startswith("XXXX-XX-XXT"):
+        return clock
+    near = [
+        (_steps(clock, day, text), day)
+        for day in mentions
+        if day.reading.type in ("DATE", "TIME")
+        and day.rule not in _CLOCK_RULES
+        and _is_day(day.reading.value.partition("T")[0])
+    ]
+    steps, day = min(near, key=lambda pair: pair[0], default=(_FAR, clock))
+    if steps[0] > _SAME_PARAGRAPH:
+        return None if clock.rule == _DAYPART_RULE else clock
+    time = clock.reading.value.partition("T")[2]
+    date, open_date = (v.partition("T")[0] for v in (day.reading.value, day.reading.unresolved))
+    unresolved = f"{open_date}T{time}" if open_date else ""
+    reading = replace(clock.reading, value=f"{date}T{time}", unresolved=unresolved)
+    return clock._replace(reading=reading)
+
+
+_FAR = (9, 0)
+_SAME_PARAGRAPH = 2
+
+
+def _steps(clock: Mention, day: Mention, text: str) -> tuple[int, int]:
+    """Return how far a day is from a time: in the sentence before, after, in the paragraph."""
+    gap = text[day.end : clock.start] if day.end <= clock.start else text[clock.end : day.start]
+    if "\n\n" in gap:
+        return _FAR
+    if not sentence_ends(gap):
+        return (0 if day.end <= clock.start else 1, len(gap))
+    return (2 if day.end <= clock.start else 9, len(gap))
 
 
 def _is_day(value: str) -> bool:

@@ -24,6 +24,7 @@ NUMERALS = {
     "minute": r"\d{2}",
 }
 
+_SMALL_WORDS = frozenset({"the", "of"})
 _SLOT = re.compile(r"\{([a-z_]+?)([23]?)\}")
 
 
@@ -93,12 +94,21 @@ def _alternatives(slot: str, language: Language) -> str:
     words = sorted(language.words.get(slot, {}), key=len, reverse=True)
     patterns = [_spaced(word) for word in words]
     if slot in language.capitalised:
-        spelt = [_spaced(form) for word in words for form in (word.title(), word.upper())]
+        spelt = [_spaced(form) for word in words for form in (_titled(word), word.upper())]
         patterns = [rf"(?-i:{'|'.join(spelt)})"]
     if slot in language.shapes:
         patterns.insert(0, language.shapes[slot].replace(" ", SPACE))
     return "|".join(patterns)
 
 
+def _titled(words: str) -> str:
+    """Return words with a capital each; small words within stay small ("the Fourth of July")."""
+    return " ".join(
+        word if word in _SMALL_WORDS else word[:1].upper() + word[1:] for word in words.split(" ")
+    )
+
+
 def _spaced(words: str) -> str:
-    return re.escape(words).replace(r"\ ", SPACE)
+    """Return a pattern of `words` with any white space, apostrophe and hyphen that print has."""
+    spaced = re.escape(words).replace(r"\ ", SPACE)
+    return spaced.replace("'", "['’]").replace(r"\-", "[-‐‑]")

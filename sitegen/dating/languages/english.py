@@ -21,53 +21,72 @@ _SHAPES = NUMERALS | {
     "nth": r"\d{1,2}(?:st|nd|rd|th)",
     "count": _NUMBER,
     "year": (
-        r"(?:1[0-9]|20)\d\d(?![\d%]|[.,:/]\d|-\d)|"
+        r"(?:1[0-9]|20)\d\d(?![\d%]|[.,:/]\d|-\d)|['’]\d\d(?![\d'’s%])|"
         rf"(?:nineteen|eighteen|twenty)(?: hundred)? "
         rf"(?:(?:{_TENS})(?:(?: |-)(?:{_ONES}))?|{_TEENS})|"
         rf"(?:the year )two thousand(?: (?:and )?(?:{_ONES}))?"
     ),
+    "first_year": r"(?:1[89]|20)\d\d",
+    "last_year": r"(?:(?:1[89]|20)\d\d|\d\d)(?![\d%-]|[.,:/]\d)",
+    "digit": r"[1-4]",
     "decade": r"(?:1[0-9]|20)\d0['’]?s|['’]\d0s",
     "zone": (
         r"\(?(?-i:GMT|UTC|EST|EDT|CST|CDT|PST|PDT|MST|MDT|CET|CEST|BST|ET|PT|MSK)\)?|"
         r"(?:local|Moscow|Eastern) time"
     ),
     "that_year": r"of (?:that|the same) year",
-    "year_ago": r"year-ago|year-earlier|comparable year-ago|corresponding",
+    "year_ago": r"year-ago|year-earlier|comparable year-ago|corresponding|a year ago|a year earlier",
     "ago": r"ago|back",
 }
 
 _CUES = compile_cues(
-    future_governors=r"until|till|as early as|starting|beginning|effective|no later than",
-    past_governors=r"since|as late as|as recently as",
+    future_governors=(
+        r"until|till|as early as|starting|beginning|effective|no later than|"
+        r"(?:is|are|be)(?: set)?(?: for| on)?"
+    ),
+    past_governors=r"since|as late as|as recently as|ended(?: on| in)?",
     future=(
         r"(?:will|shall|would|could|may|might|must|should|[a-z]{1,5}['’]ll|won['’]t)"
         r"(?: (?:not|also|be|have|[a-z]+ly)){0,3}(?: [a-z]+ed| held)?|"
         r"(?:is|are|was|were|be) (?:expected|scheduled|due|set|planned|slated|likely|about) to"
         r"(?: be)?(?: [a-z]+ed| held)?|"
-        r"(?:scheduled|expected|slated|planned|due|set)(?: (?:for|to|on|in|by))(?: be)?"
-        r"(?: [a-z]+ed| held)?|"
+        r"(?:scheduled|expected|slated|planned|due)(?: (?:for|to|on|in|by))(?: be)?"
+        r"(?: [a-z]+ed| held)?|set (?:for|to)|"
         r"going to|(?:is|are) to|plans?|planning|expects?|intends?|hopes?|aims?|proposes?|"
-        r"payable|upcoming|forthcoming|matures?|maturing|expires?|expiring|ahead of|deadline"
+        r"payable|upcoming|forthcoming|matures?|maturing|expires?|expiring|ahead of|deadline|"
+        # a timetable is told in the present tense
+        r"starts|begins|opens|reopens|resumes|convenes|meets|arrives|leaves|departs|travels|visits|"
+        r"returns|flies|votes|hosts|kicks off|takes? (?:place|effect|office)|comes into|goes on|"
+        r"meet|begin|resume|convene|arrive|depart|hold|reopen|decide|publish|face|fly|"
+        r"(?:open|return) (?:in|at|to|on)|(?:was|were) to (?!have)[a-z]+|"
+        r"(?:is|are) (?:[a-z]+ing|back|up for|on course|on track)"
     ),
     past=(
+        r"had (?:been )?(?:[a-z]+ly )?(?:expected|scheduled|due|set|planned|slated)"
+        r"(?: (?:for|to|on|in|by))?(?: be)?(?: [a-z]+)?|(?:previously|originally) planned|"
         r"was|were|had|did|been|said|told|went|came|took|made|began|fell|rose|won|lost|left|held|"
         r"met|saw|got|gave|found|sent|became|brought|bought|sold|paid|put|led|read|ran|set|shot|"
         r"hit|hurt|cut|spoke|wrote|drew|drove|grew|flew|knew|threw|broke|chose|rejected|stood|"
         r"thought|fought|caught|built|kept|felt|dealt|meant|died|killed|arose|sank|struck|"
         r"(?!(?:need|speed|indeed|deed|feed|seed|weed|greed|breed|exceed|proceed|succeed|hundred|"
-        r"united|sacred)\b)[a-z]{2,14}ed"
+        r"united|sacred|un[a-z]+ed)\b)[a-z]{2,14}ed"
     ),
     present=r"is|are|am|has|have|does|do|can|needs?|says?|[a-z]+n['’]t",
 )
 
 _JOINTS = joints(
-    of_day="on|at|of|by",
+    of_day="on|at|of|by|in",
     since="since|ever since",
     until="until|till|up to|through",
     from_to=("from|starting|beginning", "to|through|until|till"),
     between_and=("between", "and"),
 )
 
+# What follows the last day of a list ("on May 2 and 5 in Vienna"), but not a thing that is counted.
+_AFTER_A_LIST = (
+    r"[.;:)]|, (?!\d)|\s+(?:in|at|to|with|for|when|as|but|and|that|which|were|was|will|had|during|by|"
+    r"before|after|on|of|under|between|near)\b"
+)
 _PART = r"(?:{part}(?: |-))?"
 _APPROX = r"(?:{approx} )?"
 _WEEKDAY = r"(?:{any_weekday},? (?:the )?)?"
@@ -82,7 +101,19 @@ _RULES = (
     Rule("full date", r"{day}-{month}-{year}", dates.full_date),
     Rule("numeric date", r"{number}/{number2}/{year}", dates.month_first_date),
     Rule(
-        "day range", r"{day}(?: ?[-–—] ?| to | and ){day2} {month}(?:,? {year})?", dates.day_range
+        "day range", r"{day}(?: ?[-–—] ?| to ){day2} (?:of )?{month}(?:,? {year})?", dates.day_range
+    ),
+    Rule("day range", r"{day} and {day2} (?:of )?{month}(?:,? {year})?", dates.days_between),
+    Rule("day range", r"{month} {day} and {day2}(?:,? {year})?", dates.days_between),
+    Rule(
+        "listed day",
+        r"{day}(?=(?:, \d{1,2}(?:st|nd|rd|th)?)*,? (?:and|or|&) {day2} (?:of )?{month}(?:,? {year})?)",
+        dates.listed_day,
+    ),
+    Rule(
+        "listed day",
+        r"{day}(?=,? (?:and|or|&) \d|, \d{1,2}\b|" + _AFTER_A_LIST + r"|\s*\Z)",
+        dates.next_listed_day,
     ),
     Rule("day range", r"{month} {day}(?: ?[-–—] ?| to ){day2}(?:,? {year})?", dates.day_range),
     Rule("month day", _WEEKDAY + r"{month} (?:the )?{day}(?:,? {that_year})?", dates.month_day),
@@ -93,9 +124,12 @@ _RULES = (
     Rule("month day", r"{day} {month},?(?: of)? {shift} year", dates.month_day),
     Rule("weekday with day", r"{weekday},? the {nth}", near_days.weekday_with_day),
     Rule("day of this month", r"the {nth} of this month", dates.day_of_this_month),
-    Rule("day of context", r"the {nth}(?=[.,;)]| (?:and|at|in|when|with)\b)", dates.day_of_context),
+    Rule("day of context", r"the {nth}(?=[.,;:)]| (?:and|at|in|when|with|alone|that|the|a|he|she|it|they|to)\b)", dates.day_of_context),
     Rule("today", r"{part}(?: |-){daypart} {near_day}", near_days.near_day),
     Rule("today", _PART + r"{near_day}(?: {daypart})?", near_days.near_day),
+    Rule("day of story", r"{that} {daypart}", distances.part_of_day_of_story),
+    Rule("attack of 2001", r"9/11(?!/)", dates.attack_of_2001),
+    Rule("attack of 2001", r"{month} {day}", dates.attack_of_2001),
     Rule(
         "part of day",
         r"(?:later |early |late |earlier )?{shift} {daypart}",
@@ -109,7 +143,21 @@ _RULES = (
         r"{weekday}(?: {daypart})?(?: of)? {shift} week",
         near_days.weekday_of_week,
     ),
-    Rule("holiday", r"(?:{shift} )?{holiday}(?:,? {year})?", holidays.holiday),
+    Rule(
+        "weekday at a distance",
+        r"{count} (?:{units}|{unit}) (?:{ago}|{ahead}) {weekday}",
+        near_days.weekday_at_distance,
+    ),
+    Rule(
+        "nth weekday",
+        r"(?:the )?{which} {weekday} (?:of|in) {month}(?:,? {year})?",
+        dates.nth_weekday_of_month,
+    ),
+    Rule(
+        "nth weekday", r"(?:the )?{which} {weekday} of (?:the|{shift}) month", dates.nth_weekday_of_month
+    ),
+    Rule("weekday set", r"(?:the )?{which} {weekday} of (?:every|each) {unit}", amounts.every_unit),
+    Rule("holiday", r"(?:the )?(?:{shift} )?{holiday}(?:,? {year})?", holidays.holiday),
     Rule("year earlier", r"a year (?:earlier|ago)|year-(?:earlier|ago)", distances.year_earlier),
     Rule("ago", _APPROX + r"{count} " + _ANY_UNIT + r"(?: or so)? {ago}", distances.ago),
     Rule("ago", r"{count} {units} {ago} (?=today){near_day}", distances.ago),
@@ -118,10 +166,20 @@ _RULES = (
         "from now", _APPROX + r"{count} " + _ANY_UNIT + r"(?: from now| hence)", distances.from_now
     ),
     Rule("later", r"{count} " + _ANY_UNIT + r" {later}", distances.later),
+    Rule("from now", _APPROX + r"{count} " + _ANY_UNIT + r"['’]?s? time", distances.from_now),
+    Rule("unit beside", r"the {unit} {beside_next}", distances.unit_beside_next),
+    Rule("unit beside", r"the {unit} {beside}(?=[.,;:)]| and\b| as\b|\s*\Z)", distances.unit_beside),
     # Weeks, months, quarters, years
+    Rule("week of day", r"the week (?:of|ending|ended|beginning|starting)(?: on)? (?:{any_weekday},? )?{month} {day}(?:,? {year})?", dates.week_of_day),
+    Rule("week of day", r"the week (?:of|ending|ended|beginning|starting)(?: on)? (?:{any_weekday},? )?{day} {month}(?:,? {year})?", dates.week_of_day),
+    Rule("half", r"(?:the )?{ordinal}(?: |-)half of {year}", periods.half),
+    Rule("half", r"(?:the )?{ordinal}(?: |-)half of (?:{shift}|the) year", periods.half),
+    Rule("half", r"(?-i:H)(?=[12]\b){digit}(?:,? (?:of )?{year})?", periods.half),
     Rule("month in year", _PART + r"{month},?(?: of)? {year}", dates.month_in_year),
     Rule("month in year", _PART + r"{month},?(?: of)? {shift} year", dates.month_in_shifted_year),
     Rule("month", _PART + r"{monthname}", dates.month_alone),
+    Rule("month of story", r"{that} {monthname}", distances.month_of_story),
+    Rule("season of story", r"{that} {season}", distances.season_of_story),
     Rule("shifted month", _PART + r"{shift} {monthname}", dates.shifted_month),
     Rule("shifted unit", _PART + r"{shift} {unit}(?! {ago})", periods.shifted_unit),
     Rule("unit of reference", r"{part} the {unit}", periods.unit_of_reference),
@@ -142,6 +200,8 @@ _RULES = (
     Rule("quarter", r"{shift} year['’]s (?:fiscal )?{ordinal}(?: |-)quarter", periods.quarter),
     Rule("quarter", r"(?:the )?{ordinal}(?: |-)quarter (?:of )?{shift} year", periods.quarter),
     Rule("quarter", r"(?:the )?{year_ago} {ordinal}(?: |-)quarter", periods.quarter),
+    Rule("quarter", r"(?-i:Q){digit}(?:,? (?:of )?{year})?", periods.quarter),
+    Rule("quarter", r"{digit}(?-i:Q)(?: ?{year})?", periods.quarter),
     Rule("ended year", r"the (?:fiscal )?{unit}(?= end(?:ed|ing)\b)", amounts.ended_unit),
     Rule(
         "unit of reference",
@@ -159,15 +219,16 @@ _RULES = (
         distances.quarter_of_context,
     ),
     Rule("quarter of context", r"{shift} year['’]s quarter", distances.quarter_of_context),
+    Rule("quarter of context", r"the (?:quarter|period) {year_ago}", distances.quarter_of_context),
     Rule("quarter of context", r"the {year} (?:quarter|period)", distances.quarter_of_context),
-    Rule("half", r"(?:the )?{ordinal}(?: |-)half of {year}", periods.half),
-    Rule("half", r"(?:the )?{ordinal}(?: |-)half of {shift} year", periods.half),
     Rule("season", _PART + r"(?:the )?{season}(?:,? of)? {year}", periods.season),
     Rule("season", _PART + r"(?:{shift}|the) {season}(?! of\b)", periods.season),
     Rule("season", r"(?=summer|winter|autumn){season}", periods.season),
     Rule("year", _PART + r"(?:(?:the )?(?:fiscal|calendar) (?:year )?)?{year}", dates.year_alone),
+    Rule("year", r"(?-i:FY) ?{year}", dates.year_alone),
+    Rule("year range", r"{first_year} ?[-–/] ?{last_year}", dates.year_range),
     Rule("decade", r"(?:the )?" + _PART + r"(?:the )?{decade}", dates.decade),
-    Rule("century", r"(?:the )?{ordinal} century", dates.century),
+    Rule("century", r"(?:the )?" + _PART + r"(?:the )?{ordinal}(?: |-)century", dates.century),
     # Times of day
     Rule(
         "clock time",
@@ -177,21 +238,29 @@ _RULES = (
     Rule("clock time", r"{hour}:{minute}(?: ?(?:hours|{zone}))?", clock.clock_time),
     Rule("clock time", r"{hour}{minute} {zone}", clock.clock_time),
     Rule("named time", r"{named_time}", clock.named_time),
+    Rule("part of its day", r"the (?:early |late |mid-)?{daypart}", clock.part_of_its_day),
+    Rule("part of its day", r"{daypart}", clock.governed_part_of_day),
+    Rule("part of its day", r"the (?:early|small) {hours}", clock.part_of_its_day),
     # Lengths, repeated and vague times
     Rule("duration", r"the {year_ago} {count} (?:{units}|{unit})", amounts.duration),
     Rule(
         "duration",
         _APPROX
         + r"(?:{span} )?{count}(?: (?:to|or) {count2})?"
-        + r"(?: (?:more|full|straight|consecutive|additional))? (?:{units}|{unit})(?: old| or so)?",
+        + r"(?: (?:more|full|straight|consecutive|additional))? (?:{units}|{unit})(?!-(?:ago|earlier))"
+        r"(?: old| or so)?",
         amounts.duration,
     ),
     Rule("duration", _APPROX + r"{count}-(?:{units}|{unit})(?:-old)?", amounts.duration),
     Rule("vague duration", r"(?:{span} )?{some} {units}", amounts.vague_duration),
     Rule("vague duration", r"{units}(?: (?:or|and) {units2})?", amounts.bare_units),
+    Rule("duration", _APPROX + r"{count} {unit} and a {half}", amounts.duration),
     Rule("set", r"(?:every|each)(?: {count})? (?:{units}|{unit})", amounts.every),
+    Rule("set", r"every {other} {unit}", amounts.every),
+    Rule("set", r"(?:once|twice|{count} times) (?:a|an|per|each|every) {unit}", amounts.every_unit),
     Rule("weekday set", r"(?:every|each) {weekday}(?: {daypart})?", amounts.every_weekday),
     Rule("weekday set", r"{weekdays}", amounts.every_weekday),
+    Rule("set", r"(?:every|each) {daypart}", amounts.every_part_of_day),
     Rule("weekday set", r"{weekday} (?=\w+s\b){daypart}", amounts.every_weekday),
     Rule("month set", r"(?:every|each) {monthname}", amounts.every_month),
     Rule("often", r"{often}", amounts.often),

@@ -16,6 +16,7 @@ _RATED = re.compile(
 _SPANNED = re.compile(
     r"\b(?:for|in|over|within|after|of|took|take|last|lasted)\s+\Z", re.IGNORECASE
 )
+_OF_SOMETHING = re.compile(r"\s+of\s+[a-z]")
 
 
 def duration(found: Found) -> Reading | None:
@@ -26,6 +27,8 @@ def duration(found: Found) -> Reading | None:
         return None
     if one and (unit in ("S", "Q") or _RATED.search(found.before(16))):
         return None
+    if found.has("half"):
+        return Reading(_length(count + found.number("half"), unit), type="DURATION")
     if unit == "Q" and "-" in found.text("") and found.has("units"):
         return None
     return Reading(_length(count, unit), type="DURATION")
@@ -45,13 +48,19 @@ def vague_duration(found: Found) -> Reading | None:
 
 
 def bare_units(found: Found) -> Reading | None:
-    """Weeks, months or years, where they follow "for", "in" and the like."""
-    return vague_duration(found) if _SPANNED.search(found.before(12)) else None
+    """Weeks, months or years, after "for", "in" and the like or of something ("weeks of rain")."""
+    spanned = _SPANNED.search(found.before(12)) or _OF_SOMETHING.match(found.after(6))
+    return vague_duration(found) if spanned else None
+
+
+def every_unit(found: Found) -> Reading:
+    """Twice a week, the first Monday of every month."""
+    return Reading(_length(1, found.unit()), type="SET")
 
 
 def every(found: Found) -> Reading:
-    """Each year, every two months."""
-    count = found.number("count") if found.has("count") else 1
+    """Each year, every two months, every other day."""
+    count = next((found.number(slot) for slot in ("count", "other") if found.has(slot)), 1)
     return Reading(_length(count, found.unit()), type="SET")
 
 
@@ -60,6 +69,11 @@ def every_weekday(found: Found) -> Reading:
     part = f"T{found.word('daypart')}" if found.has("daypart") else ""
     number = found.whole("weekdays" if found.has("weekdays") else "weekday")
     return Reading(f"XXXX-WXX-{number}{part}", type="SET")
+
+
+def every_part_of_day(found: Found) -> Reading:
+    """Every morning."""
+    return Reading(f"XXXX-XX-XXT{found.word('daypart')}", type="SET")
 
 
 def every_month(found: Found) -> Reading:
@@ -89,7 +103,11 @@ def _length(count: float, unit: str) -> str:
         count, unit = count * 10, "Y"
     elif unit == "CE":
         count, unit = count * 100, "Y"
+    elif unit == "FN":
+        count, unit = count * 2, "W"
     whole, half = int(count), count % 1
+    if unit == "H" and half:
+        return f"PT{whole}H{round(half * 60)}M" if whole else f"PT{round(half * 60)}M"
     if unit == "Y" and half:
         return f"P{whole}Y{round(half * 12)}M" if whole else f"P{round(half * 12)}M"
     return _spelt(f"{count:g}", unit)

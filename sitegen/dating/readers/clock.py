@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from sitegen.dating.reading import Found, Reading
 
+_GOVERNOR = re.compile(r"\b(?:by|until|before|since|around)\s+\Z", re.IGNORECASE)
 _NOON = 12
 _LAST_HOUR, _LAST_MINUTE = 24, 59
 
@@ -24,6 +27,16 @@ def clock_time(found: Found) -> Reading | None:
 def named_time(found: Found) -> Reading:
     """Noon, midnight."""
     return _at(found, found.word("named_time"))
+
+
+def part_of_its_day(found: Found) -> Reading:
+    """The morning, that evening: of the day named beside it or before it."""
+    return _at(found, found.word("hours" if found.has("hours") else "daypart"))
+
+
+def governed_part_of_day(found: Found) -> Reading | None:
+    """By evening, before dawn."""
+    return part_of_its_day(found) if _GOVERNOR.search(found.before(8)) else None
 
 
 def _at(found: Found, time: str) -> Reading:

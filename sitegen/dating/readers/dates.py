@@ -3,19 +3,35 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from datetime import date
 
 from sitegen.dating.choosing import day_of, year_of_month
-from sitegen.dating.days import MONTHS, day_or_none
+from sitegen.dating.days import MONTHS, after_months, day_or_none, nth_weekday
 from sitegen.dating.direction import Verdict
 from sitegen.dating.reading import Found, Reading
+from sitegen.dating.timex import week_value
 
 _ANY_YEAR = r"(\d{4})\b.*"
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_LIST_GAP = re.compile(r",?\s+(?:(?:and|or|&)\s+)?", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?\Z", re.IGNORECASE)
+_LISTING = frozenset({"full date", "month day", "listed day"})
+_SURNAME = re.compile(r"[^\S\n]+[A-Z][a-z]+\b")
+_MONTH_NOUN = re.compile(r"\s+(?:Fools|Revolution|Day|War|Uprising|Coup|Congress|Declaration)\b")
+_RELATIVE = re.compile(
+    r"\b(?:wife|husband|daughter|son|mother|father|sister|brother|widow|aunt),?\s+\Z", re.IGNORECASE
+)
+_ATTACKS = re.compile(r"(?:th)?,?\s+(?:terror|attack)", re.IGNORECASE)
+_ATTACKS_OF = re.compile(r"\battacks?\s+(?:of|on)\s+\Z", re.IGNORECASE)
+_LONGEST_RANGE = 60  # years
 _FIRST_LIKELY_YEAR, _LAST_LIKELY_YEAR = 1850, 2060
 _YEARS_OF_THIRDS = {
     "early": 0, "beginning": 0, "start": 0, "mid": 5, "middle": 5, "late": 9, "end": 9,
 }  # fmt: skip
 # A story told of an earlier year names that year once, and then only days and months.
 _STORY_REACH = 3000
+_NEWS_MONTHS = 1
 _YEAR_GOVERNOR = re.compile(
     r"(?:\b(?:in|since|of|from|until|till|by|circa|around|before|after|during|year|to|and|through|"
     r"between|early|late|mid|fiscal|en|depuis|de|im|seit|bis|jahr)|[(])[\s-]*\Z",
@@ -89,6 +105,69 @@ def day_range(found: Found) -> Reading | None:
     return Reading(f"{first}/{end}", unresolved, cue=verdict.cue)
 
 
+def days_between(found: Found) -> Reading | None:
+    """Between 2 and 5 May; without "between" the two days are a list."""
+    return day_range(found) if _BETWEEN.search(found.before(12)) else None
+
+
+def listed_day(found: Found) -> Reading | None:
+    """The 2 of "2, 3 and 5 May": a day of the month that ends the list."""
+    return full_date(found) if found.has("year") else month_day(found)
+
+
+def next_listed_day(found: Found) -> Reading | None:
+    """The 3 and the 5 of "May 2, 3 and 5": later days of the month that began the list."""
+    if not found.mentions:
+        return None
+    last = found.mentions[-1]
+    gap = found.scene.text[last.end : found.match.start()]
+    value, day = last.reading.value, found.whole("day")
+    if last.rule not in _LISTING or not _LIST_GAP.fullmatch(gap) or not _DAY.fullmatch(value):
+        return None
+    exact = day_or_none(int(value[:4]), int(value[5:7]), day)
+    if not exact or day <= int(value[8:]):
+        return None
+    unresolved = f"XXXX-{value[5:7]}-{day:02}" if last.reading.unresolved else ""
+    return replace(last.reading, value=f"{exact}", unresolved=unresolved)
+
+
+def nth_weekday_of_month(found: Found) -> Reading | None:
+    """The first Sunday in March, the second Tuesday of next month."""
+    reference, weekday, nth = found.reference, found.whole("weekday"), found.whole("which")
+    verdict = found.verdict()
+    if found.has("month"):
+        month = found.whole("month")
+        year = found.year() if found.has("year") else year_of_month(month, reference, verdict)
+    else:
+        shift = found.whole("shift") if found.has("shift") else 0
+        first = after_months(reference.replace(day=1), shift)
+        if not first:
+            return None
+        year, month = first.year, first.month
+    unresolved = "" if found.has("year") else "XXXX-XX-XX"
+    return Reading(f"{nth_weekday(year, month, weekday, nth)}", unresolved, cue=verdict.cue)
+
+
+def week_of_day(found: Found) -> Reading | None:
+    """The week of 12 January."""
+    day = full_date(found) if found.has("year") else month_day(found)
+    if not day:
+        return None
+    unresolved = "XXXX-WXX" if day.unresolved else ""
+    return replace(day, value=week_value(date.fromisoformat(day.value)), unresolved=unresolved)
+
+
+def year_range(found: Found) -> Reading | None:
+    """2004-2006, the 2008-09 season, 1999/2000."""
+    first, text = int(found.text("first_year")), found.text("last_year")
+    last = int(text) if len(text) > len("09") else first // 100 * 100 + int(text)
+    if len(text) == len("09") and last < first:
+        last += 100
+    if not first < last <= first + _LONGEST_RANGE or _MONEY_OR_NAME.search(found.before(8)):
+        return None
+    return Reading(f"{first}/{last}")
+
+
 def day_of_context(found: Found) -> Reading | None:
     """The 12th, of the month spoken of or, failing that, of the publication."""
     month = found.context(r"\d{4}-\d\d\b.*")[:7] or f"{found.reference:%Y-%m}"
@@ -101,6 +180,16 @@ def day_of_this_month(found: Found) -> Reading | None:
     year, month = found.reference.year, found.reference.month
     exact = day_or_none(year, month, found.whole("nth"))
     return Reading(exact.isoformat(), "XXXX-XX-XX") if exact else None
+
+
+def attack_of_2001(found: Found) -> Reading | None:
+    """9/11, the attacks of September 11, the September 11 attacks."""
+    if found.has("month"):
+        told = (found.whole("month"), found.whole("day")) == (9, 11)
+        named = _ATTACKS.match(found.after(20)) or _ATTACKS_OF.search(found.before(20))
+        if not told or not named:
+            return None
+    return Reading("2001-09-11")
 
 
 def month_in_year(found: Found) -> Reading:
@@ -116,9 +205,13 @@ def month_in_shifted_year(found: Found) -> Reading:
 
 def month_alone(found: Found) -> Reading | None:
     """July: the nearest, or the one that the words around it point to; "May" needs a governor."""
-    if found.is_listed("monthname", "name_like") and not _is_governed(found):
+    if not _is_governed(found) and (
+        found.is_listed("monthname", "name_like") or _is_first_name(found)
+    ):
         return None
     month, verdict = found.whole("monthname"), found.verdict()
+    if told := _stated_year(found, month, verdict):
+        return Reading(f"{told:04}-{month:02}", about=found.is_rough, cue=verdict.cue)
     year = year_of_month(month, found.reference, verdict)
     return Reading(
         f"{year:04}-{month:02}", f"XXXX-{month:02}", about=found.is_rough, cue=verdict.cue
@@ -146,9 +239,8 @@ def year_alone(found: Found) -> Reading | None:
     year = found.year()
     if _MONEY_OR_NAME.search(found.before(8)) or _COUNTED.match(found.after(16)):
         return None
-    if not _FIRST_LIKELY_YEAR <= year <= _LAST_LIKELY_YEAR and not _YEAR_GOVERNOR.search(
-        found.before(12)
-    ):
+    likely = _FIRST_LIKELY_YEAR <= year <= _LAST_LIKELY_YEAR and found.text("year")[0] not in "'’"
+    if not likely and not _YEAR_GOVERNOR.search(found.before(12)):
         return None
     return Reading(f"{year:04}", about=found.is_rough)
 
@@ -165,12 +257,22 @@ def decade(found: Found) -> Reading:
 
 def century(found: Found) -> Reading:
     """The 20th century; as an adjective it is no date."""
-    return Reading(f"{found.whole('ordinal') - 1:02}")
+    return Reading(f"{found.whole('ordinal') - 1:02}", about=found.is_rough)
 
 
 def _stated_year(found: Found, month: int, verdict: Verdict) -> int:
-    """Return the year that the text has stated for the month, unless this looks forward; or 0."""
+    """Return the year that the story has for the month, unless this looks forward; or 0.
+
+    Within a paragraph days and months follow the year told last ("In 1996 … in March"); farther
+    on, a month that was told with its year keeps it, unless the publication is close.
+    """
     if verdict.direction == "future":
+        return 0
+    told = found.story_year()
+    if told and told < found.reference.year:
+        return told
+    behind = (found.reference.month - month) % MONTHS
+    if found.scene.dated and behind <= _NEWS_MONTHS:
         return 0
     year = int(found.explicit_context(rf"\d{{4}}-{month:02}(?:-.*)?", _STORY_REACH)[:4] or 0)
     return year if year <= found.reference.year or not found.scene.dated else 0
@@ -181,6 +283,13 @@ def _is_governed(found: Found) -> bool:
     words = found.before(12).lower().split()
     governors = found.scene.words["month_governor"]
     return found.has("part") or bool(words and words[-1] in governors)
+
+
+def _is_first_name(found: Found) -> bool:
+    """Tell whether a month is somebody's name: "Prosecutor April Lindgren", "his wife, June,"."""
+    if _SURNAME.match(found.after(20)) and not _MONTH_NOUN.match(found.after(20)):
+        return True
+    return bool(_RELATIVE.search(found.before(14))) and found.after(1) == ","
 
 
 def _numeric_date(found: Found, month: int, day: int) -> Reading | None:

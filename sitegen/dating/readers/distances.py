@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from sitegen.dating.days import WEEK, after_days, after_months
+from sitegen.dating.days import MONTHS, WEEK, after_days, after_months
 from sitegen.dating.reading import Found, Reading
-from sitegen.dating.timex import MONTHS_OF_UNIT, period
+from sitegen.dating.timex import MIDDLE_MONTHS, MONTHS_OF_UNIT, UNKNOWN_PERIODS, period
 
 _DATE = r"\d{4}(?:-\d\d){0,2}(?:T.*)?"
-_LENGTHS = {"D": 10, "M": 7, "Y": 4}  # of YYYY-MM-DD, and of what is left of it
+_LENGTHS = {"D": 10, "W": 10, "M": 7, "Y": 4}  # of YYYY-MM-DD, and of what is left of it
+_DAYS_OF_UNIT = {"D": 1, "W": WEEK, "FN": 2 * WEEK}
 _QUARTER_REACH = 2000
 
 
@@ -43,10 +44,70 @@ def unit_of_context(found: Found) -> Reading | None:
     return Reading(moved, cue=found.text("that")) if moved else None
 
 
+def unit_beside_next(found: Found) -> Reading | None:
+    """The week before last, the year after next."""
+    value = period(found.reference, found.unit(), found.whole("beside_next"))
+    unresolved = UNKNOWN_PERIODS.get(found.unit(), "XXXX")
+    return Reading(value, unresolved, cue=found.text("beside_next")) if value else None
+
+
+def unit_beside(found: Found) -> Reading | None:
+    """The day before, the year after: beside the date spoken of, a year or month else of today."""
+    unit = found.unit()
+    length = _LENGTHS.get(unit, 99)
+    value = found.context(rf"\d{{4}}.{{{length - 4},}}") if unit in _LENGTHS else ""
+    if not value and unit != "Y":
+        return None
+    base = _first_day(value[:length]) if value else found.reference
+    moved = period(base, unit, found.whole("beside"))
+    unresolved = "" if value else "XXXX"
+    return Reading(moved, unresolved, cue=found.text("beside"), aside=True) if moved else None
+
+
+def month_of_story(found: Found) -> Reading | None:
+    """That October, the following March: of the year spoken of, or the first after its date."""
+    value, month, shift = found.context(_DATE), found.whole("monthname"), found.whole("that")
+    if not value:
+        return None
+    told = int(value[5:7] or 0) if len(value) > len("2009") else MONTHS if shift > 0 else 0
+    year = int(value[:4])
+    if shift > 0:
+        year += month <= told
+    elif shift < 0:
+        year -= month >= told > 0
+    return Reading(f"{year:04}-{month:02}", cue=found.text("that"))
+
+
+def season_of_story(found: Found) -> Reading | None:
+    """That summer, the following spring."""
+    value, season, shift = found.context(_DATE), found.word("season"), found.whole("that")
+    if not value:
+        return None
+    told = int(value[5:7]) if len(value) > len("2009") else MONTHS if shift > 0 else 0
+    year = int(value[:4]) + shift * (shift * told >= shift * MIDDLE_MONTHS[season])
+    return Reading(f"{year - (season == 'WI'):04}-{season}", cue=found.text("that"))
+
+
+def part_of_day_of_story(found: Found) -> Reading | None:
+    """The next morning, that night: of the day spoken of."""
+    value = found.context(r"\d{4}-\d\d-\d\d.*")[:10]
+    moved = after_days(date.fromisoformat(value), found.whole("that")) if value else None
+    if not moved:
+        return None
+    return Reading(f"{moved}T{found.word('daypart')}", type="TIME", cue=found.text("that"))
+
+
 def year_earlier(found: Found) -> Reading:
-    """A year earlier: of the quarter spoken of, else of the year of publication."""
-    value = found.context(r"\d{4}-Q\d") or f"{found.reference.year:04}"
-    earlier = f"{int(value[:4]) - 1:04}{value[4:]}"
+    """A year earlier: of the quarter spoken of, else of the year of publication.
+
+    After "the first nine months" or "last year" it is a year, not a quarter.
+    """
+    last_year = f"{found.reference.year - 1:04}"
+    value = found.context(rf"\d{{4}}-Q\d|P\dM|{last_year}")
+    if "Q" in value:
+        earlier = f"{int(value[:4]) - 1:04}{value[4:]}"
+    else:
+        earlier = last_year
     return Reading(earlier, "XXXX", about=True, cue=found.text(""), aside=True)
 
 
@@ -69,13 +130,13 @@ def _moved(found: Found, base: date, sign: int, unresolved: str, cue: str) -> Re
     unit, count = found.unit(), sign * found.whole("count")
     if unit in MONTHS_OF_UNIT:
         day = after_months(base, count * MONTHS_OF_UNIT[unit])
-    elif unit in ("D", "W"):
-        day = after_days(base, count * (WEEK if unit == "W" else 1))
+    elif unit in _DAYS_OF_UNIT:
+        day = after_days(base, count * _DAYS_OF_UNIT[unit])
     else:
         return None
     if not day:
         return None
     exact = unit == "D" or found.has("near_day")  # "twenty years ago today"
-    length = 10 if exact or unit == "W" else 7 if unit in ("M", "Q") else 4
+    length = 10 if unit in _DAYS_OF_UNIT or exact else 7 if unit in ("M", "Q") else 4
     about = not exact or found.has("approx")
     return Reading(day.isoformat()[:length], unresolved, about=about, cue=cue)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from sitegen.dating.days import easter, move_days, nth_weekday
+from sitegen.dating.choosing import pointed_day
+from sitegen.dating.days import easter, move_days, nth_weekday, orthodox_easter
 from sitegen.dating.reading import Found, Reading
 
 
@@ -15,23 +16,26 @@ def holiday(found: Found) -> Reading | None:
         return Reading(_day(key, found.year()).isoformat())
     years = range(max(1, reference.year - 1), min(reference.year + 1, date.max.year) + 1)
     days = [_day(key, year) for year in years]
+    before = max((day for day in days if day <= reference), default=days[0])
+    after = min((day for day in days if day >= reference), default=days[-1])
     shift = found.whole("shift") if found.has("shift") else 0
     verdict = found.verdict()
-    if shift < 0 or (not shift and verdict.direction == "past"):
-        day = max((day for day in days if day <= reference), default=days[0])
-    elif shift > 0 or verdict.direction == "future":
-        day = min((day for day in days if day >= reference), default=days[-1])
+    if shift:
+        day = before if shift < 0 else after
     else:
-        day = min(days, key=lambda day: abs((day - reference).days))
+        day = pointed_day(before, after, reference, verdict)
     return Reading(day.isoformat(), "XXXX-XX-XX", cue=found.text("shift") or verdict.cue)
 
 
 def _day(key: str, year: int) -> date:
-    """Return the day of a key: "12-25", "11/4/4" (month, weekday, nth), "E+1" (from Easter)."""
+    """Return the day of a key: "12-25", "11/4/4+1" (month, weekday, nth, days on), "E+1" (from Easter), "O"."""
+    if key == "O":
+        return orthodox_easter(year)
     if key.startswith("E"):
         return move_days(easter(year), int(key[1:] or 0))
     if "/" in key:
-        month, weekday, nth = (int(part) for part in key.split("/"))
-        return nth_weekday(year, month, weekday, nth)
+        nth_day, _, days = key.partition("+")
+        month, weekday, nth = (int(part) for part in nth_day.split("/"))
+        return move_days(nth_weekday(year, month, weekday, nth), int(days or 0))
     month, day = (int(part) for part in key.split("-"))
     return date(year, month, day)

@@ -35,11 +35,13 @@ def night(found: Found) -> Reading:
     return Reading(f"{day}TNI", "XXXX-XX-XXTNI", "TIME")
 
 
-def weekday(found: Found) -> Reading:
+def weekday(found: Found) -> Reading | None:
     """A bare weekday is the latest one, this day counted, unless the words look forward.
 
     On TimeBank that is right for 118 of 133.
     """
+    if _is_masthead(found):
+        return None
     number, verdict = found.whole("weekday"), found.verdict()
     step = weekday_after if verdict.direction == "future" else weekday_before
     return _day(found, step(found.reference, number), number, verdict.cue)
@@ -63,6 +65,19 @@ def weekday_of_week(found: Found) -> Reading:
     return _day(found, day, number, found.text("shift"))
 
 
+def weekday_at_distance(found: Found) -> Reading | None:
+    """A week ago Monday, two weeks from Friday."""
+    if found.unit() not in ("W", "FN"):
+        return None
+    number = found.whole("weekday")
+    weeks = found.whole("count") * (2 if found.unit() == "FN" else 1)
+    if found.has("ago"):
+        day = move_days(weekday_before(found.reference, number), -WEEK * weeks)
+    else:
+        day = move_days(weekday_after(found.reference, number), WEEK * weeks)
+    return _day(found, day, number, found.text("ago") or found.text("ahead"))
+
+
 def weekday_with_day(found: Found) -> Reading | None:
     """Saturday the 24th: the nearest day that is both."""
     number, first = found.whole("weekday"), weekday_after(found.reference, found.whole("weekday"))
@@ -78,6 +93,12 @@ def weekend(found: Found) -> Reading:
     step = weekday_after if verdict.direction == "future" else weekday_before
     day = step(found.reference, SATURDAY)
     return Reading(f"{week_value(day)}-WE", "XXXX-WXX-WE", cue=verdict.cue)
+
+
+def _is_masthead(found: Found) -> bool:
+    """Tell whether the weekday is part of a name: the Sunday Times."""
+    following = re.match(r"\s+([A-Z]\w+)", found.after(16))
+    return bool(following) and following[1].lower() in found.scene.words.get("masthead", {})
 
 
 def _day(found: Found, day: date, number: int = 0, cue: str = "") -> Reading:

@@ -7,15 +7,16 @@ import re
 from sitegen.dating.choosing import year_of_month
 from sitegen.dating.days import MONTHS, quarter_of
 from sitegen.dating.reading import Found, Reading
-from sitegen.dating.timex import UNKNOWN_PERIODS, period
+from sitegen.dating.timex import MIDDLE_MONTHS, UNKNOWN_PERIODS, period
 
 _GOVERNOR = re.compile(r"\b(?:for|of|in)\s+\Z", re.IGNORECASE)
+_SEASON_GOVERNOR = re.compile(
+    r"\b(?:in|by|until|since|during|over|through|for|before|after|from|to)\s+\Z", re.IGNORECASE
+)
 # A coming quarter is spoken of at most half a year ahead; results are reported long after.
 _QUARTERS_AHEAD = 2
 _QUARTERS = 4
 _HALVES = 2
-# The middle month of a season; a winter bears the year that it begins in (EDTF, ISO 8601-2).
-_MIDDLE = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
 
 
 def shifted_unit(found: Found) -> Reading | None:
@@ -45,12 +46,14 @@ def unit_end(found: Found) -> Reading | None:
     return _period(found, 0, about=True) if found.unit() in ("M", "Y") else None
 
 
-def season(found: Found) -> Reading:
-    """Spring 2009, last summer, the autumn."""
+def season(found: Found) -> Reading | None:
+    """Spring 2009, last summer, the autumn; "the fall" of prices and Ms Summer Vega are none."""
     name = found.word("season")
+    if not (found.has("year") or found.has("shift") or _is_governed(found)):
+        return None
     if found.has("year"):
         return Reading(f"{found.year():04}-{name}", about=found.is_rough)
-    month, cue = _MIDDLE[name], found.text("shift")
+    month, cue = MIDDLE_MONTHS[name], found.text("shift")
     if found.has("shift"):
         year = _year_of_shifted_season(found, month)
     else:
@@ -68,6 +71,14 @@ def quarter(found: Found) -> Reading | None:
 def half(found: Found) -> Reading | None:
     """The second half of 2011."""
     return _part_of_year(found, "H", _HALVES, 1 + (found.reference.month > MONTHS // 2))
+
+
+def _is_governed(found: Found) -> bool:
+    """Tell whether a season named without a year is one: no name, and no fall of prices."""
+    if found.is_listed("season", "noun_like"):
+        return bool(_SEASON_GOVERNOR.search(found.before(10)))
+    name = found.text("season")[0].isupper() and re.match(r"\s+(?:&|[A-Z])", found.after(4))
+    return not name
 
 
 def _period(found: Found, shift: int, *, about: bool = False) -> Reading | None:
@@ -90,7 +101,7 @@ def _year_of_shifted_season(found: Found, month: int) -> int:
 
 
 def _part_of_year(found: Found, sort: str, parts: int, current: int) -> Reading | None:
-    number = found.whole("ordinal")
+    number = found.whole("digit" if found.has("digit") else "ordinal")
     if not 1 <= number <= parts:
         return None
     if found.has("year"):
@@ -105,4 +116,5 @@ def _part_of_year(found: Found, sort: str, parts: int, current: int) -> Reading 
         year -= number > current
     earlier = found.has("year_ago")
     value = f"{year - earlier:04}-{sort}{number}"
-    return Reading(value, unresolved, cue=verdict.cue, aside=earlier)
+    outlook = verdict.direction == "future"  # what is compared with is a quarter that is over
+    return Reading(value, unresolved, cue=verdict.cue, aside=earlier or outlook)
