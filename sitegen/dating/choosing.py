@@ -12,6 +12,7 @@ from sitegen.dating.direction import Verdict
 # of 52 bare months 46 with 8 or 9 months, 44 with 6, 43 with 11.
 DAY_REACH = 270
 MONTH_REACH = 9
+YEAR = 366
 _YEARS_TO_A_LEAP_DAY = 8
 
 
@@ -28,18 +29,20 @@ def day_of(month: int, day: int, reference: date, verdict: Verdict) -> date | No
 
 def pointed_day(before: date, after: date, reference: date, verdict: Verdict) -> date:
     """Return the one of two days that a cue points to if it is within reach, else the nearer."""
-    if verdict.direction == "past" and (reference - before).days <= DAY_REACH:
+    reach = YEAR if verdict.sure else DAY_REACH
+    if verdict.direction == "past" and (reference - before).days <= reach:
         return before
-    if verdict.direction == "future" and (after - reference).days <= DAY_REACH:
+    if verdict.direction == "future" and (after - reference).days <= reach:
         return after
     return before if reference - before <= after - reference else after
 
 
-def year_of_month(month: float, reference: date, verdict: Verdict, reach: int = MONTH_REACH) -> int:
+def year_of_month(month: float, reference: date, verdict: Verdict) -> int:
     """Return the year of a month named alone; of a season, given by its middle month."""
     behind = (reference.month - month) % MONTHS
     ahead = (month - reference.month) % MONTHS
     back = behind <= ahead
+    reach = MONTHS if verdict.sure else MONTH_REACH
     if verdict.direction == "past" and behind <= reach:
         back = True
     elif verdict.direction == "future" and ahead <= reach:

@@ -11,13 +11,13 @@ from sitegen.dating.expression import Direction
 # In characters: farther than this a verb belongs to another clause. The values hardly matter: on
 # TimeBank 60-150 to the left and 30-90 to the right differ by at most one month and one weekday.
 LEFT_REACH = 90
-RIGHT_REACH = 60
+RIGHT_REACH = 80
 
 _SENTENCE_END = re.compile(r"[.!?][\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-ZÀ-Ý])|\n\s*\n")
 # Before a capital these full stops end no sentence ("on Aug. 2", "U.S. Ambassador").
 _ABBREVIATION = re.compile(
     r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Col|Lt|Sgt|St|Inc|Corp|Co|Ltd|No|"
-    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s+\Z"
+    r"a\.m|p\.m|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s+\Z"
 )
 
 
@@ -25,22 +25,33 @@ _ABBREVIATION = re.compile(
 class Cues:
     """The words of a language that point; each a pattern, matched as whole words.
 
-    `governors` point by standing right before the date ("until"); `verbs` anywhere near.
+    `governors` point by standing right before the date ("until"); `verbs` anywhere near;
+    `asides` between the date and its verb say who speaks ("On Monday, said the mayor, …").
     """
 
     governors: re.Pattern[str]
     verbs: re.Pattern[str]
+    asides: re.Pattern[str]
 
 
 class Verdict(NamedTuple):
-    """Where the words point, and the word that decided; no cue, no word."""
+    """Where the words point, and the word that decided; no cue, no word.
+
+    A word like "since" right before the date is `sure`: it points however far the date is.
+    """
 
     direction: Direction
     cue: str
+    sure: bool = False
 
 
 def compile_cues(
-    future_governors: str, past_governors: str, past: str, present: str, future: str
+    future_governors: str,
+    past_governors: str,
+    past: str,
+    present: str,
+    future: str,
+    asides: str = r"(?!)",
 ) -> Cues:
     """Return the cues of a language from patterns; the future ones are tried first."""
     return Cues(
@@ -51,6 +62,7 @@ def compile_cues(
             rf"\b(?:(?P<future>{future})|(?P<past>{past})|(?P<present>{present}))(?!\w)",
             re.IGNORECASE,
         ),
+        re.compile(rf"\A,\s+(?:{asides})\b[^,]{{0,40}},"),
     )
 
 
@@ -59,11 +71,12 @@ def verdict_at(text: str, start: int, end: int, cues: Cues) -> Verdict:
     left = _this_sentence_before(text, start)
     governor = cues.governors.search(left)
     if governor:
-        return _verdict(governor)
+        return _verdict(governor)._replace(sure=True)
     verbs = list(cues.verbs.finditer(left))
     if verbs:
         return _verdict(verbs[-1])
-    following = cues.verbs.search(_this_sentence_after(text, end))
+    right = cues.asides.sub("", _this_sentence_after(text, end))
+    following = cues.verbs.search(right)
     return _verdict(following) if following else Verdict("present", "")
 
 
@@ -77,7 +90,10 @@ def _verdict(found: re.Match[str]) -> Verdict:
 
 
 def _this_sentence_before(text: str, start: int) -> str:
-    left = text[max(0, start - LEFT_REACH) : start]
+    first = max(0, start - LEFT_REACH)
+    if first:  # no half word: "scheduled" is a cue of its own, not "-heduled"
+        first = text.find(" ", first, start) + 1 or start
+    left = text[first:start]
     return left[max(sentence_ends(left), default=0) :]
 
 

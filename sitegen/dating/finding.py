@@ -18,7 +18,7 @@ from sitegen.model import When, parse_when
 
 # Stands in where no day of publication is known; nothing that leans on it leaves this module.
 _SOME_DAY = date(2000, 1, 1)
-_WORD = re.compile(r"['’]?\d+|[^\W\d_]+")
+_WORD = re.compile(r"(?<![^\W\d_])['’]?\d+|[^\W\d_]+")
 
 
 def find_expressions(

@@ -73,7 +73,7 @@ def with_days_of_times(mentions: Sequence[Mention], text: str) -> tuple[Mention,
     """Return the mentions with each time of day put on the day that its paragraph names nearest.
 
     A day before it in the sentence comes first, then one after it, then one of the paragraph.
-    "The morning" of no day is none.
+    "The morning" of no day is none, unless it is past: then it is of the day of publication.
     """
     placed = (_on_its_day(mention, mentions, text) for mention in mentions)
     return tuple(mention for mention in placed if mention)
@@ -137,7 +137,8 @@ def _on_its_day(clock: Mention, mentions: Sequence[Mention], text: str) -> Menti
     ]
     steps, day = min(near, key=lambda pair: pair[0], default=(_FAR, clock))
     if steps[0] > _SAME_PARAGRAPH:
-        return None if clock.rule == _DAYPART_RULE else clock
+        lost = clock.rule == _DAYPART_RULE and clock.reading.direction != "past"
+        return None if lost else clock
     time = clock.reading.value.partition("T")[2]
     date, open_date = (v.partition("T")[0] for v in (day.reading.value, day.reading.unresolved))
     unresolved = f"{open_date}T{time}" if open_date else ""
@@ -155,7 +156,7 @@ def _steps(clock: Mention, day: Mention, text: str) -> tuple[int, int]:
     if "\n\n" in gap:
         return _FAR
     if not sentence_ends(gap):
-        return (0 if day.end <= clock.start else 1, len(gap))
+        return (0 if day.end <= clock.start else 9 if "(" in gap else 1, len(gap))
     return (2 if day.end <= clock.start else 9, len(gap))
 
 

@@ -14,11 +14,6 @@ from sitegen.dating.expression import Direction, TimexType
 
 # How far back the day or quarter may stand that "a year earlier" counts from.
 CONTEXT_REACH = 600
-_PARAGRAPH = "\n\n"
-_STORY_RULES = frozenset({"unit of context"})
-_POINTING = frozenset(":;")
-_OPENING_REACH = 40
-_OPENING = re.compile(r"(?:\A|\n|[.!?:]\s)\s*(?:[A-Z][a-z]+\s){0,2}\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,25 +126,6 @@ class Found:
         """Return the same of the values that the text states whole, year and all."""
         stated = (r for r in self._readings_before(reach) if not r.unresolved)
         return next((r.value for r in stated if re.fullmatch(shape, r.value)), "")
-
-    def story_year(self) -> int:
-        """Return the year that the paragraph told last, if it is the story's and no aside's; or 0.
-
-        A year alone is the story's only where it opens a sentence: "In 1996 they met."
-        """
-        for mention in reversed(self.mentions):
-            value = mention.reading.value
-            if _PARAGRAPH in self.scene.text[mention.end : self.match.start()]:
-                return 0
-            if mention.reading.type not in ("DATE", "TIME") or not value[:4].isdigit():
-                continue
-            if mention.reading.unresolved:
-                return 0
-            lead = self.scene.text[max(0, mention.start - _OPENING_REACH) : mention.start]
-            gap = self.scene.text[mention.end : self.match.start()]
-            told = value[4:] or mention.rule in _STORY_RULES or _OPENING.search(lead)
-            return int(value[:4]) if told or gap.lstrip()[:1] in _POINTING else 0
-        return 0
 
     def _readings_before(self, reach: int) -> Iterator[Reading]:
         for mention in reversed(self.mentions):

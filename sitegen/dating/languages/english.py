@@ -47,19 +47,22 @@ _CUES = compile_cues(
     past_governors=r"since|as late as|as recently as|ended(?: on| in)?",
     future=(
         r"(?:will|shall|would|could|may|might|must|should|[a-z]{1,5}['’]ll|won['’]t)"
-        r"(?: (?:not|also|be|have|[a-z]+ly)){0,3}(?: [a-z]+ed| held)?|"
+        r"(?: (?:not|also|be|have|[a-z]+ly)){0,3}"
+        r"(?: [a-z]+(?:ed|en|id|ld|nt|wn|rn|ut|et|pt|ght|one|ade))?|"
         r"(?:is|are|was|were|be) (?:expected|scheduled|due|set|planned|slated|likely|about) to"
         r"(?: be)?(?: [a-z]+ed| held)?|"
-        r"(?:scheduled|expected|slated|planned|due)(?: (?:for|to|on|in|by))(?: be)?"
-        r"(?: [a-z]+ed| held)?|set (?:for|to)|"
+        r"(?:scheduled|slated|planned)(?: (?:for|to|on|in|by|at))?(?: be)?(?: [a-z]+ed| held)?|"
+        r"(?:is|are|was|were) due|(?:expected|due) (?:for|to|on|in|by|at)(?: be)?(?: [a-z]+ed| held)?|set (?:for|to)|"
         r"going to|(?:is|are) to|plans?|planning|expects?|intends?|hopes?|aims?|proposes?|"
         r"payable|upcoming|forthcoming|matures?|maturing|expires?|expiring|ahead of|deadline|"
         # a timetable is told in the present tense
         r"starts|begins|opens|reopens|resumes|convenes|meets|arrives|leaves|departs|travels|visits|"
         r"returns|flies|votes|hosts|kicks off|takes? (?:place|effect|office)|comes into|goes on|"
+        r"(?:ends|closes|lapses|opens) (?:on|in|at)|go(?:es)? to the polls|prepar(?:es?|ing) to|"
         r"meet|begin|resume|convene|arrive|depart|hold|reopen|decide|publish|face|fly|"
         r"(?:open|return) (?:in|at|to|on)|(?:was|were) to (?!have)[a-z]+|"
-        r"(?:is|are) (?:[a-z]+ing|back|up for|on course|on track)"
+        r"(?:is|are) (?:meeting|visiting|travell?ing|hosting|holding|leaving|arriving|returning|"
+        r"flying|playing|facing|back|up for|on course|on track)"
     ),
     past=(
         r"had (?:been )?(?:[a-z]+ly )?(?:expected|scheduled|due|set|planned|slated)"
@@ -71,13 +74,14 @@ _CUES = compile_cues(
         r"(?!(?:need|speed|indeed|deed|feed|seed|weed|greed|breed|exceed|proceed|succeed|hundred|"
         r"united|sacred|un[a-z]+ed)\b)[a-z]{2,14}ed"
     ),
+    asides="(?:(?:he|she|they|it) )?(?:said|says|added)",
     present=r"is|are|am|has|have|does|do|can|needs?|says?|[a-z]+n['’]t",
 )
 
 _JOINTS = joints(
     of_day="on|at|of|by|in",
     since="since|ever since",
-    until="until|till|up to|through",
+    until="(?:until|till|up to|through)(?: at least| about| around)?",
     from_to=("from|starting|beginning", "to|through|until|till"),
     between_and=("between", "and"),
 )
@@ -116,6 +120,8 @@ _RULES = (
         dates.next_listed_day,
     ),
     Rule("day range", r"{month} {day}(?: ?[-–—] ?| to ){day2}(?:,? {year})?", dates.day_range),
+    Rule("attack of 2001", r"9/11(?!/)", dates.attack_of_2001),
+    Rule("attack of 2001", r"{month} {day}", dates.attack_of_2001),
     Rule("month day", _WEEKDAY + r"{month} (?:the )?{day}(?:,? {that_year})?", dates.month_day),
     Rule(
         "month day", _WEEKDAY + r"(?:the )?{day} (?:of )?{month}(?: {that_year})?", dates.month_day
@@ -124,12 +130,11 @@ _RULES = (
     Rule("month day", r"{day} {month},?(?: of)? {shift} year", dates.month_day),
     Rule("weekday with day", r"{weekday},? the {nth}", near_days.weekday_with_day),
     Rule("day of this month", r"the {nth} of this month", dates.day_of_this_month),
-    Rule("day of context", r"the {nth}(?=[.,;:)]| (?:and|at|in|when|with|alone|that|the|a|he|she|it|they|to)\b)", dates.day_of_context),
+    Rule("day of context", r"the {nth}(?=[.,;:)]| (?:and|at|in|when|with|alone|that|the|a|he|she|it|they)\b)", dates.day_of_context),
     Rule("today", r"{part}(?: |-){daypart} {near_day}", near_days.near_day),
     Rule("today", _PART + r"{near_day}(?: {daypart})?", near_days.near_day),
+    Rule("day of story", r"{that} {weekday}", distances.weekday_of_story),
     Rule("day of story", r"{that} {daypart}", distances.part_of_day_of_story),
-    Rule("attack of 2001", r"9/11(?!/)", dates.attack_of_2001),
-    Rule("attack of 2001", r"{month} {day}", dates.attack_of_2001),
     Rule(
         "part of day",
         r"(?:later |early |late |earlier )?{shift} {daypart}",
@@ -137,6 +142,7 @@ _RULES = (
     ),
     Rule("part of day", r"(?:early |late )?{night}", near_days.night),
     Rule("weekday", _PART + r"{weekday}(?: {daypart})?", near_days.weekday),
+    Rule("weekday", r"(?:early|late|later|earlier) on {weekday}(?: {daypart})?", near_days.weekday),
     Rule("shifted weekday", _PART + r"{shift} {weekday}(?: {daypart})?", near_days.shifted_weekday),
     Rule(
         "weekday of week",
@@ -172,8 +178,8 @@ _RULES = (
     # Weeks, months, quarters, years
     Rule("week of day", r"the week (?:of|ending|ended|beginning|starting)(?: on)? (?:{any_weekday},? )?{month} {day}(?:,? {year})?", dates.week_of_day),
     Rule("week of day", r"the week (?:of|ending|ended|beginning|starting)(?: on)? (?:{any_weekday},? )?{day} {month}(?:,? {year})?", dates.week_of_day),
-    Rule("half", r"(?:the )?{ordinal}(?: |-)half of {year}", periods.half),
-    Rule("half", r"(?:the )?{ordinal}(?: |-)half of (?:{shift}|the) year", periods.half),
+    Rule("half", r"(?:the )?(?:{ordinal}|{end_half})(?: |-)half of {year}", periods.half),
+    Rule("half", r"(?:the )?(?:{ordinal}|{end_half})(?: |-)half of (?:{shift}|the) year", periods.half),
     Rule("half", r"(?-i:H)(?=[12]\b){digit}(?:,? (?:of )?{year})?", periods.half),
     Rule("month in year", _PART + r"{month},?(?: of)? {year}", dates.month_in_year),
     Rule("month in year", _PART + r"{month},?(?: of)? {shift} year", dates.month_in_shifted_year),
@@ -185,12 +191,14 @@ _RULES = (
     Rule("unit of reference", r"{part} the {unit}", periods.unit_of_reference),
     Rule("year end", r"(?:the )?{unit}(?:['’]s)?(?: |-)end", periods.unit_end),
     Rule("weekend", r"the weekend", near_days.weekend),
-    Rule("unit of context", r"{that} {unit}", distances.unit_of_context),
+    Rule("unit of context", _PART + r"{that} {unit}", distances.unit_of_context),
     Rule(
         "quarter",
         r"(?:the )?(?:fiscal(?: |-))?{ordinal} (?:fiscal )?quarter(?: of {year})?",
         periods.quarter,
     ),
+    Rule("quarter", r"(?:the )?{end_quarter} quarter of {year}", periods.quarter),
+    Rule("quarter", r"(?:the )?{end_quarter} quarter of {shift} year", periods.quarter),
     Rule("quarter", r"(?:fiscal(?: |-))?{ordinal}-quarter", periods.quarter),
     Rule(
         "quarter",
@@ -221,6 +229,11 @@ _RULES = (
     Rule("quarter of context", r"{shift} year['’]s quarter", distances.quarter_of_context),
     Rule("quarter of context", r"the (?:quarter|period) {year_ago}", distances.quarter_of_context),
     Rule("quarter of context", r"the {year} (?:quarter|period)", distances.quarter_of_context),
+    Rule(
+        "quarter of context",
+        r"(?:the )?{year_ago} (?:quarter|period) of {year}",
+        distances.quarter_of_context,
+    ),
     Rule("season", _PART + r"(?:the )?{season}(?:,? of)? {year}", periods.season),
     Rule("season", _PART + r"(?:{shift}|the) {season}(?! of\b)", periods.season),
     Rule("season", r"(?=summer|winter|autumn){season}", periods.season),
@@ -237,7 +250,7 @@ _RULES = (
     ),
     Rule("clock time", r"{hour}:{minute}(?: ?(?:hours|{zone}))?", clock.clock_time),
     Rule("clock time", r"{hour}{minute} {zone}", clock.clock_time),
-    Rule("named time", r"{named_time}", clock.named_time),
+    Rule("named time", r"{named_time}(?: {zone})?", clock.named_time),
     Rule("part of its day", r"the (?:early |late |mid-)?{daypart}", clock.part_of_its_day),
     Rule("part of its day", r"{daypart}", clock.governed_part_of_day),
     Rule("part of its day", r"the (?:early|small) {hours}", clock.part_of_its_day),
@@ -246,13 +259,15 @@ _RULES = (
     Rule(
         "duration",
         _APPROX
-        + r"(?:{span} )?{count}(?: (?:to|or) {count2})?"
+        + r"(?:(?<!to\s)(?<!will\s)(?<!would\s)(?<!could\s)(?<!may\s)(?<!might\s){span} )?"
+        + r"{count}(?: (?:to|or) {count2})?"
         + r"(?: (?:more|full|straight|consecutive|additional))? (?:{units}|{unit})(?!-(?:ago|earlier))"
         r"(?: old| or so)?",
         amounts.duration,
     ),
     Rule("duration", _APPROX + r"{count}-(?:{units}|{unit})(?:-old)?", amounts.duration),
     Rule("vague duration", r"(?:{span} )?{some} {units}", amounts.vague_duration),
+    Rule("vague duration", r"(?:the )?{lately} {units}", amounts.vague_duration),
     Rule("vague duration", r"{units}(?: (?:or|and) {units2})?", amounts.bare_units),
     Rule("duration", _APPROX + r"{count} {unit} and a {half}", amounts.duration),
     Rule("set", r"(?:every|each)(?: {count})? (?:{units}|{unit})", amounts.every),

@@ -81,6 +81,9 @@ WORDS: dict[str, dict[str, float | str]] = {
     "beside_next": {"before last": -2, "after next": 2},
     "which": {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1},
     "other": {"other": 2, "second": 2, "third": 3, "fourth": 4},
+    "lately": dict.fromkeys(("recent", "coming"), 0),
+    "end_half": {"opening": 1, "last": 2, "latter": 2, "closing": 2, "final": 2},
+    "end_quarter": {"opening": 1, "closing": 4, "final": 4, "last": 4},
     "half": {"half": 0.5},
     "hours": {"hours": "MO"},
     "later": {"later": 1, "afterwards": 1, "earlier": -1},
@@ -114,7 +117,7 @@ WORDS: dict[str, dict[str, float | str]] = {
     "noun_like": {"fall": 0},
     "masthead": dict.fromkeys(
         ("times", "telegraph", "mirror", "mail", "express", "herald", "star", "post", "world",
-         "tribune", "independent", "market", "age", "business"), 0
+         "tribune", "independent", "market", "age", "business", "dispatch", "courier", "gazette"), 0
     ),
     "month_governor": dict.fromkeys(
         ("in", "of", "since", "until", "till", "by", "for", "from", "to", "through", "and", "or",
@@ -163,14 +166,11 @@ WORDS: dict[str, dict[str, float | str]] = {
         ),
         **dict.fromkeys(
             ("recently", "recent", "the past", "more recently",
-             "recent years", "recent months", "recent weeks", "recent days", "recent decades",
-             "recent quarters", "past years", "the recent past", "lately"),
+             "past years", "the recent past", "lately"),
             "PAST_REF",
         ),
         **dict.fromkeys(
-            ("the future", "soon", "the near future", "the near term", "one day",
-             "coming months", "coming weeks", "coming days", "coming years", "coming quarters",
-             "the coming months", "the coming weeks", "the coming days", "the coming years",
+            ("the future", "the near future", "the near term", "one day",
              "as soon as possible", "the short term", "a later date"),
             "FUTURE_REF",
         ),

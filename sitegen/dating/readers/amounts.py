@@ -7,6 +7,7 @@ import re
 from sitegen.dating.reading import Found, Reading
 
 _CLOCK_UNITS = {"H": "H", "MIN": "M", "S": "S"}
+_SMALLER_UNITS = {"H": "M", "MIN": "S"}
 _AGED = re.compile(r"[\s-]old\b", re.IGNORECASE)
 _RATED = re.compile(
     r"(?:[\d$€£%]\S*|times|twice|once|percent|million|billion|cents|[a-z]{3,}(?<!s)s)\s+\Z",
@@ -49,6 +50,8 @@ def vague_duration(found: Found) -> Reading | None:
 
 def bare_units(found: Found) -> Reading | None:
     """Weeks, months or years, after "for", "in" and the like or of something ("weeks of rain")."""
+    if found.before(1) in ("-", "‑"):
+        return None  # three-quarters
     spanned = _SPANNED.search(found.before(12)) or _OF_SOMETHING.match(found.after(6))
     return vague_duration(found) if spanned else None
 
@@ -106,8 +109,9 @@ def _length(count: float, unit: str) -> str:
     elif unit == "FN":
         count, unit = count * 2, "W"
     whole, half = int(count), count % 1
-    if unit == "H" and half:
-        return f"PT{whole}H{round(half * 60)}M" if whole else f"PT{round(half * 60)}M"
+    if unit in _SMALLER_UNITS and half:
+        smaller = f"{round(half * 60)}{_SMALLER_UNITS[unit]}"
+        return f"PT{whole}{_CLOCK_UNITS[unit]}{smaller}" if whole else f"PT{smaller}"
     if unit == "Y" and half:
         return f"P{whole}Y{round(half * 12)}M" if whole else f"P{round(half * 12)}M"
     return _spelt(f"{count:g}", unit)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from sitegen.dating.reading import Found, Reading
 
@@ -31,7 +32,9 @@ def named_time(found: Found) -> Reading:
 
 def part_of_its_day(found: Found) -> Reading:
     """The morning, that evening: of the day named beside it or before it."""
-    return _at(found, found.word("hours" if found.has("hours") else "daypart"))
+    part = found.word("hours" if found.has("hours") else "daypart")
+    verdict = found.verdict()
+    return replace(_at(found, part), direction=verdict.direction, cue=verdict.cue)
 
 
 def governed_part_of_day(found: Found) -> Reading | None:
@@ -40,4 +43,4 @@ def governed_part_of_day(found: Found) -> Reading | None:
 
 
 def _at(found: Found, time: str) -> Reading:
-    return Reading(f"{found.reference}T{time}", f"XXXX-XX-XXT{time}", "TIME")
+    return Reading(f"{found.reference}T{time}", f"XXXX-XX-XXT{time}", "TIME", aside=True)

@@ -8,17 +8,21 @@ from datetime import date
 
 from sitegen.dating.choosing import day_of, year_of_month
 from sitegen.dating.days import MONTHS, after_months, day_or_none, nth_weekday
-from sitegen.dating.direction import Verdict
 from sitegen.dating.reading import Found, Reading
+from sitegen.dating.story import year_of_story
 from sitegen.dating.timex import week_value
 
 _ANY_YEAR = r"(\d{4})\b.*"
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_STORY_REACH = 1500
 _LIST_GAP = re.compile(r",?\s+(?:(?:and|or|&)\s+)?", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?\Z", re.IGNORECASE)
 _LISTING = frozenset({"full date", "month day", "listed day"})
 _SURNAME = re.compile(r"[^\S\n]+[A-Z][a-z]+\b")
 _MONTH_NOUN = re.compile(r"\s+(?:Fools|Revolution|Day|War|Uprising|Coup|Congress|Declaration)\b")
+_FIRST_NAME = re.compile(
+    r"[\w.]\s+(?:[A-Z][a-z]+\s)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|In|On|Since)[A-Z][a-z]+\s\Z"
+)
 _RELATIVE = re.compile(
     r"\b(?:wife|husband|daughter|son|mother|father|sister|brother|widow|aunt),?\s+\Z", re.IGNORECASE
 )
@@ -29,9 +33,6 @@ _FIRST_LIKELY_YEAR, _LAST_LIKELY_YEAR = 1850, 2060
 _YEARS_OF_THIRDS = {
     "early": 0, "beginning": 0, "start": 0, "mid": 5, "middle": 5, "late": 9, "end": 9,
 }  # fmt: skip
-# A story told of an earlier year names that year once, and then only days and months.
-_STORY_REACH = 3000
-_NEWS_MONTHS = 1
 _YEAR_GOVERNOR = re.compile(
     r"(?:\b(?:in|since|of|from|until|till|by|circa|around|before|after|during|year|to|and|through|"
     r"between|early|late|mid|fiscal|en|depuis|de|im|seit|bis|jahr)|[(])[\s-]*\Z",
@@ -44,7 +45,10 @@ _COUNTED = re.compile(
     r"percent|per cent|million|billion|members|cases|deaths|delegates|hours)\b",
     re.IGNORECASE,
 )
-_MONEY_OR_NAME = re.compile(r"(?:[$€£¥#№.,:/]|\b(?:No|Rs|Area|Flight|Boeing|Room|Windows)\.?\s?)\Z")
+_MONEY_OR_NAME = re.compile(
+    r"(?:[$€£¥#№.,:/]|\b(?:No|Rs|Area|Flight|Boeing|Room|Windows|Route|Series|Train|train|Model|"
+    r"Highway|Class|Mark|Agenda|Vision|Expo|Euro)\.?\s?)\Z"
+)
 
 
 def full_date(found: Found) -> Reading | None:
@@ -80,12 +84,14 @@ def month_day(found: Found) -> Reading | None:
     if found.has("shift"):
         exact = day_or_none(found.reference.year + found.whole("shift"), month, day)
     elif found.has("that_year"):
-        exact = day_or_none(int(found.context(_ANY_YEAR)[:4] or found.reference.year), month, day)
+        told = found.context(_ANY_YEAR)[:4]
+        exact = day_or_none(int(told or found.reference.year), month, day)
+        unresolved = "" if told else unresolved
     else:
-        stated = _stated_year(found, month, verdict)
-        if stated and (exact := day_or_none(stated, month, day)):
-            return Reading(exact.isoformat(), cue=verdict.cue)
         exact = day_of(month, day, found.reference, verdict)
+        told = exact and year_of_story(found, verdict, exact)
+        if told and (in_story := day_or_none(told, month, day)):
+            return Reading(in_story.isoformat(), cue=verdict.cue)
     return Reading(exact.isoformat(), unresolved, cue=verdict.cue) if exact else None
 
 
@@ -93,11 +99,13 @@ def day_range(found: Found) -> Reading | None:
     """2-5 May; the second month and the year may be unnamed."""
     month, day, last = found.whole("month"), found.whole("day"), found.whole("day2")
     verdict = found.verdict()
-    stated = found.year() if found.has("year") else _stated_year(found, month, verdict)
+    first = day_of(month, day, found.reference, verdict)
+    if found.has("year"):
+        stated = found.year()
+    else:
+        stated = year_of_story(found, verdict, first) if first else 0
     if stated:
         first = day_or_none(stated, month, day)
-    else:
-        first = day_of(month, day, found.reference, verdict)
     end = day_or_none(first.year, month, last) if first else None
     if not first or not end or end <= first:
         return None
@@ -106,8 +114,9 @@ def day_range(found: Found) -> Reading | None:
 
 
 def days_between(found: Found) -> Reading | None:
-    """Between 2 and 5 May; without "between" the two days are a list."""
-    return day_range(found) if _BETWEEN.search(found.before(12)) else None
+    """Between 2 and 5 May, 2 and 3 May; without "between" days that do not meet are a list."""
+    meet = found.whole("day2") == found.whole("day") + 1
+    return day_range(found) if meet or _BETWEEN.search(found.before(12)) else None
 
 
 def listed_day(found: Found) -> Reading | None:
@@ -170,7 +179,8 @@ def year_range(found: Found) -> Reading | None:
 
 def day_of_context(found: Found) -> Reading | None:
     """The 12th, of the month spoken of or, failing that, of the publication."""
-    month = found.context(r"\d{4}-\d\d\b.*")[:7] or f"{found.reference:%Y-%m}"
+    told = found.context(r"\d{4}-\d\d\b.*", _STORY_REACH)
+    month = told[:7] or f"{found.reference:%Y-%m}"
     exact = day_or_none(int(month[:4]), int(month[5:]), found.whole("nth"))
     return Reading(exact.isoformat(), "XXXX-XX-XX") if exact else None
 
@@ -210,11 +220,15 @@ def month_alone(found: Found) -> Reading | None:
     ):
         return None
     month, verdict = found.whole("monthname"), found.verdict()
-    if told := _stated_year(found, month, verdict):
-        return Reading(f"{told:04}-{month:02}", about=found.is_rough, cue=verdict.cue)
     year = year_of_month(month, found.reference, verdict)
+    told = year_of_story(found, verdict, date(year, month, 1))
+    unresolved = "" if told else f"XXXX-{month:02}"
     return Reading(
-        f"{year:04}-{month:02}", f"XXXX-{month:02}", about=found.is_rough, cue=verdict.cue
+        f"{told or year:04}-{month:02}",
+        unresolved,
+        about=found.is_rough,
+        cue=verdict.cue,
+        aside=verdict.sure,  # "since January" is told beside the story
     )
 
 
@@ -260,34 +274,18 @@ def century(found: Found) -> Reading:
     return Reading(f"{found.whole('ordinal') - 1:02}", about=found.is_rough)
 
 
-def _stated_year(found: Found, month: int, verdict: Verdict) -> int:
-    """Return the year that the story has for the month, unless this looks forward; or 0.
-
-    Within a paragraph days and months follow the year told last ("In 1996 … in March"); farther
-    on, a month that was told with its year keeps it, unless the publication is close.
-    """
-    if verdict.direction == "future":
-        return 0
-    told = found.story_year()
-    if told and told < found.reference.year:
-        return told
-    behind = (found.reference.month - month) % MONTHS
-    if found.scene.dated and behind <= _NEWS_MONTHS:
-        return 0
-    year = int(found.explicit_context(rf"\d{{4}}-{month:02}(?:-.*)?", _STORY_REACH)[:4] or 0)
-    return year if year <= found.reference.year or not found.scene.dated else 0
-
-
 def _is_governed(found: Found) -> bool:
     """Tell whether a word like "in" or "late" marks a doubtful month ("May", "March") as one."""
     words = found.before(12).lower().split()
-    governors = found.scene.words["month_governor"]
+    governors = found.scene.words.get("month_governor", {})
     return found.has("part") or bool(words and words[-1] in governors)
 
 
 def _is_first_name(found: Found) -> bool:
     """Tell whether a month is somebody's name: "Prosecutor April Lindgren", "his wife, June,"."""
     if _SURNAME.match(found.after(20)) and not _MONTH_NOUN.match(found.after(20)):
+        return True
+    if _FIRST_NAME.search(found.before(20)):
         return True
     return bool(_RELATIVE.search(found.before(14))) and found.after(1) == ","
 

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 
-from sitegen.dating.days import MONTHS, WEEK, after_days, after_months
+from sitegen.dating.days import (
+    WEEK,
+    after_days,
+    after_months,
+    move_days,
+    weekday_after,
+    weekday_before,
+)
+from sitegen.dating.edtf import edtf_of
 from sitegen.dating.reading import Found, Reading
 from sitegen.dating.timex import MIDDLE_MONTHS, MONTHS_OF_UNIT, UNKNOWN_PERIODS, period
+from sitegen.model import parse_when
 
 _DATE = r"\d{4}(?:-\d\d){0,2}(?:T.*)?"
 _LENGTHS = {"D": 10, "W": 10, "M": 7, "Y": 4}  # of YYYY-MM-DD, and of what is left of it
@@ -37,7 +46,8 @@ def unit_of_context(found: Found) -> Reading | None:
     """That year, the following month, the next day: from the date spoken of before."""
     unit = found.unit()
     length = _LENGTHS.get(unit)
-    value = next((v for v in [found.context(_DATE)] if length and len(v) >= length), "")
+    shape = r"\d{4}.*" if unit == "Y" else _DATE  # "the winter of 1840 … that year"
+    value = next((v for v in [found.context(shape)] if length and len(v) >= length), "")
     if not value:
         return None
     moved = period(_first_day(value[:length]), unit, found.whole("that"))
@@ -66,26 +76,17 @@ def unit_beside(found: Found) -> Reading | None:
 
 def month_of_story(found: Found) -> Reading | None:
     """That October, the following March: of the year spoken of, or the first after its date."""
-    value, month, shift = found.context(_DATE), found.whole("monthname"), found.whole("that")
-    if not value:
+    year = _year_of_story(found, found.whole("monthname"))
+    if not year:
         return None
-    told = int(value[5:7] or 0) if len(value) > len("2009") else MONTHS if shift > 0 else 0
-    year = int(value[:4])
-    if shift > 0:
-        year += month <= told
-    elif shift < 0:
-        year -= month >= told > 0
-    return Reading(f"{year:04}-{month:02}", cue=found.text("that"))
+    return Reading(f"{year:04}-{found.whole('monthname'):02}", cue=found.text("that"))
 
 
 def season_of_story(found: Found) -> Reading | None:
     """That summer, the following spring."""
-    value, season, shift = found.context(_DATE), found.word("season"), found.whole("that")
-    if not value:
-        return None
-    told = int(value[5:7]) if len(value) > len("2009") else MONTHS if shift > 0 else 0
-    year = int(value[:4]) + shift * (shift * told >= shift * MIDDLE_MONTHS[season])
-    return Reading(f"{year - (season == 'WI'):04}-{season}", cue=found.text("that"))
+    season = found.word("season")
+    year = _year_of_story(found, MIDDLE_MONTHS[season])
+    return Reading(f"{year - (season == 'WI'):04}-{season}", cue=found.text("that")) if year else None
 
 
 def part_of_day_of_story(found: Found) -> Reading | None:
@@ -95,6 +96,21 @@ def part_of_day_of_story(found: Found) -> Reading | None:
     if not moved:
         return None
     return Reading(f"{moved}T{found.word('daypart')}", type="TIME", cue=found.text("that"))
+
+
+def weekday_of_story(found: Found) -> Reading | None:
+    """The following Friday, the previous Monday, that Tuesday: beside the day spoken of."""
+    value, shift = found.context(r"\d{4}-\d\d-\d\d.*")[:10], found.whole("that")
+    if not value:
+        return None
+    base, number = date.fromisoformat(value), found.whole("weekday")
+    if shift > 0:
+        day = weekday_after(move_days(base, 1), number)
+    elif shift < 0:
+        day = weekday_before(move_days(base, -1), number)
+    else:
+        day = weekday_after(weekday_before(base, 1), number)
+    return Reading(f"{day}", cue=found.text("that"))
 
 
 def year_earlier(found: Found) -> Reading:
@@ -120,6 +136,21 @@ def quarter_of_context(found: Found) -> Reading | None:
     earlier = found.has("year_ago") or found.has("shift")
     year = found.year() if found.has("year") else int(value[:4]) - earlier
     return Reading(f"{year:04}{value[4:]}", "XXXX-QX", aside=earlier or found.has("year"))
+
+
+def _year_of_story(found: Found, month: int) -> int:
+    """Return the year of a month that follows, precedes or shares the date spoken of; or 0."""
+    value, shift = found.context(r"\d{4}(?:-[\dQHSFW].*)?"), found.whole("that")
+    if not value:
+        return 0
+    first, last = _months_of(value)
+    return int(value[:4]) + (shift > 0 and month <= last) - (shift < 0 and month >= first)
+
+
+def _months_of(value: str) -> tuple[int, int]:
+    """Return the first and last month of a period."""
+    when = parse_when(edtf_of(value) or value[:4])
+    return when.earliest.month, when.latest.month
 
 
 def _first_day(value: str) -> date:

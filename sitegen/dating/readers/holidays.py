@@ -14,14 +14,16 @@ def holiday(found: Found) -> Reading | None:
     key, reference = found.word("holiday"), found.reference
     if found.has("year"):
         return Reading(_day(key, found.year()).isoformat())
-    years = range(max(1, reference.year - 1), min(reference.year + 1, date.max.year) + 1)
+    years = range(max(1, reference.year - 2), min(reference.year + 2, date.max.year) + 1)
     days = [_day(key, year) for year in years]
     before = max((day for day in days if day <= reference), default=days[0])
     after = min((day for day in days if day >= reference), default=days[-1])
     shift = found.whole("shift") if found.has("shift") else 0
     verdict = found.verdict()
-    if shift:
-        day = before if shift < 0 else after
+    if shift < 0:
+        day = max(day for day in days if day < reference)
+    elif shift > 0:
+        day = min(day for day in days if day > reference)
     else:
         day = pointed_day(before, after, reference, verdict)
     return Reading(day.isoformat(), "XXXX-XX-XX", cue=found.text("shift") or verdict.cue)

@@ -17,6 +17,7 @@ _SEASON_GOVERNOR = re.compile(
 _QUARTERS_AHEAD = 2
 _QUARTERS = 4
 _HALVES = 2
+_NUMBERS = ("digit", "end_quarter", "end_half", "ordinal")  # slots
 
 
 def shifted_unit(found: Found) -> Reading | None:
@@ -77,8 +78,9 @@ def _is_governed(found: Found) -> bool:
     """Tell whether a season named without a year is one: no name, and no fall of prices."""
     if found.is_listed("season", "noun_like"):
         return bool(_SEASON_GOVERNOR.search(found.before(10)))
-    name = found.text("season")[0].isupper() and re.match(r"\s+(?:&|[A-Z])", found.after(4))
-    return not name
+    if found.text("") == found.text("season"):  # "summer" of no article
+        return bool(_SEASON_GOVERNOR.search(found.before(10)))
+    return True
 
 
 def _period(found: Found, shift: int, *, about: bool = False) -> Reading | None:
@@ -101,7 +103,7 @@ def _year_of_shifted_season(found: Found, month: int) -> int:
 
 
 def _part_of_year(found: Found, sort: str, parts: int, current: int) -> Reading | None:
-    number = found.whole("digit" if found.has("digit") else "ordinal")
+    number = found.whole(next(s for s in _NUMBERS if found.has(s)))
     if not 1 <= number <= parts:
         return None
     if found.has("year"):
