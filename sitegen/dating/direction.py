@@ -13,6 +13,7 @@ from sitegen.dating.expression import Direction
 LEFT_REACH = 90
 RIGHT_REACH = 80
 
+NEVER = r"(?!)"
 _SENTENCE_END = re.compile(r"[.!?][\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-ZÀ-Ý])|\n\s*\n")
 # Before a capital these full stops end no sentence ("on Aug. 2", "U.S. Ambassador").
 _ABBREVIATION = re.compile(
@@ -37,12 +38,14 @@ class Cues:
 class Verdict(NamedTuple):
     """Where the words point, and the word that decided; no cue, no word.
 
-    A word like "since" right before the date is `sure`: it points however far the date is.
+    A word like "since" right before the date is `sure`: it points however far the date is. A
+    `timetable` is told in the present tense: ahead for any day but today.
     """
 
     direction: Direction
     cue: str
     sure: bool = False
+    is_timetable: bool = False
 
 
 def compile_cues(
@@ -51,15 +54,20 @@ def compile_cues(
     past: str,
     present: str,
     future: str,
-    asides: str = r"(?!)",
+    timetable: str = NEVER,
+    asides: str = NEVER,
 ) -> Cues:
-    """Return the cues of a language from patterns; the future ones are tried first."""
+    """Return the cues of a language from patterns; those ahead are tried first.
+
+    `timetable` are the present-tense verbs that tell what is to come ("meets on Monday").
+    """
     return Cues(
         re.compile(
             rf"\b(?:(?P<future>{future_governors})|(?P<past>{past_governors}))\s+\Z", re.IGNORECASE
         ),
         re.compile(
-            rf"\b(?:(?P<future>{future})|(?P<past>{past})|(?P<present>{present}))(?!\w)",
+            rf"\b(?:(?P<future>{future})|(?P<timetable>{timetable})|(?P<past>{past})|"
+            rf"(?P<present>{present}))(?!\w)",
             re.IGNORECASE,
         ),
         re.compile(rf"\A,\s+(?:{asides})\b[^,]{{0,40}},"),
@@ -82,11 +90,12 @@ def verdict_at(text: str, start: int, end: int, cues: Cues) -> Verdict:
 
 def _verdict(found: re.Match[str]) -> Verdict:
     direction: Direction = "past"
-    if found.lastgroup == "future":
+    if found.lastgroup in ("future", "timetable"):
         direction = "future"
     elif found.lastgroup == "present":
         direction = "present"
-    return Verdict(direction, " ".join(found[found.lastgroup or 0].split()))
+    cue = " ".join(found[found.lastgroup or 0].split())
+    return Verdict(direction, cue, is_timetable=found.lastgroup == "timetable")
 
 
 def _this_sentence_before(text: str, start: int) -> str:

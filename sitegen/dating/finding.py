@@ -107,5 +107,5 @@ def _when(edtf: str | None, text: str) -> When | None:
 def _direction(when: When | None, scene: Scene, verdict: Verdict) -> Direction:
     """Return where the date lies; where it holds the day of publication, the words decide."""
     if not when or not scene.dated or when.earliest <= scene.reference <= when.latest:
-        return verdict.direction
+        return "present" if verdict.is_timetable else verdict.direction
     return "past" if when.latest < scene.reference else "future"

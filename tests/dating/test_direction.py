@@ -19,7 +19,7 @@ def verdict(case: str) -> Verdict:
         ("Talks are scheduled for [Monday].", Verdict("future", "scheduled for")),
         ("He said they would talk on [Monday].", Verdict("future", "would")),
         ("They would talk, he said on [Monday].", Verdict("past", "said")),
-        ("They work until [Monday].", Verdict("future", "until")),
+        ("They work until [Monday].", Verdict("future", "until", sure=True)),
         ("[Monday] will bring the decision.", Verdict("future", "will")),
         ("It is quiet on [Monday].", Verdict("present", "is")),
         ("No verb near [Monday].", Verdict("present", "")),

@@ -53,16 +53,8 @@ _CUES = compile_cues(
         r"(?: be)?(?: [a-z]+ed| held)?|"
         r"(?:scheduled|slated|planned)(?: (?:for|to|on|in|by|at))?(?: be)?(?: [a-z]+ed| held)?|"
         r"(?:is|are|was|were) due|(?:expected|due) (?:for|to|on|in|by|at)(?: be)?(?: [a-z]+ed| held)?|set (?:for|to)|"
-        r"going to|(?:is|are) to|plans?|planning|expects?|intends?|hopes?|aims?|proposes?|"
-        r"payable|upcoming|forthcoming|matures?|maturing|expires?|expiring|ahead of|deadline|"
-        # a timetable is told in the present tense
-        r"starts|begins|opens|reopens|resumes|convenes|meets|arrives|leaves|departs|travels|visits|"
-        r"returns|flies|votes|hosts|kicks off|takes? (?:place|effect|office)|comes into|goes on|"
-        r"(?:ends|closes|lapses|opens) (?:on|in|at)|go(?:es)? to the polls|prepar(?:es?|ing) to|"
-        r"meet|begin|resume|convene|arrive|depart|hold|reopen|decide|publish|face|fly|"
-        r"(?:open|return) (?:in|at|to|on)|(?:was|were) to (?!have)[a-z]+|"
-        r"(?:is|are) (?:meeting|visiting|travell?ing|hosting|holding|leaving|arriving|returning|"
-        r"flying|playing|facing|back|up for|on course|on track)"
+        r"going to|(?:is|are|was|were) to (?!have)[a-z]+|plans?|planning|expects?|intends?|hopes?|aims?|proposes?|"
+        r"payable|upcoming|forthcoming|matures?|maturing|expires?|expiring|ahead of|deadline"
     ),
     past=(
         r"had (?:been )?(?:[a-z]+ly )?(?:expected|scheduled|due|set|planned|slated)"
@@ -73,6 +65,15 @@ _CUES = compile_cues(
         r"thought|fought|caught|built|kept|felt|dealt|meant|died|killed|arose|sank|struck|"
         r"(?!(?:need|speed|indeed|deed|feed|seed|weed|greed|breed|exceed|proceed|succeed|hundred|"
         r"united|sacred|un[a-z]+ed)\b)[a-z]{2,14}ed"
+    ),
+    timetable=(
+        r"starts|begins|opens|reopens|resumes|convenes|meets|arrives|leaves|departs|travels|visits|"
+        r"returns|flies|votes|hosts|kicks off|takes? (?:place|effect|office)|comes into|goes on|"
+        r"(?:ends|closes|lapses|opens) (?:on|in|at)|go(?:es)? to the polls|prepar(?:es?|ing) to|"
+        r"meet|begin|resume|convene|arrive|depart|hold|reopen|decide|publish|face|fly|"
+        r"(?:open|return) (?:in|at|to|on)|"
+        r"(?:is|are) (?:meeting|visiting|travell?ing|hosting|holding|leaving|arriving|returning|"
+        r"flying|playing|facing|back|up for|on course|on track)"
     ),
     asides="(?:(?:he|she|they|it) )?(?:said|says|added)",
     present=r"is|are|am|has|have|does|do|can|needs?|says?|[a-z]+n['’]t",

@@ -221,7 +221,8 @@ def month_alone(found: Found) -> Reading | None:
         return None
     month, verdict = found.whole("monthname"), found.verdict()
     year = year_of_month(month, found.reference, verdict)
-    told = year_of_story(found, verdict, date(year, month, 1))
+    news = day_or_none(year, month, 1)
+    told = year_of_story(found, verdict, news) if news else 0
     unresolved = "" if told else f"XXXX-{month:02}"
     return Reading(
         f"{told or year:04}-{month:02}",
