@@ -10,7 +10,12 @@ from functools import cache
 from sitegen.dating.direction import Verdict, verdict_at
 from sitegen.dating.expression import Direction, Expression
 from sitegen.dating.heads import DIGITS
-from sitegen.dating.joining import edtf_of_mentions, with_days_of_times, with_shared_years, with_times_joined
+from sitegen.dating.joining import (
+    edtf_of_mentions,
+    with_days_of_times,
+    with_shared_years,
+    with_times_joined,
+)
 from sitegen.dating.language import Candidate, Grammar, grammar_of
 from sitegen.dating.languages import language_of
 from sitegen.dating.reading import Found, Mention, Scene

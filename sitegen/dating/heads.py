@@ -15,7 +15,7 @@ def heads_of(pattern: str) -> frozenset[str]:
     """Return the first words, in lower case, of all that `pattern` matches.
 
     It knows the regular expressions that templates are made of: letters, groups, alternatives,
-    look-ahead and look-behind, "?" after a group; anything else that can stand first counts as a number.
+    look-ahead and look-behind, "?" after a group; all else that can stand first counts as a number.
     """
     return frozenset(head for branch in _branches(pattern) for head in _heads_of_branch(branch))
 

@@ -34,7 +34,9 @@ def year_of_story(found: Found, verdict: Verdict, news: date) -> int:
     if value and int(value[:4]) < reference.year:
         goes_back = news.month < int(value[5:7] or 1)
         stays = is_same_sentence or not (verdict.sure or is_recent)
-        if stays and not (goes_back and (is_recent or (news <= reference and not is_same_sentence))):
+        if stays and not (
+            goes_back and (is_recent or (news <= reference and not is_same_sentence))
+        ):
             return int(value[:4])
     if is_recent or verdict.sure:
         return 0

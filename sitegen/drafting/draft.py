@@ -102,7 +102,7 @@ def _draft(reading: Reading, neighbours: tuple[_Neighbour, ...], taken: Collecti
     day = published.latest if published else None
     expressions = dating.find_expressions(extract.body, day, language)
     title = extract.title or _first_words(extract.body) or reading.raw.name
-    events = events_in(extract.body, expressions, reading.names.mentions)
+    events = events_in(extract.body, expressions, reading.names.mentions, language)
     brief = Brief(
         id=BriefId(free_slug(slugify(title), taken)),
         title=title,

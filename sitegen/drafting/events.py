@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from sitegen.dating import Expression
+from sitegen.drafting.sentences import Sentence, sentences_of
+from sitegen.drafting.speech import Speech, speech_in
 from sitegen.markup import Prose, parse_prose
-from sitegen.model import Event, Kind, parse_when
+from sitegen.model import Event, Kind, Tense, parse_when
 from sitegen.naming import Mention
 from sitegen.pages import places
 
@@ -17,84 +17,124 @@ LONGEST_TEXT = 280  # characters of an event's text before it is cut at a word
 LONGEST_QUOTE = 12  # words
 SHORTEST_CLAUSE = 4  # words; "On Monday," alone supports nothing
 
-_STOP = re.compile(
-    r"[.!?][\"'”’»)\]]*(?=\s+[\"'“‘«(\[]?[A-ZÀ-ÞА-Я0-9])|\n\s*\n|\n(?=[>#*|-]|\d+[.)])"
-)
-# A stop after one of these, or after a single capital, ends no sentence.
-_ABBREVIATED = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Col|Lt|Sen|Rep|Gov|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
-    r"|Sept?|Oct|Nov|Dec)|\b[A-Z])\Z"
-)
 _BREAK = re.compile(r"[,;:()\"“”„«»\n]|\s[-–—]+\s")
-# What may stand before a sentence: spaces, and at the start of a line the marks of Markdown.
-_LEAD = re.compile(
-    r"(?:(?:^|\s*\n)[ \t]*(?:>[ \t]*|(?:#{1,6}|[-*+]|\d{1,3}[.)])[ \t]+)*)?\s*", re.MULTILINE
-)
+# Where a clause begins that can stand alone: after "; " or ", but the ...".
+_CLAUSE = re.compile(r"(?:;|,\s+(?:but|while|and)(?=\s+(?:the|a|an|he|she|it|they|[A-Z])\b))\s+")
+_SHORTEST_STANDING = 5  # words
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence of a text, by its place."""
+class _Telling:
+    """A date in its sentence, with whom the sentence names and who speaks in it."""
 
-    start: int
-    end: int
+    body: str
+    expression: Expression
+    sentence: Sentence
+    named: tuple[Mention, ...]
+    speech: Speech | None
 
-    def holds(self, start: int, end: int) -> bool:
-        return self.start <= start and end <= self.end
+    @property
+    def is_statement(self) -> bool:
+        """Tell whether the date is the day on which somebody said what the sentence tells."""
+        place = self.expression
+        return bool(
+            self.speech
+            and self.speech.is_of(self.body, self.sentence.start, place.start, place.end)
+        )
+
+    @property
+    def speaker(self) -> str | None:
+        told = self.speech and (self.is_statement or self.speech.tells(self.expression.start))
+        return self.speech.speaker if self.speech and told else None
 
 
 def events_in(
-    body: str, expressions: tuple[Expression, ...], mentions: tuple[Mention, ...]
+    body: str,
+    expressions: tuple[Expression, ...],
+    mentions: tuple[Mention, ...],
+    language: str = "en",
 ) -> tuple[Event, ...]:
     """Return an event for each date that a sentence of `body` names, in the order of the text.
 
     Words that Markdown shows otherwise than they are written are not quoted.
     """
-    found: dict[tuple[int, str], Event] = {}
+    found: list[Event] = []
     prose = parse_prose(body)
-    sentences = sentences_of(body, expressions)
-    for expression in expressions:
-        sentence = next((s for s in sentences if s.holds(expression.start, expression.end)), None)
-        if expression.edtf is None or expression.type not in ("DATE", "TIME") or sentence is None:
-            continue
-        key = (sentence.start, expression.edtf)
-        event = _event(body, expression, expression.edtf, sentence, mentions)
-        found.setdefault(key, _with_standing_words(event, prose))
-    return tuple(found.values())
+    speaker: str | None = None
+    for sentence in sentences_of(body, expressions):
+        named = [m for m in mentions if sentence.holds(m.start, m.end)]
+        speech = speech_in(body, sentence, named, language, speaker)
+        speaker = _pronoun_of(named, speech, speaker)
+        dated: dict[str, Expression] = {}
+        for expression in expressions:
+            if (
+                expression.edtf
+                and _is_dated(expression)
+                and sentence.holds(expression.start, expression.end)
+            ):
+                dated.setdefault(expression.edtf, expression)
+        for edtf, expression in dated.items():
+            telling = _Telling(body, expression, sentence, tuple(named), speech)
+            event = _event(telling, edtf, is_alone=len(dated) == 1)
+            found.append(_with_standing_words(event, prose))
+    return tuple(found)
 
 
-def sentences_of(body: str, expressions: Iterable[Expression] = ()) -> tuple[Sentence, ...]:
-    """Return the sentences of `body` in order; paragraphs end them too, dots in dates do not."""
-    in_a_date = {place for found in expressions for place in range(found.start, found.end)}
-    starts = [0, *(stop for stop in _stops(body) if stop - 1 not in in_a_date), len(body)]
-    sentences = (Sentence(_begin(body, start), end) for start, end in pairwise(starts))
-    return tuple(sentence for sentence in sentences if sentence.start < sentence.end)
+def _pronoun_of(named: list[Mention], speech: Speech | None, before: str | None) -> str | None:
+    """Return whom "he said" means in the next sentence: who spoke, or the one person named."""
+    if speech and speech.speaker:
+        return speech.speaker
+    persons = {mention.actor for mention in named if mention.kind is Kind.PERSON}
+    if not persons:
+        return before
+    return persons.pop() if len(persons) == 1 else None
 
 
-def _stops(body: str) -> Iterator[int]:
-    for stop in _STOP.finditer(body):
-        before = body, max(0, stop.start() - 6), stop.start()
-        if body[stop.start()] != "." or not _ABBREVIATED.search(*before):
-            yield stop.end()
+def _is_dated(expression: Expression) -> bool:
+    return expression.edtf is not None and expression.type in ("DATE", "TIME")
 
 
-def _begin(body: str, start: int) -> int:
-    """Return where the words of a sentence begin that may begin at `start`."""
-    lead = _LEAD.match(body, start)
-    return lead.end() if lead else start
-
-
-def _event(
-    body: str, expression: Expression, edtf: str, sentence: Sentence, mentions: tuple[Mention, ...]
-) -> Event:
-    named = (m for m in mentions if sentence.holds(m.start, m.end) and m.kind is not Kind.PLACE)
+def _event(telling: _Telling, edtf: str, *, is_alone: bool) -> Event:
+    named = (mention for mention in telling.named if mention.kind is not Kind.PLACE)
+    tense = Tense(telling.expression.direction)
     return Event(
         date=parse_when(edtf),
-        text=_shortened(_plain(body[sentence.start : sentence.end])),
-        expression=expression.text,
-        quote=_quote(body, expression, sentence),
+        text=_shortened(_plain(_told(telling, is_alone=is_alone))),
+        expression=telling.expression.text,
+        quote=_quote(telling.body, telling.expression, telling.sentence),
         actors=tuple(dict.fromkeys(mention.actor for mention in named)),
+        tense=tense if tense is not Tense.PAST else None,
+        speaker=telling.speaker,
+        statement=telling.is_statement,
     )
+
+
+def _that_clause(telling: _Telling) -> int:
+    """Return where in the sentence the clause begins that somebody tells with "that", or 0."""
+    speech, place = telling.speech, telling.expression.start
+    if not speech or speech.is_behind or not speech.tells(place):
+        return 0
+    begin = speech.told_from(telling.body, place)
+    return begin - telling.sentence.start if begin > speech.verb[1] else 0
+
+
+def _told(telling: _Telling, *, is_alone: bool) -> str:
+    """Return the sentence; of several events in it the clause of this one, if it stands alone."""
+    sentence = telling.body[telling.sentence.start : telling.sentence.end]
+    if is_alone or telling.is_statement:
+        return sentence
+    start, end = _that_clause(telling), len(sentence)
+    place = telling.expression.start - telling.sentence.start
+    for found in _CLAUSE.finditer(sentence):
+        if found.end() <= place:
+            start = found.end()
+        elif found.start() > place:
+            end = found.start()
+            break
+    clause = sentence[start:end].strip(" ,;")
+    if (start, end) == (0, len(sentence)) or len(clause.split()) < _SHORTEST_STANDING:
+        return sentence
+    return clause[:1].upper() + clause[1:] + "." * (clause[-1] not in '.!?”"»')
 
 
 def _with_standing_words(event: Event, prose: Prose) -> Event:

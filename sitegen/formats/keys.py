@@ -6,7 +6,7 @@ import re
 from urllib.parse import urlsplit
 
 from sitegen.formats.schema import Key, Listing, Pairs, Record, Text
-from sitegen.model import Credit, Event, Kind, Source, Theme, is_slug, parse_when
+from sitegen.model import Credit, Event, Kind, Source, Tense, Theme, is_slug, parse_when
 
 _EVENT_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 
@@ -23,6 +23,13 @@ def _kind(text: str) -> Kind:
         return Kind(text.casefold())
     except ValueError:
         raise ValueError(f'"{text}" is not a kind ({", ".join(Kind)})') from None
+
+
+def _tense(text: str) -> Tense:
+    try:
+        return Tense(text.casefold())
+    except ValueError:
+        raise ValueError(f'"{text}" is not a tense ({", ".join(Tense)})') from None
 
 
 def _web_address(text: str) -> str:
@@ -100,8 +107,12 @@ EVENT = Record(
         Key("expression", TEXT, 'the date as the source words it ("last August")'),
         Key("quote", TEXT, "a few words of the source that support it"),
         Key("actors", Listing(NAME), "who took part or is spoken of"),
+        Key("tense", Text("a tense", _tense), "future for what was only announced; past, present"),
+        Key("speaker", NAME, "the actor on whose word the source tells it"),
+        Key("statement", FLAG, "true where the event is that the speaker said so"),
         Key("id", Text("an id", _event_id, longest=80), "a permanent id; its date if left out"),
         Key("same_as", TEXT, "another brief's report of this event: brief-slug#event-id"),
+        Key("not_same_as", Listing(TEXT), "reports that look alike but tell of other events"),
     ),
     Event,
 )

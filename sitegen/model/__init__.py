@@ -1,13 +1,16 @@
 """The briefing world: briefs, actors, events, dates, and the site that they make."""
 
 from sitegen.model.actor import Actor, ActorId, Kind, name_key
-from sitegen.model.brief import Brief, BriefId, Credit, Event, EventId, Source
-from sitegen.model.chronology import Entry, Report, event_ids
+from sitegen.model.brief import Brief, BriefId, Credit, Event, EventId, Source, Tense
+from sitegen.model.chronology import Entry
 from sitegen.model.content import Content, Document, Page, Settings, Theme
+from sitegen.model.figures import Disagreement
 from sitegen.model.hidden import HIDDEN, visible
 from sitegen.model.registry import Registry, registry_of
+from sitegen.model.report import Report, event_ids
 from sitegen.model.site import Appearance, Site, assemble
 from sitegen.model.slug import free_slug, is_slug, slugify
+from sitegen.model.ties import Tie
 from sitegen.model.when import Part, Precision, When, parse_when, when_of_day
 from sitegen.model.wording import in_words, what_is_known
 
@@ -20,6 +23,7 @@ __all__ = [
     "BriefId",
     "Content",
     "Credit",
+    "Disagreement",
     "Document",
     "Entry",
     "Event",
@@ -33,7 +37,9 @@ __all__ = [
     "Settings",
     "Site",
     "Source",
+    "Tense",
     "Theme",
+    "Tie",
     "When",
     "assemble",
     "event_ids",

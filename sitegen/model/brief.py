@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import NewType
 
 from sitegen.model.when import When
 
 BriefId = NewType("BriefId", str)
 EventId = NewType("EventId", str)  # unique within its brief
+
+
+class Tense(StrEnum):
+    """Where an event lies, seen from the day on which its source was published."""
+
+    PAST = "past"
+    PRESENT = "present"
+    FUTURE = "future"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +69,9 @@ class Event:
     """What a source says happened, when, and the words that say so.
 
     `expression` is the date as the source words it ("last August"), `quote` a few words of the
-    source that support the event. `same_as` names another brief's report of the same event.
+    source that support the event. `speaker` is the actor on whose word the source tells it; of a
+    `statement` the event is that this actor said so. `tense` is None where nobody told it.
+    `same_as` names another brief's report of the same event, `not_same_as` those of other events.
     """
 
     date: When
@@ -68,8 +79,12 @@ class Event:
     expression: str | None = None
     quote: str | None = None
     actors: tuple[str, ...] = ()
+    tense: Tense | None = None
+    speaker: str | None = None
+    statement: bool = False
     id: EventId | None = None
     same_as: str | None = None
+    not_same_as: tuple[str, ...] = ()
 
     @property
     def when(self) -> When:

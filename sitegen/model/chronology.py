@@ -2,43 +2,27 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sitegen.model.actor import Actor
-from sitegen.model.brief import Brief, Event, EventId
-from sitegen.model.content import Document
-from sitegen.model.registry import Registry
-from sitegen.model.slug import free_slug
+from sitegen.model.figures import Disagreement, disagreements
+from sitegen.model.report import Report, address_of
+from sitegen.model.ties import Tie, can_be_one_day, ties_of
 from sitegen.model.when import When
-from sitegen.problems import Problem
 
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """One brief's account of an event.
-
-    `id` is unique within its brief and stays as long as the date does, or for good if the editor
-    gave it.
-    """
-
-    id: EventId
-    brief: Brief
-    event: Event
-    actors: tuple[Actor, ...]
-
-    @property
-    def address(self) -> str:
-        """The id that no other report of the site has."""
-        return f"{self.brief.id}--{self.id}"
+_Pairs = frozenset[frozenset[str]]  # of the addresses of reports
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An event of the chronology, with every report of it; the first report leads."""
+    """An event of the chronology, with every report of it; the first report leads.
+
+    `ties` say why the reports stand together: one less than there are reports.
+    """
 
     reports: tuple[Report, ...]
+    ties: tuple[Tie, ...] = ()
 
     @property
     def when(self) -> When:
@@ -61,109 +45,73 @@ class Entry:
     def actors(self) -> tuple[Actor, ...]:
         return tuple(dict.fromkeys(actor for report in self.reports for actor in report.actors))
 
-
-def reports_of(brief: Brief, registry: Registry) -> tuple[Report, ...]:
-    """Return the reports of a brief in the order of its front matter."""
-    return tuple(
-        Report(
-            event_id, brief, event, tuple(dict.fromkeys(registry[name] for name in event.actors))
-        )
-        for event_id, event in zip(event_ids(brief), brief.events, strict=True)
-    )
-
-
-def event_ids(brief: Brief) -> tuple[EventId, ...]:
-    """Return an id for each event: its own `id`, else its date, numbered where that is taken."""
-    taken = {event.id for event in brief.events if event.id}
-    ids: list[EventId] = []
-    for event in brief.events:
-        ids.append(event.id or EventId(free_slug(_date_id(event), taken)))
-        taken.add(ids[-1])
-    return tuple(ids)
+    @property
+    def disagreements(self) -> tuple[Disagreement, ...]:
+        """What the reports count differently: "14 people" and "17 people"."""
+        return disagreements([report.event.text for report in self.reports])
 
 
 def chronology_of(reports: Iterable[Report]) -> tuple[Entry, ...]:
-    """Return all entries in order of time; `same_as` puts a report beside the one it names."""
+    """Return all entries in order of time.
+
+    `same_as` puts a report beside the one it names; others are put together where they are alike,
+    unless `not_same_as` keeps them apart or both are of one brief.
+    """
     by_address = {report.address: report for report in reports}
-    grouped: dict[str, list[Report]] = {}
-    for report in by_address.values():
-        grouped.setdefault(_first_report(report, by_address), []).append(report)
-    entries = (
-        Entry(tuple(sorted(group, key=lambda r: (r.address != first, _published(r), r.address))))
-        for first, group in grouped.items()
+    apart = frozenset(
+        frozenset((report.address, address_of(other)))
+        for report in by_address.values()
+        for other in report.event.not_same_as
     )
+    groups = {address: _Group((report,)) for address, report in by_address.items()}
+    alike = ties_of(tuple(by_address.values()), apart)
+    tied = frozenset(frozenset((tie.report.address, tie.beside.address)) for tie in alike)
+    for tie in (*_editors_ties(by_address), *alike):
+        one, two = groups[tie.report.address], groups[tie.beside.address]
+        if one is two or not (tie.by_editor or one.can_join(two, tied, apart)):
+            continue
+        joined = _Group((*one.reports, *two.reports), (*one.ties, *two.ties, tie))
+        groups.update(dict.fromkeys((r.address for r in joined.reports), joined))
+    entries = (group.entry for group in {id(group): group for group in groups.values()}.values())
     return tuple(sorted(entries, key=lambda entry: (entry.when.sort_key, entry.reports[0].address)))
 
 
-def dangling_reports(
-    briefs: Iterable[Document[Brief]], reports: Iterable[Report]
-) -> Iterator[Problem]:
-    """Yield a problem for each `same_as` that names no report, or itself by a detour."""
-    by_address = {report.address: report for report in reports}
-    for document in briefs:
-        brief = document.value
-        for position, (event_id, event) in enumerate(
-            zip(event_ids(brief), brief.events, strict=True)
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Reports that tell of one event, as far as is known."""
+
+    reports: tuple[Report, ...]
+    ties: tuple[Tie, ...] = ()
+
+    def can_join(self, other: _Group, tied: _Pairs, apart: _Pairs) -> bool:
+        """Tell whether most of the reports are alike, and no two of one brief or kept apart."""
+        pairs = [(one, two) for one in self.reports for two in other.reports]
+        if any(
+            one.brief.id == two.brief.id
+            or frozenset((one.address, two.address)) in apart
+            or not can_be_one_day(one.event.when, two.event.when)
+            for one, two in pairs
         ):
-            part = f"events.{position}.same_as"
-            if event.same_as and _address(event.same_as) not in by_address:
-                yield document.problem(
-                    f'same_as: there is no event "{event.same_as}" (write: brief-slug#event-id, '
-                    "for example first-talks#2009-01-26)",
-                    part,
-                )
-            elif event.same_as and _is_one_of_several(by_address[_address(event.same_as)]):
-                yield document.problem(
-                    f'same_as: "{event.same_as}" is one of several events of that date; '
-                    "give it an `id:` of its own and name that",
-                    part,
-                )
-            elif event.same_as and _is_circular(f"{brief.id}--{event_id}", by_address):
-                yield document.problem(f'same_as: "{event.same_as}" leads back to this event', part)
-
-
-def repeated_ids(briefs: Iterable[Document[Brief]]) -> Iterator[Problem]:
-    """Yield a problem for each event with the id of an earlier event of its brief."""
-    for document in briefs:
-        seen: set[EventId] = set()
-        for position, event in enumerate(document.value.events):
-            if event.id in seen:
-                message = f'id: "{event.id}" is already the id of an event above'
-                yield document.problem(message, f"events.{position}.id")
-            elif event.id:
-                seen.add(event.id)
-
-
-def _is_one_of_several(report: Report) -> bool:
-    """Tell whether the id of `report` would be another event's if one were put before it."""
-    alike = [e for e in report.brief.events if not e.id and _date_id(e) == _date_id(report.event)]
-    return report.event.id is None and len(alike) > 1
-
-
-def _date_id(event: Event) -> str:
-    spelt = event.date.edtf.replace("..", "open").replace("/", "-to-").lower()
-    return re.sub(r"[^a-z0-9-]", "", spelt).strip("-")
-
-
-def _address(same_as: str) -> str:
-    return same_as.replace("#", "--", 1)
-
-
-def _first_report(report: Report, by_address: dict[str, Report]) -> str:
-    while report.event.same_as:
-        report = by_address[_address(report.event.same_as)]
-    return report.address
-
-
-def _is_circular(address: str, by_address: dict[str, Report]) -> bool:
-    seen: set[str] = set()
-    while address in by_address and address not in seen:
-        seen.add(address)
-        same_as = by_address[address].event.same_as
-        if not same_as:
             return False
-        address = _address(same_as)
-    return address in seen
+        return 2 * sum(frozenset((a.address, b.address)) in tied for a, b in pairs) > len(pairs)
+
+    @property
+    def entry(self) -> Entry:
+        """The entry, led by the report that others name, else by the first that was published."""
+        ordered = sorted(
+            self.reports, key=lambda r: (r.event.same_as is not None, _published(r), r.address)
+        )
+        return Entry(
+            (ordered[0], *sorted(ordered[1:], key=lambda r: (_published(r), r.address))), self.ties
+        )
+
+
+def _editors_ties(by_address: Mapping[str, Report]) -> tuple[Tie, ...]:
+    return tuple(
+        Tie(report, by_address[address_of(report.event.same_as)], by_editor=True)
+        for report in by_address.values()
+        if report.event.same_as
+    )
 
 
 def _published(report: Report) -> str:

@@ -9,16 +9,11 @@ from typing import TypeVar
 
 from sitegen.model.actor import Actor, ActorId
 from sitegen.model.brief import Brief, BriefId
-from sitegen.model.chronology import (
-    Entry,
-    Report,
-    chronology_of,
-    dangling_reports,
-    repeated_ids,
-    reports_of,
-)
+from sitegen.model.chronology import Entry, chronology_of
 from sitegen.model.content import Content, Page, Settings, Theme
+from sitegen.model.references import dangling_reports, repeated_ids
 from sitegen.model.registry import Registry, clashing_names, registry_of
+from sitegen.model.report import Report, reports_of
 from sitegen.model.slug import slugify
 from sitegen.problems import ContentError
 
@@ -112,6 +107,8 @@ def _names_used(briefs: Iterable[Brief]) -> Iterable[str]:
         yield from (credit.name for credit in brief.actors)
         for event in brief.events:
             yield from event.actors
+            if event.speaker:
+                yield event.speaker
 
 
 def _cast(brief: Brief, reports: Iterable[Report], registry: Registry) -> tuple[Appearance, ...]:
@@ -121,7 +118,7 @@ def _cast(brief: Brief, reports: Iterable[Report], registry: Registry) -> tuple[
         actor = registry[credit.name]
         roles[actor] = roles.get(actor) or credit.role
     for report in reports:
-        for actor in report.actors:
+        for actor in (*report.actors, *filter(None, (report.speaker,))):
             roles.setdefault(actor, None)
     return tuple(Appearance(brief, actor, role) for actor, role in roles.items())
 

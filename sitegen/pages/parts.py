@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import groupby
 
-from sitegen.model import Actor, Brief, Entry, Kind, Report, Site, name_key, slugify
+from sitegen.model import Actor, Brief, Entry, Kind, Report, Site, Tie, name_key, slugify
 from sitegen.pages import urls
 from sitegen.pages.dates import date_view, published_view
 from sitegen.pages.passages import passage_id
@@ -30,8 +30,34 @@ def entry_view(entry: Entry, here: Here) -> EntryView:
         href=here.to(urls.CHRONOLOGY, entry.reports[0].address),
         is_disputed=entry.is_disputed,
         has_several_dates=entry.has_several_dates,
+        disagreements=tuple(
+            f"{told.counted}: {_either(told.figures)}" for told in entry.disagreements
+        ),
         reports=tuple(report_view(report, here) for report in entry.reports),
+        reasons=tuple(reason_of(tie) for tie in entry.ties),
     )
+
+
+def reason_of(tie: Tie) -> str:
+    """Return in a sentence why two reports stand together."""
+    one, two = outlet_of(tie.report.brief), outlet_of(tie.beside.brief)
+    both = f"{one} and {two}" if one != two else f"Both reports of {one}"
+    if tie.by_editor:
+        return f"{both}: put together by the editors."
+    same_day = tie.report.event.date == tie.beside.event.date
+    named = f", both name {_listed(actor.name for actor in tie.actors)}" if tie.actors else ""
+    dates = "the same date" if same_day else "dates that can be one"
+    words = _listed(f"“{word}”" for word in tie.words)
+    return f"{both}: {dates}{named}; in common: {words}."
+
+
+def _listed(items: Iterable[str]) -> str:
+    *most, last = items
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def _either(figures: Iterable[str]) -> str:
+    return " or ".join(figures)
 
 
 def report_view(report: Report, here: Here) -> ReportView:
@@ -48,8 +74,15 @@ def report_view(report: Report, here: Here) -> ReportView:
         brief_title=brief.title,
         context=here.to(urls.brief(brief.id), passage_id(report)),
         actors=tuple(LinkView(a.name, here.to(urls.actor(a.id))) for a in report.actors),
-        is_planned=brief.date is not None and event.when.earliest > brief.date.latest,
+        speaker=_speaker(report, here),
+        is_statement=event.statement,
+        is_planned=report.is_planned,
     )
+
+
+def _speaker(report: Report, here: Here) -> LinkView | None:
+    actor = report.speaker
+    return LinkView(actor.name, here.to(urls.actor(actor.id))) if actor else None
 
 
 def year_views(entries: Iterable[Entry], here: Here) -> tuple[YearView, ...]:

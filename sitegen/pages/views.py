@@ -57,6 +57,8 @@ class ReportView:
     brief_title: str
     context: str  # the link to the passage, or to the brief
     actors: tuple[LinkView, ...]
+    speaker: LinkView | None  # on whose word the source tells it
+    is_statement: bool  # the event is that the speaker said so
     is_planned: bool
 
 
@@ -68,7 +70,9 @@ class EntryView:
     href: str
     is_disputed: bool
     has_several_dates: bool
+    disagreements: tuple[str, ...]  # "senators: 22 or 25"
     reports: tuple[ReportView, ...]
+    reasons: tuple[str, ...]  # why the reports stand together
 
 
 @dataclass(frozen=True, slots=True)

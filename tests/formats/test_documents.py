@@ -9,7 +9,9 @@ from sitegen.problems import ContentError
 
 BRIEF_KEYS = "title, date, summary, source, dateline, language, themes, actors, events, draft"
 SOURCE_KEYS = "title, publisher, agency, authors, url, original, retrieved, note, digest"
-EVENT_KEYS = "date, text, expression, quote, actors, id, same_as"
+EVENT_KEYS = (
+    "date, text, expression, quote, actors, tense, speaker, statement, id, same_as, not_same_as"
+)
 MAPPING = "not a mapping; a colon inside a text needs quotation marks round the text"
 EDTF = "is not a date (EDTF, for example 2009-01 or 2009-01-26)"
 AS_ID = "is not an id (small letters, digits and hyphens)"

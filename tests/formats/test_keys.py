@@ -44,8 +44,12 @@ events:
     expression: in January
     quote: a few words
     actors: [NATO]
+    tense: past
+    speaker: NATO
+    statement: true
     id: talks
     same_as: another#talks
+    not_same_as: [another#lunch]
 draft: true
 ---
 

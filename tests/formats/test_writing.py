@@ -17,6 +17,7 @@ from sitegen.model import (
     EventId,
     Kind,
     Source,
+    Tense,
     parse_when,
     slugify,
 )
@@ -63,8 +64,12 @@ EVENTS = st.builds(
     expression=OPTIONAL_TEXTS,
     quote=OPTIONAL_TEXTS,
     actors=LISTS,
+    tense=st.none() | st.sampled_from(Tense),
+    speaker=OPTIONAL_TEXTS,
+    statement=st.booleans(),
     id=st.none() | IDS.map(EventId),
     same_as=OPTIONAL_TEXTS,
+    not_same_as=LISTS,
 )
 BRIEFS = st.builds(
     Brief,

@@ -17,7 +17,9 @@ from sitegen.model import (
     parse_when,
     registry_of,
 )
-from sitegen.model.chronology import chronology_of, dangling_reports, repeated_ids, reports_of
+from sitegen.model.chronology import chronology_of
+from sitegen.model.references import dangling_reports, repeated_ids
+from sitegen.model.report import reports_of
 from sitegen.problems import Location, Problem
 
 

@@ -131,7 +131,11 @@ _RULES = (
     Rule("month day", r"{day} {month},?(?: of)? {shift} year", dates.month_day),
     Rule("weekday with day", r"{weekday},? the {nth}", near_days.weekday_with_day),
     Rule("day of this month", r"the {nth} of this month", dates.day_of_this_month),
-    Rule("day of context", r"the {nth}(?=[.,;:)]| (?:and|at|in|when|with|alone|that|the|a|he|she|it|they)\b)", dates.day_of_context),
+    Rule(
+        "day of context",
+        r"the {nth}(?=[.,;:)]| (?:and|at|in|when|with|alone|that|the|a|he|she|it|they)\b)",
+        dates.day_of_context,
+    ),
     Rule("today", r"{part}(?: |-){daypart} {near_day}", near_days.near_day),
     Rule("today", _PART + r"{near_day}(?: {daypart})?", near_days.near_day),
     Rule("day of story", r"{that} {weekday}", distances.weekday_of_story),
@@ -161,7 +165,9 @@ _RULES = (
         dates.nth_weekday_of_month,
     ),
     Rule(
-        "nth weekday", r"(?:the )?{which} {weekday} of (?:the|{shift}) month", dates.nth_weekday_of_month
+        "nth weekday",
+        r"(?:the )?{which} {weekday} of (?:the|{shift}) month",
+        dates.nth_weekday_of_month,
     ),
     Rule("weekday set", r"(?:the )?{which} {weekday} of (?:every|each) {unit}", amounts.every_unit),
     Rule("holiday", r"(?:the )?(?:{shift} )?{holiday}(?:,? {year})?", holidays.holiday),
@@ -175,12 +181,26 @@ _RULES = (
     Rule("later", r"{count} " + _ANY_UNIT + r" {later}", distances.later),
     Rule("from now", _APPROX + r"{count} " + _ANY_UNIT + r"['’]?s? time", distances.from_now),
     Rule("unit beside", r"the {unit} {beside_next}", distances.unit_beside_next),
-    Rule("unit beside", r"the {unit} {beside}(?=[.,;:)]| and\b| as\b|\s*\Z)", distances.unit_beside),
+    Rule(
+        "unit beside", r"the {unit} {beside}(?=[.,;:)]| and\b| as\b|\s*\Z)", distances.unit_beside
+    ),
     # Weeks, months, quarters, years
-    Rule("week of day", r"the week (?:of|ending|ended|beginning|starting)(?: on)? (?:{any_weekday},? )?{month} {day}(?:,? {year})?", dates.week_of_day),
-    Rule("week of day", r"the week (?:of|ending|ended|beginning|starting)(?: on)? (?:{any_weekday},? )?{day} {month}(?:,? {year})?", dates.week_of_day),
+    Rule(
+        "week of day",
+        r"the week (?:of|ending|ended|beginning|starting)(?: on)? (?:{any_weekday},? )?{month} {day}(?:,? {year})?",
+        dates.week_of_day,
+    ),
+    Rule(
+        "week of day",
+        r"the week (?:of|ending|ended|beginning|starting)(?: on)? (?:{any_weekday},? )?{day} {month}(?:,? {year})?",
+        dates.week_of_day,
+    ),
     Rule("half", r"(?:the )?(?:{ordinal}|{end_half})(?: |-)half of {year}", periods.half),
-    Rule("half", r"(?:the )?(?:{ordinal}|{end_half})(?: |-)half of (?:{shift}|the) year", periods.half),
+    Rule(
+        "half",
+        r"(?:the )?(?:{ordinal}|{end_half})(?: |-)half of (?:{shift}|the) year",
+        periods.half,
+    ),
     Rule("half", r"(?-i:H)(?=[12]\b){digit}(?:,? (?:of )?{year})?", periods.half),
     Rule("month in year", _PART + r"{month},?(?: of)? {year}", dates.month_in_year),
     Rule("month in year", _PART + r"{month},?(?: of)? {shift} year", dates.month_in_shifted_year),
@@ -242,7 +262,7 @@ _RULES = (
     Rule("year", r"(?-i:FY) ?{year}", dates.year_alone),
     Rule("year range", r"{first_year} ?[-–/] ?{last_year}", dates.year_range),
     Rule("decade", r"(?:the )?" + _PART + r"(?:the )?{decade}", dates.decade),
-    Rule("century", r"(?:the )?" + _PART + r"(?:the )?{ordinal}(?: |-)century", dates.century),
+    Rule("century", r"(?:the )?" + _PART + r"(?:the )?{ordinal} century", dates.century),
     # Times of day
     Rule(
         "clock time",

@@ -84,12 +84,12 @@ def month_day(found: Found) -> Reading | None:
     if found.has("shift"):
         exact = day_or_none(found.reference.year + found.whole("shift"), month, day)
     elif found.has("that_year"):
-        told = found.context(_ANY_YEAR)[:4]
-        exact = day_or_none(int(told or found.reference.year), month, day)
-        unresolved = "" if told else unresolved
+        year = found.context(_ANY_YEAR)[:4]
+        exact = day_or_none(int(year or found.reference.year), month, day)
+        unresolved = "" if year else unresolved
     else:
         exact = day_of(month, day, found.reference, verdict)
-        told = exact and year_of_story(found, verdict, exact)
+        told = year_of_story(found, verdict, exact) if exact else 0
         if told and (in_story := day_or_none(told, month, day)):
             return Reading(in_story.isoformat(), cue=verdict.cue)
     return Reading(exact.isoformat(), unresolved, cue=verdict.cue) if exact else None

@@ -86,7 +86,9 @@ def season_of_story(found: Found) -> Reading | None:
     """That summer, the following spring."""
     season = found.word("season")
     year = _year_of_story(found, MIDDLE_MONTHS[season])
-    return Reading(f"{year - (season == 'WI'):04}-{season}", cue=found.text("that")) if year else None
+    return (
+        Reading(f"{year - (season == 'WI'):04}-{season}", cue=found.text("that")) if year else None
+    )
 
 
 def part_of_day_of_story(found: Found) -> Reading | None:
@@ -120,10 +122,7 @@ def year_earlier(found: Found) -> Reading:
     """
     last_year = f"{found.reference.year - 1:04}"
     value = found.context(rf"\d{{4}}-Q\d|P\dM|{last_year}")
-    if "Q" in value:
-        earlier = f"{int(value[:4]) - 1:04}{value[4:]}"
-    else:
-        earlier = last_year
+    earlier = f"{int(value[:4]) - 1:04}{value[4:]}" if "Q" in value else last_year
     return Reading(earlier, "XXXX", about=True, cue=found.text(""), aside=True)
 
 

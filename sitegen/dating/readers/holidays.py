@@ -30,7 +30,10 @@ def holiday(found: Found) -> Reading | None:
 
 
 def _day(key: str, year: int) -> date:
-    """Return the day of a key: "12-25", "11/4/4+1" (month, weekday, nth, days on), "E+1" (from Easter), "O"."""
+    """Return the day of a key: "12-25", "11/4/4+1" (month, weekday, nth, days on), "E+1", "O".
+
+    E is the Easter of the Western churches, O that of the Eastern.
+    """
     if key == "O":
         return orthodox_easter(year)
     if key.startswith("E"):

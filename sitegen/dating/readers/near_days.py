@@ -98,7 +98,8 @@ def weekend(found: Found) -> Reading:
 def _is_masthead(found: Found) -> bool:
     """Tell whether the weekday is part of a name: the Sunday Times."""
     following = re.match(r"\s+([A-Z]\w+)", found.after(16))
-    return bool(following) and following[1].lower() in found.scene.words.get("masthead", {})
+    mastheads = found.scene.words.get("masthead", {})
+    return following is not None and following[1].lower() in mastheads
 
 
 def _day(found: Found, day: date, number: int = 0, cue: str = "") -> Reading:

@@ -1,0 +1,55 @@
+"""The sentences of a text, by their places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from sitegen.dating import Expression
+
+_STOP = re.compile(
+    r"[.!?][\"'”’»)\]]*(?=\s+[\"'“‘«(\[]?[A-ZÀ-ÞА-Я0-9])|\n\s*\n|\n(?=[>#*|-]|\d+[.)])"
+)
+# A stop after one of these, or after a single capital, ends no sentence.
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Col|Lt|Sen|Rep|Gov|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
+    r"|Sept?|Oct|Nov|Dec)|\b[A-Z])\Z"
+)
+# What may stand before a sentence: spaces, and at the start of a line the marks of Markdown.
+_LEAD = re.compile(
+    r"(?:(?:^|\s*\n)[ \t]*(?:>[ \t]*|(?:#{1,6}|[-*+]|\d{1,3}[.)])[ \t]+)*)?\s*", re.MULTILINE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a text, by its place."""
+
+    start: int
+    end: int
+
+    def holds(self, start: int, end: int) -> bool:
+        return self.start <= start and end <= self.end
+
+
+def sentences_of(body: str, expressions: Iterable[Expression] = ()) -> tuple[Sentence, ...]:
+    """Return the sentences of `body` in order; paragraphs end them too, dots in dates do not."""
+    in_a_date = {place for found in expressions for place in range(found.start, found.end)}
+    starts = [0, *(stop for stop in _stops(body) if stop - 1 not in in_a_date), len(body)]
+    sentences = (Sentence(_begin(body, start), end) for start, end in pairwise(starts))
+    return tuple(sentence for sentence in sentences if sentence.start < sentence.end)
+
+
+def _stops(body: str) -> Iterator[int]:
+    for stop in _STOP.finditer(body):
+        before = body, max(0, stop.start() - 6), stop.start()
+        if body[stop.start()] != "." or not _ABBREVIATED.search(*before):
+            yield stop.end()
+
+
+def _begin(body: str, start: int) -> int:
+    """Return where the words of a sentence begin that may begin at `start`."""
+    lead = _LEAD.match(body, start)
+    return lead.end() if lead else start

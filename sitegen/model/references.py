@@ -1,0 +1,76 @@
+"""What events say of other events must be there: `same_as`, `not_same_as`, ids."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from sitegen.model.brief import Brief, EventId
+from sitegen.model.content import Document
+from sitegen.model.report import Report, address_of, event_ids, is_one_of_several
+from sitegen.problems import Problem
+
+
+def dangling_reports(
+    briefs: Iterable[Document[Brief]], reports: Iterable[Report]
+) -> Iterator[Problem]:
+    """Yield a problem for each reference that names no report or leads in a circle.
+
+    An event that is the same as another and not the same as it is told, too.
+    """
+    by_address = {report.address: report for report in reports}
+    for document in briefs:
+        brief = document.value
+        for position, (event_id, event) in enumerate(
+            zip(event_ids(brief), brief.events, strict=True)
+        ):
+            part = f"events.{position}"
+            named = [("same_as", event.same_as)] if event.same_as else []
+            apart = [("not_same_as", other) for other in event.not_same_as]
+            for key, reference in (*named, *apart):
+                fault = _fault(reference, by_address)
+                if fault:
+                    yield document.problem(f"{key}: {fault}", f"{part}.{key}")
+            if event.same_as and event.same_as in event.not_same_as:
+                message = f'not_same_as: "{event.same_as}" is what same_as names, too'
+                yield document.problem(message, f"{part}.not_same_as")
+            if event.same_as and _is_circular(f"{brief.id}--{event_id}", by_address):
+                message = f'same_as: "{event.same_as}" leads back to this event'
+                yield document.problem(message, f"{part}.same_as")
+
+
+def _fault(reference: str, by_address: dict[str, Report]) -> str:
+    report = by_address.get(address_of(reference))
+    if report is None:
+        return (
+            f'there is no event "{reference}" (write: brief-slug#event-id, '
+            "for example first-talks#2009-01-26)"
+        )
+    if is_one_of_several(report):
+        return (
+            f'"{reference}" is one of several events of that date; '
+            "give it an `id:` of its own and name that"
+        )
+    return ""
+
+
+def repeated_ids(briefs: Iterable[Document[Brief]]) -> Iterator[Problem]:
+    """Yield a problem for each event with the id of an earlier event of its brief."""
+    for document in briefs:
+        seen: set[EventId] = set()
+        for position, event in enumerate(document.value.events):
+            if event.id in seen:
+                message = f'id: "{event.id}" is already the id of an event above'
+                yield document.problem(message, f"events.{position}.id")
+            elif event.id:
+                seen.add(event.id)
+
+
+def _is_circular(address: str, by_address: dict[str, Report]) -> bool:
+    seen: set[str] = set()
+    while address in by_address and address not in seen:
+        seen.add(address)
+        same_as = by_address[address].event.same_as
+        if not same_as:
+            return False
+        address = address_of(same_as)
+    return address in seen
