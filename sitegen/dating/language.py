@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from sitegen.dating.choosing import year_of_month
 from sitegen.dating.direction import Cues
 from sitegen.dating.heads import heads_of
 from sitegen.dating.joining import Joints
 from sitegen.dating.reading import Found, Reading
+from sitegen.dating.timex import MIDDLE_MONTHS
 
 # Between two words of one expression: spaces, no-break spaces, at most one end of line.
 SPACE = r"(?:[^\S\n]{1,3}|[^\S\n]{0,2}\n[^\S\n]{0,3})"
@@ -26,6 +28,13 @@ NUMERALS = {
 
 _SMALL_WORDS = frozenset({"the", "of"})
 _SLOT = re.compile(r"\{([a-z_]+?)([23]?)\}")
+_COMPOUND = re.compile(r"\{([a-z_]+)\}\{([a-z_]+)\}")
+# Where a capital is the sentence's or the heading's: "Lundi, …", "Lundi 12 Mars".
+_SENTENCE_START = r"(?:(?<![\w\W])|(?<=\n)|(?<=[.!?…] )|(?<=[–—] )|(?<=[„“\"‚])|(?<=\d[^\S\n]))"
+
+_NAME_REACH = 40  # characters; names of streets and papers are shorter
+
+Reader = Callable[[Found], Reading | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +48,37 @@ class Rule:
 
     name: str
     template: str
-    read: Callable[[Found], Reading | None]
+    read: Reader
+
+
+def unless(read: Reader, before: str = r"(?!)", after: str = r"(?!)", of: str = r"(?!)") -> Reader:
+    """Return `read` for where the text around a match, or its own, makes it no name.
+
+    `before` is looked for at the end of what stands before, `after` at the start of what comes
+    after, `of` anywhere in the match; capitals count in all three.
+    """
+    left, right, own = re.compile(rf"(?:{before})\Z"), re.compile(after), re.compile(of)
+
+    def guarded(found: Found) -> Reading | None:
+        around = left.search(found.before(_NAME_REACH)) or right.match(found.after(_NAME_REACH))
+        return None if around or own.search(found.text("")) else read(found)
+
+    return guarded
+
+
+def following(*words: str) -> str:
+    """Return a pattern that holds right after one of the words; they are no part of the match."""
+    behind = [word + ("" if word.endswith("'") else " ") for word in words]
+    patterns = [lead.replace(" ", r"\s").replace("'", "['’]") for lead in behind]
+    alternatives = "|".join(rf"(?<=\b{pattern})" for pattern in patterns)
+    return f"(?={alternatives})"
+
+
+def governed_season(found: Found) -> Reading:
+    """Autumn, where the template has seen the preposition that makes it one ("im Herbst")."""
+    name, verdict = found.word("season"), found.verdict()
+    year = year_of_month(MIDDLE_MONTHS[name], found.reference, verdict) - (name == "WI")
+    return Reading(f"{year:04}-{name}", f"XXXX-{name}", about=found.is_rough, cue=verdict.cue)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +86,8 @@ class Language:
     """What the scan needs to know of a language.
 
     `words` gives each slot its words, in lower case, with their values; `shapes` gives slots a
-    regular expression beside the words; words of `capitalised` slots count only with a capital.
+    regular expression beside the words; words of `capitalised` slots count only with a capital,
+    those of `lowercase` slots only without, but for the first word of a sentence.
     """
 
     words: Mapping[str, Mapping[str, float | str]]
@@ -56,6 +96,7 @@ class Language:
     cues: Cues
     joints: Joints
     rules: tuple[Rule, ...]
+    lowercase: frozenset[str] = frozenset()
 
 
 Candidate = tuple[Rule, re.Pattern[str]]
@@ -75,9 +116,16 @@ def grammar_of(language: Language) -> Grammar:
     for rule in language.rules:
         source = _expanded(rule.template, language)
         pattern = re.compile(rf"(?:{source})(?![^\W_])", re.IGNORECASE)
-        for head in heads_of(source):
+        for head in _compounds(rule.template, language) or heads_of(source):
             by_head.setdefault(head, []).append((rule, pattern))
     return Grammar(language, {head: tuple(rules) for head, rules in by_head.items()})
+
+
+def _compounds(template: str, language: Language) -> Iterable[str]:
+    """Return the words that a template of two slots in one word begins with ("Samstagabend")."""
+    slots = _COMPOUND.match(template)
+    first, last = (language.words.get(slot, {}) for slot in slots.groups()) if slots else ({}, {})
+    return [one + other for one in first for other in last]
 
 
 def _expanded(template: str, language: Language) -> str:
@@ -96,6 +144,9 @@ def _alternatives(slot: str, language: Language) -> str:
     if slot in language.capitalised:
         spelt = [_spaced(form) for word in words for form in (_titled(word), word.upper())]
         patterns = [rf"(?-i:{'|'.join(spelt)})"]
+    if slot in language.lowercase:
+        spelt = [_spaced(_first_capital(word)) for word in words]
+        patterns = [rf"(?-i:{'|'.join(patterns)}|{_SENTENCE_START}(?:{'|'.join(spelt)}))"]
     if slot in language.shapes:
         patterns.insert(0, language.shapes[slot].replace(" ", SPACE))
     return "|".join(patterns)
@@ -104,8 +155,12 @@ def _alternatives(slot: str, language: Language) -> str:
 def _titled(words: str) -> str:
     """Return words with a capital each; small words within stay small ("the Fourth of July")."""
     return " ".join(
-        word if word in _SMALL_WORDS else word[:1].upper() + word[1:] for word in words.split(" ")
+        word if word in _SMALL_WORDS else _first_capital(word) for word in words.split(" ")
     )
+
+
+def _first_capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _spaced(words: str) -> str:

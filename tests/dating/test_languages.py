@@ -1,6 +1,11 @@
+from __future__ import annotations
+
+import time
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sitegen.dating import find_expressions
 
@@ -64,3 +69,30 @@ def test_the_region_of_a_language_does_not_matter() -> None:
 def test_a_language_without_a_table_reads_iso_dates_only() -> None:
     found = find_expressions("Monday 2008-12-19", REFERENCE, "xx")
     assert [one.text for one in found] == ["2008-12-19"]
+
+
+def test_portuguese_has_no_table_yet_and_is_read_as_unknown() -> None:
+    assert not find_expressions("na segunda-feira", REFERENCE, "pt")
+
+
+@given(
+    st.text(alphabet="0123456789 -/.,:'’\nmaivendreditgsoruhMF", max_size=60),
+    st.sampled_from(["fr", "de", "es", "it"]),
+)
+def test_no_text_breaks_the_scan(text: str, language: str) -> None:
+    find_expressions(text, REFERENCE, language)
+
+
+@pytest.mark.parametrize("language", ["fr", "de", "es", "it"])
+@pytest.mark.parametrize("unit", ["1 ", "2, ", "1. und ", "fin de ", "letzten ", "Aa ", " \n"])
+def test_a_hostile_text_takes_linear_time(unit: str, language: str) -> None:
+    text = unit * (50_000 // len(unit))
+    started = time.perf_counter()
+    find_expressions(text, REFERENCE, language)
+    assert time.perf_counter() - started < 5
+
+
+@pytest.mark.parametrize("text", ["Le 12 Mars 2008", "LUNDI 12 MARS 2008".title()])
+def test_a_heading_may_write_french_months_with_a_capital(text: str) -> None:
+    (found,) = find_expressions(text, REFERENCE, "fr")
+    assert found.edtf == "2008-03-12"

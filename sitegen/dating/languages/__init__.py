@@ -1,4 +1,4 @@
-"""The languages that have a table."""
+"""The languages that have a table; another (Portuguese, Dutch) is a module and a line here."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from sitegen.dating.language import Language
 from sitegen.dating.languages.english import ENGLISH
 from sitegen.dating.languages.french import FRENCH
 from sitegen.dating.languages.german import GERMAN
+from sitegen.dating.languages.italian import ITALIAN
+from sitegen.dating.languages.spanish import SPANISH
 from sitegen.dating.languages.unknown import UNKNOWN
 
-LANGUAGES = {"en": ENGLISH, "fr": FRENCH, "de": GERMAN}
+LANGUAGES = {"en": ENGLISH, "fr": FRENCH, "de": GERMAN, "es": SPANISH, "it": ITALIAN}
 
 
 def language_of(tag: str) -> Language:
