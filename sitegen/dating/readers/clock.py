@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from sitegen.dating.reading import Found, Reading
 
@@ -32,9 +31,7 @@ def named_time(found: Found) -> Reading:
 
 def part_of_its_day(found: Found) -> Reading:
     """The morning, that evening: of the day named beside it or before it."""
-    part = found.word("hours" if found.has("hours") else "daypart")
-    verdict = found.verdict()
-    return replace(_at(found, part), direction=verdict.direction, cue=verdict.cue)
+    return _at(found, found.word("hours" if found.has("hours") else "daypart"))
 
 
 def governed_part_of_day(found: Found) -> Reading | None:
@@ -43,4 +40,13 @@ def governed_part_of_day(found: Found) -> Reading | None:
 
 
 def _at(found: Found, time: str) -> Reading:
-    return Reading(f"{found.reference}T{time}", f"XXXX-XX-XXT{time}", "TIME", aside=True)
+    """Return a time of the day of publication, until a day beside it is found."""
+    verdict = found.verdict()
+    return Reading(
+        f"{found.reference}T{time}",
+        f"XXXX-XX-XXT{time}",
+        "TIME",
+        direction=verdict.direction,
+        cue=verdict.cue,
+        aside=True,
+    )
