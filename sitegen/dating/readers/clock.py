@@ -6,6 +6,7 @@ import re
 
 from sitegen.dating.reading import Found, Reading
 
+_DEFINED = re.compile(r"\s+(?:the|that|when|before|after)\b")
 _GOVERNOR = re.compile(r"\b(?:by|until|before|since|around)\s+\Z", re.IGNORECASE)
 _NOON = 12
 _LAST_HOUR, _LAST_MINUTE = 24, 59
@@ -29,8 +30,10 @@ def named_time(found: Found) -> Reading:
     return _at(found, found.word("named_time"))
 
 
-def part_of_its_day(found: Found) -> Reading:
-    """The morning, that evening: of the day named beside it or before it."""
+def part_of_its_day(found: Found) -> Reading | None:
+    """The morning, the early hours: of the day named beside it or before it."""
+    if _DEFINED.match(found.after(8)):
+        return None  # "the night the ship went down"
     return _at(found, found.word("hours" if found.has("hours") else "daypart"))
 
 
