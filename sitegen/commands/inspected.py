@@ -9,7 +9,7 @@ from typing import Any
 from sitegen import dating, formats, naming
 from sitegen.adapters.terminal import styled
 from sitegen.cleaning import Dropped, Found
-from sitegen.model import Brief
+from sitegen.model import Brief, Precision, When, in_words
 
 LONGEST_SHOWN = 120  # characters of a line that was dropped
 
@@ -41,6 +41,9 @@ def as_json(inspection: Inspection) -> str:
                 "type": e.type,
                 "value": e.value,
                 "edtf": e.edtf,
+                "days": e.when.iso_interval if e.when else None,
+                "precision": e.when.precision if e.when else None,
+                "direction": e.direction,
                 "rule": e.rule,
                 "cue": e.cue,
             }
@@ -76,8 +79,7 @@ def as_text(inspection: Inspection, *, is_coloured: bool) -> str:
     lines += [paint(f"  {field} is from {place}", "dim") for field, place in where.items()]
     lines += ["", _painted_body(inspection, is_coloured=is_coloured), ""]
     lines += [
-        f"  {paint(e.text, 'yellow')}: {e.edtf or e.value}"
-        + paint(f"  ({e.type.lower()}, {e.rule}{', ' + e.cue if e.cue else ''})", "dim")
+        f"  {paint(e.text, 'yellow')}: {e.edtf or e.value}{paint(_reading_of(e), 'dim')}"
         for e in inspection.expressions
     ]
     lines += [
@@ -110,6 +112,18 @@ def _painted_body(inspection: Inspection, *, is_coloured: bool) -> str:
             parts += [body[at:start], styled(body[start:end], colour)]
             at = end
     return "".join([*parts, body[at:]])
+
+
+def _reading_of(expression: dating.Expression) -> str:
+    """Return what an expression was read as: the days meant, the rule, the word that decided."""
+    when = expression.when
+    days = f", {in_words(when)}: {when.iso_interval}" if when and _is_loose(when) else ""
+    cue = f', because of "{expression.cue}"' if expression.cue else ""
+    return f"  ({expression.type.lower()}{days}, rule: {expression.rule}{cue})"
+
+
+def _is_loose(when: When) -> bool:
+    return when.precision is not Precision.DAY or bool(when.qualifier)
 
 
 def _shortened(text: str) -> str:

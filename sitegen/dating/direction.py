@@ -75,7 +75,10 @@ def compile_cues(
 
 
 def verdict_at(text: str, start: int, end: int, cues: Cues) -> Verdict:
-    """Return where `text[start:end]` points: governor, nearest verb on the left, else right."""
+    """Return where `text[start:end]` points: governor, nearest verb on the left, else right.
+
+    On the right the first verb that points decides: "On Monday the mayor, who is ill, will go."
+    """
     left = _this_sentence_before(text, start)
     governor = cues.governors.search(left)
     if governor:
@@ -84,8 +87,9 @@ def verdict_at(text: str, start: int, end: int, cues: Cues) -> Verdict:
     if verbs:
         return _verdict(verbs[-1])
     right = cues.asides.sub("", _this_sentence_after(text, end))
-    following = cues.verbs.search(right)
-    return _verdict(following) if following else Verdict("present", "")
+    following = [_verdict(found) for found in cues.verbs.finditer(right)]
+    pointing = (verdict for verdict in following if verdict.direction != "present")
+    return next(pointing, following[0] if following else Verdict("present", ""))
 
 
 def _verdict(found: re.Match[str]) -> Verdict:

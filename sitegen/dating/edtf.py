@@ -25,7 +25,7 @@ def edtf_of(value: str, *, about: bool = False) -> str | None:
     plain = value if _PLAIN.match(value) else _season(value)
     if plain:
         return plain + "~" * about
-    return _period(value) or _decade(value)
+    return _period(value) or _decade(value, "~" * about)
 
 
 def _season(value: str) -> str | None:
@@ -54,7 +54,7 @@ def _week(year: int, week: int, *, weekend: bool) -> str | None:
     return f"{first}/{monday + timedelta(days=6)}"
 
 
-def _decade(value: str) -> str | None:
+def _decade(value: str, qualifier: str) -> str | None:
     if re.match(r"\d{3}\Z", value):
         return f"{value}0/{value}9"
-    return f"{value}XX" if re.match(r"\d{2}\Z", value) else None
+    return f"{value}XX{qualifier}" if re.match(r"\d{2}\Z", value) else None

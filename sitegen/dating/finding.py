@@ -18,6 +18,7 @@ from sitegen.dating.joining import (
 )
 from sitegen.dating.language import Candidate, Grammar, grammar_of
 from sitegen.dating.languages import language_of
+from sitegen.dating.languages.unknown import UNKNOWN
 from sitegen.dating.reading import Found, Mention, Scene
 from sitegen.model import When, parse_when
 
@@ -45,6 +46,11 @@ def find_expressions(
     return tuple(
         _expression(mention, edtf, scene) for mention, edtf in zip(mentions, values, strict=True)
     )
+
+
+def can_read(language: str) -> bool:
+    """Tell whether more than ISO dates is read in a language, given as a BCP 47 tag."""
+    return language_of(language) is not UNKNOWN
 
 
 @cache

@@ -134,6 +134,7 @@ def _on_its_day(clock: Mention, mentions: Sequence[Mention], text: str) -> Menti
         if day.reading.type in ("DATE", "TIME")
         and day.rule not in _CLOCK_RULES
         and _is_day(day.reading.value.partition("T")[0])
+        and not _is_contrary(clock.reading, day.reading)
     ]
     steps, day = min(near, key=lambda pair: pair[0], default=(_FAR, clock))
     if steps[0] > _SAME_PARAGRAPH:
@@ -144,6 +145,14 @@ def _on_its_day(clock: Mention, mentions: Sequence[Mention], text: str) -> Menti
     unresolved = f"{open_date}T{time}" if open_date else ""
     reading = replace(clock.reading, value=f"{date}T{time}", unresolved=unresolved)
     return clock._replace(reading=reading)
+
+
+def _is_contrary(clock: Reading, day: Reading) -> bool:
+    """Tell whether a time that is over would stand on a day to come, or the other way."""
+    published = clock.value[: len("2009-01-26")]
+    if clock.direction == "past":
+        return day.value[: len(published)] > published
+    return clock.direction == "future" and day.value[: len(published)] < published
 
 
 _FAR = (9, 0)

@@ -142,5 +142,5 @@ class Found:
         }
 
     def _value(self, slot: str) -> float | str:
-        key = " ".join(self.text(slot).lower().split())
+        key = " ".join(self.text(slot).lower().replace("’", "'").split())
         return self.scene.words.get(slot.rstrip("23"), {}).get(key, "")

@@ -159,12 +159,19 @@ def _doubts(reading: Reading, brief: Brief, dated: int) -> tuple[str, ...]:
             "" if reading.extract.title else "no title found: the first words stand for it",
             f"no date found: {inferred} is inferred from the dated sentences" if inferred else "",
             "" if brief.date else 'no date found: words such as "on Monday" are left open',
+            _unread(reading.extract.language),
             f"only the first {MOST_EVENTS} of {dated} events" if dated > MOST_EVENTS else "",
             "" if brief.source.publisher else "no publisher found",
             *reading.extract.doubts,
         )
         if doubt
     )
+
+
+def _unread(language: str | None) -> str:
+    if not language or dating.can_read(language):
+        return ""
+    return f"dates are not read in this language ({language}): write its events by hand"
 
 
 def _dated_briefs(briefs: Iterable[Brief]) -> tuple[_Neighbour, ...]:

@@ -1,7 +1,7 @@
 """Dates as EDTF: what is known of a date, and how surely.
 
-The notation is the Extended Date/Time Format, levels 0 and 1 without years of five digits; of a
-time of day only its day is kept: ISO 8601-2:2019, in the profile of the Library of Congress
+The notation is the Extended Date/Time Format, levels 0 and 1 without years before 1 or of five
+digits; of a time of day only its day is kept: ISO 8601-2:2019, in the profile of the Library of Congress
 (https://www.loc.gov/standards/datetime/).
 """
 
@@ -98,6 +98,13 @@ class When:
         if self.precision in (Precision.DAY, Precision.MONTH, Precision.YEAR):
             return self.edtf.rstrip("~?%").replace("-XX", "")
         return None
+
+    @property
+    def iso_interval(self) -> str:
+        """The first and last day that are meant, as ISO 8601-1 and -2 write an interval."""
+        first = ".." if self.earliest == date.min else self.earliest.isoformat()
+        last = ".." if self.latest == date.max else self.latest.isoformat()
+        return f"{first}/{last}"
 
     def narrowed(self, expression: str) -> When:
         """Return this date limited to the third that `expression` names ("mid-January").

@@ -8,7 +8,7 @@ from sitegen.pages.views import DateView
 
 def date_view(when: When) -> DateView:
     """Return the date of an event, with what its words leave open."""
-    return DateView(in_words(when), what_is_known(when), when.iso, when.edtf, _mark(when))
+    return _view(when, what_is_known(when), when.edtf)
 
 
 def published_view(when: When | None) -> DateView | None:
@@ -17,7 +17,11 @@ def published_view(when: When | None) -> DateView | None:
         return None
     plain = parse_when(when.edtf.rstrip("~")) if when.is_approximate else when
     known = "inferred" if when.is_approximate else what_is_known(when)
-    return DateView(in_words(plain), known, plain.iso, when.edtf, _mark(plain))
+    return _view(plain, known, when.edtf)
+
+
+def _view(when: When, known: str, edtf: str) -> DateView:
+    return DateView(in_words(when), known, when.iso, when.iso_interval, edtf, _mark(when))
 
 
 def _mark(when: When) -> str:

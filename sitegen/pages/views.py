@@ -16,11 +16,16 @@ class LinkView:
 
 @dataclass(frozen=True, slots=True)
 class DateView:
-    """A date in words, what they leave open, and for machines (None: HTML has no notation)."""
+    """A date in words, what they leave open, and for machines.
+
+    `iso` is what HTML's `<time>` may hold, None for what it has no notation for; `interval` is the
+    first and last day meant.
+    """
 
     words: str
     known: str
     iso: str | None
+    interval: str
     edtf: str
     mark: str  # exact, period, approximate, interval: the shape beside the words
 

@@ -217,3 +217,16 @@ class TestHostileSources:
         found, problems = draft_all(raws, Library())
         assert len(found) + len(problems) == len(texts)
         assert examine(content_of(found)).errors == ()
+
+
+def test_a_language_whose_dates_are_not_read_is_told() -> None:
+    page = (
+        '<html lang="pl"><body><article><h1>Rozmowy</h1>'
+        "<p>Ministrowie spotkali się w piątek w Warszawie i rozmawiali o nowej umowie z sąsiadami, "
+        "która ma obowiązywać od stycznia, jak podało ministerstwo spraw zagranicznych.</p>"
+        "</article></body></html>"
+    )
+    found, _ = draft_all([raw(page, "page.html")], Library())
+    assert (
+        "dates are not read in this language (pl): write its events by hand" in found[0].doubts
+    )

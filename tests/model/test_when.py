@@ -1,6 +1,8 @@
 import re
 from datetime import date
+from typing import Any
 
+import edtf
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -55,6 +57,57 @@ def test_edtf_of_levels_0_and_1_is_read(
 )
 def test_of_a_time_of_day_only_the_day_is_kept(time: str) -> None:
     assert parse_when(f"2009-01-26{time}") == parse_when("2009-01-26")
+
+
+@st.composite
+def points(draw: st.DrawFn) -> str:
+    """EDTF of level 0 and 1 that both this program and the library of the format read."""
+    day = draw(st.dates(date(1000, 1, 1), date(9998, 12, 31)))
+    year, month = f"{day.year:04}", f"{day.month:02}"
+    shape = draw(
+        st.sampled_from([f"{day}", f"{year}-{month}", year, f"{year[:3]}X", f"{year[:2]}XX"])
+    )
+    return shape + draw(st.sampled_from(["", "~", "?", "%"]) if "X" not in shape else st.just(""))
+
+
+@given(points(), points())
+def test_the_library_of_the_format_agrees(one: str, two: str) -> None:
+    """The `edtf` package is the oracle: it is too slow to read a site with."""
+    assert _ends(one) == _days(edtf.parse_edtf(one))
+    interval = "/".join(sorted((one, two), key=lambda text: parse_when(text).earliest))
+    if "X" not in interval:  # the library reads no unspecified digits within intervals
+        assert _ends(interval) == _days(edtf.parse_edtf(interval))
+
+
+def _ends(text: str) -> tuple[str, str]:
+    when = parse_when(text)
+    return when.earliest.isoformat(), when.latest.isoformat()
+
+
+def _days(parsed: Any) -> tuple[str, str]:
+    first, last = parsed.lower_strict(), parsed.upper_strict()
+    return (
+        f"{first.tm_year:04}-{first.tm_mon:02}-{first.tm_mday:02}",
+        f"{last.tm_year:04}-{last.tm_mon:02}-{last.tm_mday:02}",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "interval"),
+    [
+        ("2009-01-26", "2009-01-26/2009-01-26"),
+        ("2009-02", "2009-02-01/2009-02-28"),
+        ("2010-21", "2010-03-01/2010-05-31"),
+        ("2014/..", "2014-01-01/.."),
+        ("../2014-03", "../2014-03-31"),
+    ],
+)
+def test_the_days_meant_are_an_iso_interval(text: str, interval: str) -> None:
+    assert parse_when(text).iso_interval == interval
+
+
+def test_a_third_of_a_month_is_an_interval_of_its_days() -> None:
+    assert parse_when("2009-01~").narrowed("mid-January").iso_interval == "2009-01-11/2009-01-20"
 
 
 NO_DATES = [

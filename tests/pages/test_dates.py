@@ -24,7 +24,7 @@ def test_the_date_of_an_event_says_what_it_leaves_open(
 ) -> None:
     words, known, iso, mark = view
     when = parse_when(edtf).narrowed(expression)
-    assert date_view(when) == DateView(words, known, iso, edtf, mark)
+    assert date_view(when) == DateView(words, known, iso, when.iso_interval, edtf, mark)
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,8 @@ def test_an_approximate_date_of_publication_is_an_inferred_one(
     edtf: str, view: tuple[str, str, str | None, str]
 ) -> None:
     words, known, iso, mark = view
-    assert published_view(parse_when(edtf)) == DateView(words, known, iso, edtf, mark)
+    when = parse_when(edtf)
+    assert published_view(when) == DateView(words, known, iso, when.iso_interval, edtf, mark)
 
 
 def test_a_source_without_a_date_shows_none() -> None:

@@ -70,7 +70,7 @@ _CUES = compile_cues(
         r"starts|begins|opens|reopens|resumes|convenes|meets|arrives|leaves|departs|travels|visits|"
         r"returns|flies|votes|hosts|kicks off|takes? (?:place|effect|office)|comes into|goes on|"
         r"(?:ends|closes|lapses|opens) (?:on|in|at)|go(?:es)? to the polls|prepar(?:es?|ing) to|"
-        r"meet|begin|resume|convene|arrive|depart|hold|reopen|decide|publish|face|fly|"
+        r"(?<!to\s)(?:meet|begin|resume|convene|arrive|depart|hold|reopen|decide|publish|face|fly)|"
         r"(?:open|return) (?:in|at|to|on)|"
         r"(?:is|are) (?:meeting|visiting|travell?ing|hosting|holding|leaving|arriving|returning|"
         r"flying|playing|facing|back|up for|on course|on track)"
@@ -247,6 +247,7 @@ _RULES = (
         r"(?:the )?{year_ago} (?:quarter|period)(?: last year)?",
         distances.quarter_of_context,
     ),
+    Rule("quarter of context", r"(?:that|the same) quarter", distances.quarter_of_context),
     Rule("quarter of context", r"{shift} year['’]s quarter", distances.quarter_of_context),
     Rule("quarter of context", r"the (?:quarter|period) {year_ago}", distances.quarter_of_context),
     Rule("quarter of context", r"the {year} (?:quarter|period)", distances.quarter_of_context),
@@ -257,6 +258,7 @@ _RULES = (
     ),
     Rule("season", _PART + r"(?:the )?{season}(?:,? of)? {year}", periods.season),
     Rule("season", _PART + r"(?:{shift}|the) {season}(?! of\b)", periods.season),
+    Rule("season", r"the {part}(?: |-){season}(?! of\b)", periods.season),
     Rule("season", r"(?=summer|winter|autumn){season}", periods.season),
     Rule("year", _PART + r"(?:(?:the )?(?:fiscal|calendar) (?:year )?)?{year}", dates.year_alone),
     Rule("year", r"(?-i:FY) ?{year}", dates.year_alone),
@@ -273,7 +275,11 @@ _RULES = (
     Rule("clock time", r"{hour}{minute} {zone}", clock.clock_time),
     Rule("named time", r"{named_time}(?: {zone})?", clock.named_time),
     Rule("part of its day", r"the (?:early |late |mid-)?{daypart}", clock.part_of_its_day),
-    Rule("part of its day", r"{daypart}", clock.governed_part_of_day),
+    Rule(
+        "part of its day",
+        r"(?:(?:mid|early|late)(?: |-)?)?{daypart}",
+        clock.governed_part_of_day,
+    ),
     Rule("part of its day", r"the (?:early|small) {hours}", clock.part_of_its_day),
     # Lengths, repeated and vague times
     Rule("duration", r"the {year_ago} {count} (?:{units}|{unit})", amounts.duration),
@@ -289,6 +295,8 @@ _RULES = (
     Rule("duration", _APPROX + r"{count}-(?:{units}|{unit})(?:-old)?", amounts.duration),
     Rule("vague duration", r"(?:{span} )?{some} {units}", amounts.vague_duration),
     Rule("vague duration", r"(?:the )?{lately} {units}", amounts.vague_duration),
+    Rule("vague duration", r"the {units} ahead", amounts.vague_duration),
+    Rule("vague duration", r"the {units}", amounts.units_gone_over),
     Rule("vague duration", r"{units}(?: (?:or|and) {units2})?", amounts.bare_units),
     Rule("duration", _APPROX + r"{count} {unit} and a {half}", amounts.duration),
     Rule("set", r"(?:every|each)(?: {count})? (?:{units}|{unit})", amounts.every),

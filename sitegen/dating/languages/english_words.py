@@ -56,7 +56,8 @@ WORDS: dict[str, dict[str, float | str]] = {
     "units": {f"{word}s" if word != "century" else "centuries": unit
               for word, unit in _UNITS.items()},
     "some": dict.fromkeys((
-        "several", "a few", "some", "many", "a number of", "dozens of",
+        "several", "a few", "some", "many", "a number of", "dozens of", "tens of",
+        "hundreds of", "thousands of",
         "the first few", "the first", "the early", "the next few",
         "the next several", "the past few", "the past several", "the last few",
         "the last several",

@@ -9,11 +9,13 @@ from sitegen.dating.reading import Found, Reading
 _CLOCK_UNITS = {"H": "H", "MIN": "M", "S": "S"}
 _SMALLER_UNITS = {"H": "M", "MIN": "S"}
 _AGED = re.compile(r"[\s-]old\b", re.IGNORECASE)
+_CHILD = re.compile(r"\A\s+(?:baby|babies|boy|girl|infant|child|son|daughter|twin)", re.IGNORECASE)
 _RATED = re.compile(
     r"(?:[\d$€£%]\S*|times|twice|once|percent|million|billion|cents|[a-z]{3,}(?<!s)s)\s+\Z",
     re.IGNORECASE,
 )
 
+_OVER = re.compile(r"\b(?:over|through|down)\s+\Z", re.IGNORECASE)
 _SPANNED = re.compile(
     r"\b(?:for|in|over|within|after|of|took|take|last|lasted)\s+\Z", re.IGNORECASE
 )
@@ -24,7 +26,7 @@ def duration(found: Found) -> Reading | None:
     """Three days, two-year, more than four hours, 2 1/2 years; ages and rates are none."""
     unit, count = found.unit(), found.number("count")
     one = found.text("count").lower() in ("a", "an")
-    if unit == "WE" or _AGED.search(found.text("")) or _AGED.match(found.after(5)):
+    if unit == "WE" or _is_age(found, unit):
         return None
     if one and (unit in ("S", "Q") or _RATED.search(found.before(16))):
         return None
@@ -33,6 +35,12 @@ def duration(found: Found) -> Reading | None:
     if unit == "Q" and "-" in found.text("") and found.has("units"):
         return None
     return Reading(_length(count, unit), type="DURATION")
+
+
+def _is_age(found: Found, unit: str) -> bool:
+    """Tell an age ("aged 45 years old", "a 3-month-old girl") from "an eight-month-old truce"."""
+    aged = _AGED.search(found.text("")) or _AGED.match(found.after(5))
+    return bool(aged) and (unit == "Y" or bool(_CHILD.search(found.after(16))))
 
 
 def ended_unit(found: Found) -> Reading | None:
@@ -54,6 +62,11 @@ def bare_units(found: Found) -> Reading | None:
         return None  # three-quarters
     spanned = _SPANNED.search(found.before(12)) or _OF_SOMETHING.match(found.after(6))
     return vague_duration(found) if spanned else None
+
+
+def units_gone_over(found: Found) -> Reading | None:
+    """Over the years."""
+    return vague_duration(found) if _OVER.search(found.before(10)) else None
 
 
 def every_unit(found: Found) -> Reading:

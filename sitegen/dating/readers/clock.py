@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from sitegen.dating.reading import Found, Reading
 
+_DEFINED = re.compile(r"\s+(?:the|that|when|before|after)\b")
 _GOVERNOR = re.compile(r"\b(?:by|until|before|since|around)\s+\Z", re.IGNORECASE)
 _NOON = 12
 _LAST_HOUR, _LAST_MINUTE = 24, 59
@@ -30,11 +30,11 @@ def named_time(found: Found) -> Reading:
     return _at(found, found.word("named_time"))
 
 
-def part_of_its_day(found: Found) -> Reading:
-    """The morning, that evening: of the day named beside it or before it."""
-    part = found.word("hours" if found.has("hours") else "daypart")
-    verdict = found.verdict()
-    return replace(_at(found, part), direction=verdict.direction, cue=verdict.cue)
+def part_of_its_day(found: Found) -> Reading | None:
+    """The morning, the early hours: of the day named beside it or before it."""
+    if _DEFINED.match(found.after(8)):
+        return None  # "the night the ship went down"
+    return _at(found, found.word("hours" if found.has("hours") else "daypart"))
 
 
 def governed_part_of_day(found: Found) -> Reading | None:
@@ -43,4 +43,13 @@ def governed_part_of_day(found: Found) -> Reading | None:
 
 
 def _at(found: Found, time: str) -> Reading:
-    return Reading(f"{found.reference}T{time}", f"XXXX-XX-XXT{time}", "TIME", aside=True)
+    """Return a time of the day of publication, until a day beside it is found."""
+    verdict = found.verdict()
+    return Reading(
+        f"{found.reference}T{time}",
+        f"XXXX-XX-XXT{time}",
+        "TIME",
+        direction=verdict.direction,
+        cue=verdict.cue,
+        aside=True,
+    )

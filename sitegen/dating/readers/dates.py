@@ -20,6 +20,7 @@ _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?\Z", re.IGNORECASE)
 _LISTING = frozenset({"full date", "month day", "listed day"})
 _SURNAME = re.compile(r"[^\S\n]+[A-Z][a-z]+\b")
 _MONTH_NOUN = re.compile(r"\s+(?:Fools|Revolution|Day|War|Uprising|Coup|Congress|Declaration)\b")
+_LISTED_WITH = re.compile(r"\b(?:and|or|as)\s+\Z")
 _FIRST_NAME = re.compile(
     r"[\w.]\s+(?:[A-Z][a-z]+\s)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|In|On|Since)[A-Z][a-z]+\s\Z"
 )
@@ -146,7 +147,8 @@ def nth_weekday_of_month(found: Found) -> Reading | None:
     verdict = found.verdict()
     if found.has("month"):
         month = found.whole("month")
-        year = found.year() if found.has("year") else year_of_month(month, reference, verdict)
+        surely = verdict._replace(sure=True)  # nobody elects on a day that is nearer but over
+        year = found.year() if found.has("year") else year_of_month(month, reference, surely)
     else:
         shift = found.whole("shift") if found.has("shift") else 0
         first = after_months(reference.replace(day=1), shift)
@@ -215,8 +217,8 @@ def month_in_shifted_year(found: Found) -> Reading:
 
 def month_alone(found: Found) -> Reading | None:
     """July: the nearest, or the one that the words around it point to; "May" needs a governor."""
-    if not _is_governed(found) and (
-        found.is_listed("monthname", "name_like") or _is_first_name(found)
+    if _is_first_name(found) or (
+        found.is_listed("monthname", "name_like") and not _is_governed(found)
     ):
         return None
     month, verdict = found.whole("monthname"), found.verdict()
@@ -284,6 +286,8 @@ def _is_governed(found: Found) -> bool:
 
 def _is_first_name(found: Found) -> bool:
     """Tell whether a month is somebody's name: "Prosecutor April Lindgren", "his wife, June,"."""
+    if _is_governed(found) and not _LISTED_WITH.search(found.before(8)):
+        return False
     if _SURNAME.match(found.after(20)) and not _MONTH_NOUN.match(found.after(20)):
         return True
     if _FIRST_NAME.search(found.before(20)):

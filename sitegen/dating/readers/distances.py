@@ -51,7 +51,7 @@ def unit_of_context(found: Found) -> Reading | None:
     if not value:
         return None
     moved = period(_first_day(value[:length]), unit, found.whole("that"))
-    return Reading(moved, cue=found.text("that")) if moved else None
+    return Reading(moved, about=found.is_rough, cue=found.text("that")) if moved else None
 
 
 def unit_beside_next(found: Found) -> Reading | None:

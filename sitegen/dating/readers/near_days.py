@@ -12,7 +12,7 @@ from sitegen.dating.timex import week_value
 SATURDAY = 6
 
 # A capital after a name: a title ("Russia Today").
-_NAME_BEFORE = re.compile(r"\b[A-Z][\w.&'-]*[^\S\n]\Z")
+_NAME_BEFORE = re.compile(r"\b[A-Z][\w.&'-]*(?<!\.)[^\S\n]\Z")
 _HALF_A_YEAR = range(-26, 27)
 
 
