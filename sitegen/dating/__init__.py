@@ -7,4 +7,11 @@ from sitegen.dating.expression import Direction, Expression, TimexType
 from sitegen.dating.finding import can_read, find_expressions
 from sitegen.dating.publication import infer_publication
 
-__all__ = ["Direction", "Expression", "TimexType", "can_read", "find_expressions", "infer_publication"]
+__all__ = [
+    "Direction",
+    "Expression",
+    "TimexType",
+    "can_read",
+    "find_expressions",
+    "infer_publication",
+]

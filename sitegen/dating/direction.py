@@ -16,6 +16,7 @@ RIGHT_REACH = 80
 NEVER = r"(?!)"
 _SENTENCE_END = re.compile(r"[.!?][\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-ZÀ-Ý])|\n\s*\n")
 # Before a capital these full stops end no sentence ("on Aug. 2", "U.S. Ambassador").
+_ABBREVIATED = 12  # letters, spaces included
 _ABBREVIATION = re.compile(
     r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Col|Lt|Sgt|St|Inc|Corp|Co|Ltd|No|"
     r"a\.m|p\.m|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s+\Z"
@@ -23,12 +24,28 @@ _ABBREVIATION = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Cues:
-    """The words of a language that point; each a pattern, matched as whole words.
+class CueWords:
+    """The words of a language that point, each field a pattern of whole words.
 
-    `governors` point by standing right before the date ("until"); `verbs` anywhere near;
-    `asides` between the date and its verb say who speaks ("On Monday, said the mayor, …").
+    Governors point by standing right before the date ("until"), the other words anywhere near;
+    `timetable` are present-tense verbs that tell what is to come ("meets on Monday"). `asides`
+    between the date and its verb say who speaks ("On Monday, said the mayor, ..."). An `article`
+    may stand between a governor and the date.
     """
+
+    future_governors: str = NEVER
+    past_governors: str = NEVER
+    future: str = NEVER
+    timetable: str = NEVER
+    past: str = NEVER
+    present: str = NEVER
+    asides: str = NEVER
+    article: str = NEVER
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The same, compiled."""
 
     governors: re.Pattern[str]
     verbs: re.Pattern[str]
@@ -48,30 +65,26 @@ class Verdict(NamedTuple):
     is_timetable: bool = False
 
 
-def compile_cues(
-    future_governors: str,
-    past_governors: str,
-    past: str,
-    present: str,
-    future: str,
-    timetable: str = NEVER,
-    asides: str = NEVER,
-) -> Cues:
-    """Return the cues of a language from patterns; those ahead are tried first.
-
-    `timetable` are the present-tense verbs that tell what is to come ("meets on Monday").
-    """
-    return Cues(
-        re.compile(
-            rf"\b(?:(?P<future>{future_governors})|(?P<past>{past_governors}))\s+\Z", re.IGNORECASE
-        ),
-        re.compile(
-            rf"\b(?:(?P<future>{future})|(?P<timetable>{timetable})|(?P<past>{past})|"
-            rf"(?P<present>{present}))(?!\w)",
-            re.IGNORECASE,
-        ),
-        re.compile(rf"\A,\s+(?:{asides})\b[^,]{{0,40}},"),
+def compile_cues(words: CueWords) -> Cues:
+    """Return the cues of a language; those that look ahead are tried first."""
+    governors = rf"(?P<future>{words.future_governors})|(?P<past>{words.past_governors})"
+    verbs = (
+        rf"(?P<future>{words.future})|(?P<timetable>{words.timetable})|"
+        rf"(?P<past>{words.past})|(?P<present>{words.present})"
     )
+    return Cues(
+        right_before(governors, words.article),
+        re.compile(rf"\b(?:{verbs})(?!\w)", re.IGNORECASE),
+        re.compile(rf"\A,\s+(?:{words.asides})\b[^,]{{0,40}},"),
+    )
+
+
+def right_before(words: str, article: str) -> re.Pattern[str]:
+    """Return a pattern of words at the end of what stands before a date, an article apart.
+
+    An elided word needs no space: "d'avril".
+    """
+    return re.compile(rf"\b(?:{words})(?:\s+|(?<=['’]))(?:{article})?\Z", re.IGNORECASE)
 
 
 def verdict_at(text: str, start: int, end: int, cues: Cues) -> Verdict:
@@ -119,5 +132,5 @@ def sentence_ends(text: str) -> list[int]:
     return [
         stop.end()
         for stop in _SENTENCE_END.finditer(text)
-        if not _ABBREVIATION.search(text[: stop.end()])
+        if not _ABBREVIATION.search(text, max(0, stop.end() - _ABBREVIATED), stop.end())
     ]

@@ -10,16 +10,12 @@ from functools import cache
 from sitegen.dating.direction import Verdict, verdict_at
 from sitegen.dating.expression import Direction, Expression
 from sitegen.dating.heads import DIGITS
-from sitegen.dating.joining import (
-    edtf_of_mentions,
-    with_days_of_times,
-    with_shared_years,
-    with_times_joined,
-)
+from sitegen.dating.joining import edtf_of_mentions, with_shared_years
 from sitegen.dating.language import Candidate, Grammar, grammar_of
 from sitegen.dating.languages import language_of
 from sitegen.dating.languages.unknown import UNKNOWN
 from sitegen.dating.reading import Found, Mention, Scene
+from sitegen.dating.times import with_days_of_times, with_times_joined
 from sitegen.model import When, parse_when
 
 # Stands in where no day of publication is known; nothing that leans on it leaves this module.
@@ -37,12 +33,12 @@ def find_expressions(
     language without a table only ISO dates are read.
     """
     grammar = _grammar(language)
-    table, day = grammar.language, reference or _SOME_DAY
-    scene = Scene(text, day, reference is not None, table.words, table.cues)
-    mentions = with_times_joined(_mentions(grammar, scene), text, table.joints)
+    joints, words, day = grammar.joints, grammar.language.words, reference or _SOME_DAY
+    scene = Scene(text, day, reference is not None, words, grammar.cues)
+    mentions = with_times_joined(_mentions(grammar, scene), text, joints)
     mentions = with_days_of_times(mentions, text)
-    mentions = with_shared_years(mentions, text, table.joints)
-    values = edtf_of_mentions(mentions, text, table.joints, dated=scene.dated)
+    mentions = with_shared_years(mentions, text, joints)
+    values = edtf_of_mentions(mentions, text, joints, dated=scene.dated)
     return tuple(
         _expression(mention, edtf, scene) for mention, edtf in zip(mentions, values, strict=True)
     )

@@ -1,4 +1,4 @@
-"""What two neighbouring mentions say together: a time of its day, a range, a shared year."""
+"""What two neighbouring mentions say together: a range, a shared year."""
 
 from __future__ import annotations
 
@@ -6,25 +6,37 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sitegen.dating.direction import sentence_ends
+from sitegen.dating.direction import NEVER, right_before
 from sitegen.dating.edtf import edtf_of
 from sitegen.dating.reading import Mention, Reading
 
 _MONTH_OR_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?\Z")
 _MONTH = re.compile(r"(\d{4})-(\d\d)\Z")
-_DAYPART_RULE = "part of its day"
-_CLOCK_RULES = frozenset({"clock time", "named time", _DAYPART_RULE})
 _OPEN_WORDS = 24
 
 
 @dataclass(frozen=True, slots=True)
-class Joints:
-    """The words of a language that join dates, as patterns.
+class JointWords:
+    """The words of a language that join dates, each field a pattern.
 
     `of_day` stands between a time and its day; `since` and `until` before a date; `from_word`
     before a range and `to_word` inside it, `between_word` and `and_word` likewise; `and_word`
-    also joins neighbouring months.
+    also joins neighbouring months. An `article` may stand before a date.
     """
+
+    of_day: str = NEVER
+    since: str = NEVER
+    until: str = NEVER
+    from_word: str = NEVER
+    to_word: str = NEVER
+    between_word: str = NEVER
+    and_word: str = NEVER
+    article: str = NEVER
+
+
+@dataclass(frozen=True, slots=True)
+class Joints:
+    """The same, compiled."""
 
     of_day: re.Pattern[str]
     since: re.Pattern[str]
@@ -35,48 +47,17 @@ class Joints:
     and_word: re.Pattern[str]
 
 
-def joints(
-    of_day: str, since: str, until: str, from_to: tuple[str, str], between_and: tuple[str, str]
-) -> Joints:
-    """Return the joints of a language from its words."""
-    before = r"\b(?:{})\s+(?:the\s+|le\s+|dem\s+|der\s+)?\Z"
-    inside = r"\s*(?:{}|[-–—])\s*\Z"
+def compile_joints(words: JointWords) -> Joints:
+    """Return the joints of a language."""
     return Joints(
-        *(
-            re.compile(pattern, re.IGNORECASE)
-            for pattern in (
-                rf"[,\s]*(?:(?:{of_day})\s+)?\Z",
-                before.format(since),
-                before.format(until),
-                before.format(from_to[0]),
-                inside.format(from_to[1]),
-                before.format(between_and[0]),
-                rf"\s+(?:{between_and[1]})\s+\Z",
-            )
-        )
+        of_day=re.compile(rf"[,\s]*(?:(?:{words.of_day})\s+)?\Z", re.IGNORECASE),
+        since=right_before(words.since, words.article),
+        until=right_before(words.until, words.article),
+        from_word=right_before(words.from_word, words.article),
+        to_word=re.compile(rf"\s*(?:{words.to_word}|[-–—])\s*\Z", re.IGNORECASE),
+        between_word=right_before(words.between_word, words.article),
+        and_word=re.compile(rf"\s+(?:{words.and_word})\s+\Z", re.IGNORECASE),
     )
-
-
-def with_times_joined(mentions: Sequence[Mention], text: str, words: Joints) -> tuple[Mention, ...]:
-    """Return the mentions with each time of day and the day beside it made one."""
-    joined: list[Mention] = []
-    for mention in mentions:
-        whole = _joined(joined[-1], mention, text, words) if joined else None
-        if whole:
-            joined[-1] = whole
-        else:
-            joined.append(mention)
-    return tuple(joined)
-
-
-def with_days_of_times(mentions: Sequence[Mention], text: str) -> tuple[Mention, ...]:
-    """Return the mentions with each time of day put on the day that its paragraph names nearest.
-
-    A day before it in the sentence comes first, then one after it, then one of the paragraph.
-    "The morning" of no day is none, unless it is past: then it is of the day of publication.
-    """
-    placed = (_on_its_day(mention, mentions, text) for mention in mentions)
-    return tuple(mention for mention in placed if mention)
 
 
 def with_shared_years(mentions: Sequence[Mention], text: str, words: Joints) -> tuple[Mention, ...]:
@@ -108,69 +89,6 @@ def edtf_of_mentions(
         elif words.until.search(left):
             values[index] = f"../{value}"
     return tuple(values)
-
-
-def _joined(first: Mention, last: Mention, text: str, words: Joints) -> Mention | None:
-    gap = text[first.end : last.start]
-    if not words.of_day.match(gap):
-        return None
-    clock, day = (first, last) if first.rule in _CLOCK_RULES else (last, first)
-    value = day.reading.value.partition("T")[0]
-    if clock.rule not in _CLOCK_RULES or day.rule in _CLOCK_RULES or not _is_day(value):
-        return None
-    time = clock.reading.value.partition("T")[2]
-    open_day = day.reading.unresolved.partition("T")[0]
-    unresolved = f"{open_day}T{time}" if open_day else ""
-    reading = replace(day.reading, value=f"{value}T{time}", unresolved=unresolved, type="TIME")
-    return Mention(first.start, last.end, "time of day", reading)
-
-
-def _on_its_day(clock: Mention, mentions: Sequence[Mention], text: str) -> Mention | None:
-    if clock.rule not in _CLOCK_RULES or not clock.reading.unresolved.startswith("XXXX-XX-XXT"):
-        return clock
-    near = [
-        (_steps(clock, day, text), day)
-        for day in mentions
-        if day.reading.type in ("DATE", "TIME")
-        and day.rule not in _CLOCK_RULES
-        and _is_day(day.reading.value.partition("T")[0])
-        and not _is_contrary(clock.reading, day.reading)
-    ]
-    steps, day = min(near, key=lambda pair: pair[0], default=(_FAR, clock))
-    if steps[0] > _SAME_PARAGRAPH:
-        lost = clock.rule == _DAYPART_RULE and clock.reading.direction != "past"
-        return None if lost else clock
-    time = clock.reading.value.partition("T")[2]
-    date, open_date = (v.partition("T")[0] for v in (day.reading.value, day.reading.unresolved))
-    unresolved = f"{open_date}T{time}" if open_date else ""
-    reading = replace(clock.reading, value=f"{date}T{time}", unresolved=unresolved)
-    return clock._replace(reading=reading)
-
-
-def _is_contrary(clock: Reading, day: Reading) -> bool:
-    """Tell whether a time that is over would stand on a day to come, or the other way."""
-    published = clock.value[: len("2009-01-26")]
-    if clock.direction == "past":
-        return day.value[: len(published)] > published
-    return clock.direction == "future" and day.value[: len(published)] < published
-
-
-_FAR = (9, 0)
-_SAME_PARAGRAPH = 2
-
-
-def _steps(clock: Mention, day: Mention, text: str) -> tuple[int, int]:
-    """Return how far a day is from a time: in the sentence before, after, in the paragraph."""
-    gap = text[day.end : clock.start] if day.end <= clock.start else text[clock.end : day.start]
-    if "\n\n" in gap:
-        return _FAR
-    if not sentence_ends(gap):
-        return (0 if day.end <= clock.start else 9 if "(" in gap else 1, len(gap))
-    return (2 if day.end <= clock.start else 9, len(gap))
-
-
-def _is_day(value: str) -> bool:
-    return len(value) == len("2009-01-26") and bool(_MONTH_OR_DAY.match(value))
 
 
 def _is_joint(first: Mention, last: Mention, text: str, words: Joints) -> bool:

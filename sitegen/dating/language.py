@@ -6,12 +6,10 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from sitegen.dating.choosing import year_of_month
-from sitegen.dating.direction import Cues
+from sitegen.dating.direction import NEVER, Cues, CueWords, compile_cues
 from sitegen.dating.heads import heads_of
-from sitegen.dating.joining import Joints
+from sitegen.dating.joining import Joints, JointWords, compile_joints
 from sitegen.dating.reading import Found, Reading
-from sitegen.dating.timex import MIDDLE_MONTHS
 
 # Between two words of one expression: spaces, no-break spaces, at most one end of line.
 SPACE = r"(?:[^\S\n]{1,3}|[^\S\n]{0,2}\n[^\S\n]{0,3})"
@@ -51,7 +49,7 @@ class Rule:
     read: Reader
 
 
-def unless(read: Reader, before: str = r"(?!)", after: str = r"(?!)", of: str = r"(?!)") -> Reader:
+def unless(read: Reader, before: str = NEVER, after: str = NEVER, of: str = NEVER) -> Reader:
     """Return `read` for where the text around a match, or its own, makes it no name.
 
     `before` is looked for at the end of what stands before, `after` at the start of what comes
@@ -74,13 +72,6 @@ def following(*words: str) -> str:
     return f"(?={alternatives})"
 
 
-def governed_season(found: Found) -> Reading:
-    """Autumn, where the template has seen the preposition that makes it one ("im Herbst")."""
-    name, verdict = found.word("season"), found.verdict()
-    year = year_of_month(MIDDLE_MONTHS[name], found.reference, verdict) - (name == "WI")
-    return Reading(f"{year:04}-{name}", f"XXXX-{name}", about=found.is_rough, cue=verdict.cue)
-
-
 @dataclass(frozen=True, slots=True)
 class Language:
     """What the scan needs to know of a language.
@@ -93,8 +84,8 @@ class Language:
     words: Mapping[str, Mapping[str, float | str]]
     shapes: Mapping[str, str]
     capitalised: frozenset[str]
-    cues: Cues
-    joints: Joints
+    cues: CueWords
+    joints: JointWords
     rules: tuple[Rule, ...]
     lowercase: frozenset[str] = frozenset()
 
@@ -107,6 +98,8 @@ class Grammar:
     """A language made ready for the scan: its rules by the word, or DIGITS, they begin with."""
 
     language: Language
+    cues: Cues
+    joints: Joints
     by_head: Mapping[str, tuple[Candidate, ...]]
 
 
@@ -118,7 +111,12 @@ def grammar_of(language: Language) -> Grammar:
         pattern = re.compile(rf"(?:{source})(?![^\W_])", re.IGNORECASE)
         for head in _compounds(rule.template, language) or heads_of(source):
             by_head.setdefault(head, []).append((rule, pattern))
-    return Grammar(language, {head: tuple(rules) for head, rules in by_head.items()})
+    return Grammar(
+        language,
+        compile_cues(language.cues),
+        compile_joints(language.joints),
+        {head: tuple(rules) for head, rules in by_head.items()},
+    )
 
 
 def _compounds(template: str, language: Language) -> Iterable[str]:

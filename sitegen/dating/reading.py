@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from typing import NamedTuple
 
 from sitegen.dating import numerals
@@ -14,6 +15,7 @@ from sitegen.dating.expression import Direction, TimexType
 
 # How far back the day or quarter may stand that "a year earlier" counts from.
 CONTEXT_REACH = 600
+MOST_LOOKED_BACK = 60  # mentions: no story needs more, and a hostile text has thousands
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +130,7 @@ class Found:
         return next((r.value for r in stated if re.fullmatch(shape, r.value)), "")
 
     def _readings_before(self, reach: int) -> Iterator[Reading]:
-        for mention in reversed(self.mentions):
+        for mention in islice(reversed(self.mentions), MOST_LOOKED_BACK):
             if self.match.start() - mention.end > reach:
                 return
             yield mention.reading

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import islice
 
 from sitegen.dating.days import MONTHS
 from sitegen.dating.direction import Verdict, sentence_ends
-from sitegen.dating.reading import Found
+from sitegen.dating.reading import MOST_LOOKED_BACK, Found
 
 _STORY_REACH = 3000
 _NEWS_MONTHS = 1  # this month and the last are news
@@ -50,7 +51,7 @@ def _told_last(found: Found) -> tuple[str, bool]:
     A year alone is the story's only where it opens a sentence: "In 1996 they met."
     """
     text, start = found.scene.text, found.match.start()
-    for mention in reversed(found.mentions):
+    for mention in islice(reversed(found.mentions), MOST_LOOKED_BACK):
         value, gap = mention.reading.value, text[mention.end : start]
         if _PARAGRAPH in gap:
             break

@@ -1,8 +1,8 @@
 """Dates as EDTF: what is known of a date, and how surely.
 
-The notation is the Extended Date/Time Format, levels 0 and 1 without years before 1 or of five
-digits; of a time of day only its day is kept: ISO 8601-2:2019, in the profile of the Library of Congress
-(https://www.loc.gov/standards/datetime/).
+The notation is the Extended Date/Time Format, levels 0 and 1, without years before 1 or of five
+digits; of a time of day only its day is kept: ISO 8601-2:2019, in the profile of the Library of
+Congress (https://www.loc.gov/standards/datetime/).
 """
 
 from __future__ import annotations

@@ -1,13 +1,13 @@
 import pytest
 
-from sitegen.dating.direction import Verdict, verdict_at
+from sitegen.dating.direction import Verdict, compile_cues, verdict_at
 from sitegen.dating.languages.english import ENGLISH
 
 
 def verdict(case: str) -> Verdict:
     start = case.index("[")
     text = case.replace("[", "").replace("]", "")
-    return verdict_at(text, start, case.index("]") - 1, ENGLISH.cues)
+    return verdict_at(text, start, case.index("]") - 1, compile_cues(ENGLISH.cues))
 
 
 @pytest.mark.parametrize(

@@ -108,32 +108,72 @@ STORIES = [
         MONDAY,
         "2002 2002-05",
     ),
-    ("In [December 1990] he was elected. [The following September] he fled.", MONDAY, "1990-12 1991-09"),
+    (
+        "In [December 1990] he was elected. [The following September] he fled.",
+        MONDAY,
+        "1990-12 1991-09",
+    ),
     ("It fell in [October 1990]. [The previous March] it had stood.", MONDAY, "1990-10 1990-03"),
     ("In [1944] he was four. [That summer] he lied about his age.", MONDAY, "1944 1944-22"),
     ("In [May 2005] it closed. [The following spring] it opened.", MONDAY, "2005-05 2006-21"),
-    ("It rained on [8 August 2008]. [The next morning] they left.", MONDAY, "2008-08-08 2008-08-09"),
+    (
+        "It rained on [8 August 2008]. [The next morning] they left.",
+        MONDAY,
+        "2008-08-08 2008-08-09",
+    ),
     ("It rained on [8 August 2008]. [That night] they left.", MONDAY, "2008-08-08 2008-08-08"),
-    ("It rained on [8 August 2008]. [The following Monday] they left.", MONDAY, "2008-08-08 2008-08-11"),
-    ("It rained on [8 August 2008]. [The previous Monday] they came.", MONDAY, "2008-08-08 2008-08-04"),
+    (
+        "It rained on [8 August 2008]. [The following Monday] they left.",
+        MONDAY,
+        "2008-08-08 2008-08-11",
+    ),
+    (
+        "It rained on [8 August 2008]. [The previous Monday] they came.",
+        MONDAY,
+        "2008-08-08 2008-08-04",
+    ),
     ("It rained on [8 August 2008]. [The day before], they came.", MONDAY, "2008-08-08 2008-08-07"),
-    ("It rained on [24 February 2022]. [The following week] they left.", "2022-05-31", "2022-02-24 2022-02-28/2022-03-06"),
+    (
+        "It rained on [24 February 2022]. [The following week] they left.",
+        "2022-05-31",
+        "2022-02-24 2022-02-28/2022-03-06",
+    ),
     ("In [1953] a fire broke out. In [October] they rebuilt it.", MONDAY, "1953 1953-10"),
     ("In [2012], on [19 June], he walked in.", MONDAY.replace("2009", "2021"), "2012 2012-06-19"),
     ("The firm, founded in [1985], said in [December] it would close.", MONDAY, "1985 2008-12"),
-    ("The treaty of [4 April 1949] holds. It was renewed on [12 January].", MONDAY, "1949-04-04 2009-01-12"),
+    (
+        "The treaty of [4 April 1949] holds. It was renewed on [12 January].",
+        MONDAY,
+        "1949-04-04 2009-01-12",
+    ),
     ("It was begun in [April 1996]. On [the 18th] it rained.", MONDAY, "1996-04 1996-04-18"),
-    ("In [winter 1840] he died. Before [the end of that year] he lay in Paris.", MONDAY, "1840-24 1840~"),
+    (
+        "In [winter 1840] he died. Before [the end of that year] he lay in Paris.",
+        MONDAY,
+        "1840-24 1840~",
+    ),
 ]
 TIMES = [
     ("They left on [Friday] and at [9 a.m.] they came back.", MONDAY, "2009-01-23 2009-01-23"),
-    ("He left at [7 p.m. on Wednesday]. Contact was lost at [8.20 p.m.]", MONDAY, "2009-01-21 2009-01-21"),
+    (
+        "He left at [7 p.m. on Wednesday]. Contact was lost at [8.20 p.m.]",
+        MONDAY,
+        "2009-01-21 2009-01-21",
+    ),
     ("It opens tomorrow. He spoke at [9 p.m.] to a crowd.", MONDAY, "2009-01-27 2009-01-26"),
     ("It was quiet on [the morning of 12 January].", MONDAY, "2009-01-12"),
     ("It was quiet on [the evening of 3 May 1998].", MONDAY, "1998-05-03"),
     ("It began in [the early hours of Tuesday].", MONDAY, "2009-01-20"),
-    ("It opens at [10 a.m. Moscow time on Wednesday]; it will close at [noon GMT].", MONDAY, "2009-01-28 2009-01-28"),
-    ("Results are expected on [Saturday]; most will come in [the evening].", LEAP_DAY, "2008-03-01 2008-03-01"),
+    (
+        "It opens at [10 a.m. Moscow time on Wednesday]; it will close at [noon GMT].",
+        MONDAY,
+        "2009-01-28 2009-01-28",
+    ),
+    (
+        "Results are expected on [Saturday]; most will come in [the evening].",
+        LEAP_DAY,
+        "2008-03-01 2008-03-01",
+    ),
 ]
 LENGTHS = [
     ("They meet [twice a week], [every other day] and [every morning].", MONDAY, "- - -"),
@@ -144,9 +184,17 @@ LENGTHS = [
     ("In [recent years] and in [the coming months].", MONDAY, "- -"),
 ]
 RESULTS = [
-    ("Net rose in the third quarter from a year-earlier loss.", MONDAY, "2008-07/2008-09 2007-07/2007-09"),
+    (
+        "Net rose in the third quarter from a year-earlier loss.",
+        MONDAY,
+        "2008-07/2008-09 2007-07/2007-09",
+    ),
     ("Net for [the first nine months] fell from [a year earlier].", MONDAY, "- 2008~"),
-    ("It expects to grow in [the fourth quarter]. In [the latest quarter] it shrank.", "2008-11-03", "2008-10/2008-12 2008-07/2008-09"),
+    (
+        "It expects to grow in [the fourth quarter]. In [the latest quarter] it shrank.",
+        "2008-11-03",
+        "2008-10/2008-12 2008-07/2008-09",
+    ),
 ]
 
 

@@ -227,6 +227,4 @@ def test_a_language_whose_dates_are_not_read_is_told() -> None:
         "</article></body></html>"
     )
     found, _ = draft_all([raw(page, "page.html")], Library())
-    assert (
-        "dates are not read in this language (pl): write its events by hand" in found[0].doubts
-    )
+    assert "dates are not read in this language (pl): write its events by hand" in found[0].doubts

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from sitegen.dating.direction import compile_cues
-from sitegen.dating.joining import joints
+from sitegen.dating.direction import CueWords
+from sitegen.dating.joining import JointWords
 from sitegen.dating.language import NUMERALS, Language, Rule
 from sitegen.dating.languages.english_words import WORDS
 from sitegen.dating.readers import amounts, clock, dates, distances, holidays, near_days, periods
@@ -35,11 +35,13 @@ _SHAPES = NUMERALS | {
         r"(?:local|Moscow|Eastern) time"
     ),
     "that_year": r"of (?:that|the same) year",
-    "year_ago": r"year-ago|year-earlier|comparable year-ago|corresponding|a year ago|a year earlier",
+    "year_ago": (
+        r"year-ago|year-earlier|comparable year-ago|corresponding|a year ago|a year earlier"
+    ),
     "ago": r"ago|back",
 }
 
-_CUES = compile_cues(
+_CUES = CueWords(
     future_governors=(
         r"until|till|as early as|starting|beginning|effective|no later than|"
         r"(?:is|are|be)(?: set)?(?: for| on)?"
@@ -52,8 +54,10 @@ _CUES = compile_cues(
         r"(?:is|are|was|were|be) (?:expected|scheduled|due|set|planned|slated|likely|about) to"
         r"(?: be)?(?: [a-z]+ed| held)?|"
         r"(?:scheduled|slated|planned)(?: (?:for|to|on|in|by|at))?(?: be)?(?: [a-z]+ed| held)?|"
-        r"(?:is|are|was|were) due|(?:expected|due) (?:for|to|on|in|by|at)(?: be)?(?: [a-z]+ed| held)?|set (?:for|to)|"
-        r"going to|(?:is|are|was|were) to (?!have)[a-z]+|plans?|planning|expects?|intends?|hopes?|aims?|proposes?|"
+        r"(?:is|are|was|were) due|set (?:for|to)|"
+        r"(?:expected|due) (?:for|to|on|in|by|at)(?: be)?(?: [a-z]+ed| held)?|"
+        r"going to|(?:is|are|was|were) to (?!have)[a-z]+|"
+        r"plans?|planning|expects?|intends?|hopes?|aims?|proposes?|"
         r"payable|upcoming|forthcoming|matures?|maturing|expires?|expiring|ahead of|deadline"
     ),
     past=(
@@ -79,23 +83,27 @@ _CUES = compile_cues(
     present=r"is|are|am|has|have|does|do|can|needs?|says?|[a-z]+n['’]t",
 )
 
-_JOINTS = joints(
+_JOINTS = JointWords(
     of_day="on|at|of|by|in",
     since="since|ever since",
     until="(?:until|till|up to|through)(?: at least| about| around)?",
-    from_to=("from|starting|beginning", "to|through|until|till"),
-    between_and=("between", "and"),
+    from_word="from|starting|beginning",
+    to_word="to|through|until|till",
+    between_word="between",
+    and_word="and",
+    article=r"the\s+",
 )
 
 # What follows the last day of a list ("on May 2 and 5 in Vienna"), but not a thing that is counted.
 _AFTER_A_LIST = (
-    r"[.;:)]|, (?!\d)|\s+(?:in|at|to|with|for|when|as|but|and|that|which|were|was|will|had|during|by|"
+    r"[.;:)]|, (?!\d)|"
+    r"\s+(?:in|at|to|with|for|when|as|but|and|that|which|were|was|will|had|during|by|"
     r"before|after|on|of|under|between|near)\b"
 )
 _PART = r"(?:{part}(?: |-))?"
 _APPROX = r"(?:{approx} )?"
 _WEEKDAY = r"(?:{any_weekday},? (?:the )?)?"
-_ON_HYPHEN = r"(?: |-)"
+_THE_WEEK_OF = r"the week (?:of|ending|ended|beginning|starting)(?: on)? "
 _ANY_UNIT = r"(?:{units}|{unit})"
 
 _RULES = (
@@ -112,7 +120,8 @@ _RULES = (
     Rule("day range", r"{month} {day} and {day2}(?:,? {year})?", dates.days_between),
     Rule(
         "listed day",
-        r"{day}(?=(?:, \d{1,2}(?:st|nd|rd|th)?)*,? (?:and|or|&) {day2} (?:of )?{month}(?:,? {year})?)",
+        r"{day}(?=(?:, \d{1,2}(?:st|nd|rd|th)?){0,9},? (?:and|or|&) "
+        r"{day2} (?:of )?{month}(?:,? {year})?)",
         dates.listed_day,
     ),
     Rule(
@@ -187,12 +196,12 @@ _RULES = (
     # Weeks, months, quarters, years
     Rule(
         "week of day",
-        r"the week (?:of|ending|ended|beginning|starting)(?: on)? (?:{any_weekday},? )?{month} {day}(?:,? {year})?",
+        _THE_WEEK_OF + _WEEKDAY + r"{month} {day}(?:,? {year})?",
         dates.week_of_day,
     ),
     Rule(
         "week of day",
-        r"the week (?:of|ending|ended|beginning|starting)(?: on)? (?:{any_weekday},? )?{day} {month}(?:,? {year})?",
+        _THE_WEEK_OF + _WEEKDAY + r"{day} {month}(?:,? {year})?",
         dates.week_of_day,
     ),
     Rule("half", r"(?:the )?(?:{ordinal}|{end_half})(?: |-)half of {year}", periods.half),
@@ -288,7 +297,8 @@ _RULES = (
         _APPROX
         + r"(?:(?<!to\s)(?<!will\s)(?<!would\s)(?<!could\s)(?<!may\s)(?<!might\s){span} )?"
         + r"{count}(?: (?:to|or) {count2})?"
-        + r"(?: (?:more|full|straight|consecutive|additional))? (?:{units}|{unit})(?!-(?:ago|earlier))"
+        + r"(?: (?:more|full|straight|consecutive|additional))? (?:{units}|{unit})"
+        + r"(?!-(?:ago|earlier))"
         r"(?: old| or so)?",
         amounts.duration,
     ),

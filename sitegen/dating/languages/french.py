@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
-
-from sitegen.dating.direction import compile_cues
-from sitegen.dating.joining import joints
+from sitegen.dating.direction import CueWords
+from sitegen.dating.joining import JointWords
 from sitegen.dating.language import (
     NUMERALS,
     Language,
     Rule,
     following,
-    governed_season,
     unless,
 )
 from sitegen.dating.readers import amounts, clock, dates, distances, holidays, near_days, periods
@@ -177,11 +173,6 @@ _WORDS: dict[str, dict[str, float | str]] = {
     },
     "named_time": {"midi": "12:00", "minuit": "24:00", **_HOURS},
 }  # fmt: skip
-# Print has both apostrophes.
-_BOTH = {
-    slot: {**table, **{word.replace("'", "’"): value for word, value in table.items()}}
-    for slot, table in _WORDS.items()
-}
 
 _SHAPES = NUMERALS | {
     "day": r"(?:1er|0?[1-9]|[12]\d|3[01])(?![\d%]|[.,:]\d)",
@@ -211,42 +202,36 @@ _TIMETABLE = (  # a timetable is told in the present tense
     r"reprend|reprennent"
 )
 _PLANNED = r"(?:prévu|attendu|programmé|fixé|convoqué|reporté|reconduit|annoncé pour)(?:e?s?)"
-_CUES = replace(
-    compile_cues(
-        future_governors=r"(?!)",
-        past_governors=r"(?!)",
-        future=(
-            rf"(?:doit|doivent|va|vont|{_FUTURE_FORMS}){_ADVERBS}{_PARTICIPLE}|{_TIMETABLE}|"
-            rf"{_PLANNED}|espèrent?|compte(?:nt)? [a-z]+er|souhaite(?:nt)?|veut|veulent|"
-            r"envisagent?|prévoi(?:t|ent)|s['’]apprêtent?"
-        ),
-        past=(
-            r"a|ont|avait|avaient|était|étaient|fut|furent|eut|s['’]est|se sont|s['’]était|"
-            r"(?!souhait|portrait|retrait|extrait|attrait|lait|trait|fait|parfait|connaît|plait)"
-            r"[a-zéèêîç]{2,14}(?:èrent|irent|urent|aient|ait)"
-        ),
-        present=r"est|sont",
+_ARTICLE = r"l[ea]\s+|l['’]"
+_CUES = CueWords(
+    future_governors=(
+        r"jusqu['’](?:à|au|en)|d['’]ici(?: à| au)?|à (?:partir|compter) d[eu]|dès|avant|"
+        r"au plus tard"
     ),
-    governors=re.compile(
-        r"\b(?:(?P<future>jusqu['’](?:à|au|en)|d['’]ici(?: à| au)?|à (?:partir|compter) d[eu]|dès|"
-        r"avant|au plus tard)|(?P<past>depuis))(?:\s+(?:l[ea]\s+|l['’])?)\Z",
-        re.IGNORECASE,
+    past_governors="depuis",
+    future=(
+        rf"(?:doit|doivent|va|vont|{_FUTURE_FORMS}){_ADVERBS}{_PARTICIPLE}|{_TIMETABLE}|"
+        rf"{_PLANNED}|espèrent?|compte(?:nt)? [a-z]+er|souhaite(?:nt)?|veut|veulent|"
+        r"envisagent?|prévoi(?:t|ent)|s['’]apprêtent?"
     ),
+    past=(
+        r"a|ont|avait|avaient|était|étaient|fut|furent|eut|s['’]est|se sont|s['’]était|"
+        r"(?!souhait|portrait|retrait|extrait|attrait|lait|trait|fait|parfait|connaît|plait)"
+        r"[a-zéèêîç]{2,14}(?:èrent|irent|urent|aient|ait)"
+    ),
+    present=r"est|sont",
+    article=_ARTICLE,
 )
 
-# An elided article or preposition stands right before the date: "depuis l'été", "d'avril à mai".
-_JOINTS = replace(
-    joints(
-        of_day="à|le|du|de|vers|dès",
-        since="depuis",
-        until=r"jusqu['’](?:à|au|en)(?: la| l[ea])?",
-        from_to=("de", "à|au|jusqu['’]au|jusqu['’]en|jusqu['’]à"),
-        between_and=("entre", "et(?: le)?"),
-    ),
-    since=re.compile(r"\bdepuis\s+(?:l[ea]\s+|l['’])?\Z", re.IGNORECASE),
-    until=re.compile(r"\bjusqu['’](?:à|au|en)\s+(?:la\s+|l['’])?\Z", re.IGNORECASE),
-    from_word=re.compile(r"(?:\b(?:de|du)\s+(?:l[ea]\s+|l['’])?|\bd['’])\Z", re.IGNORECASE),
-    between_word=re.compile(r"\bentre\s+(?:l[ea]\s+|l['’])?\Z", re.IGNORECASE),
+_JOINTS = JointWords(
+    of_day="à|le|du|de|vers|dès",
+    since="depuis",
+    until=r"jusqu['’](?:à|au|en)",
+    from_word="de|du|d['’]",
+    to_word="à|au|jusqu['’]au|jusqu['’]en|jusqu['’]à",
+    between_word="entre",
+    and_word="et(?: le)?",
+    article=_ARTICLE,
 )
 
 _WEEKDAY = r"(?:{any_weekday},? (?:le )?)?"
@@ -374,7 +359,7 @@ _RULES = (
     Rule("season", r"(?:l['’]|le ){season} {shift}", periods.season),
     Rule("season", r"(?=ce){shift} {season}", periods.season),
     Rule("season of story", r"(?:l['’]|le ){season} {that}", distances.season_of_story),
-    Rule("season", following("l'", "au", "le", "en") + r"{season}", governed_season),
+    Rule("season", following("l'", "au", "le", "en") + r"{season}", periods.governed_season),
     Rule("quarter", r"(?:le )?{ordinal} trimestre(?: (?:de )?{year})?", periods.quarter),
     Rule("quarter", r"(?:le )?{end_quarter} trimestre (?:de )?{year}", periods.quarter),
     Rule("quarter", r"(?:le )?{ordinal} trimestre " + _OF_YEAR + r"{shift}", periods.quarter),
@@ -450,7 +435,7 @@ _RULES = (
 )
 
 FRENCH = Language(
-    words=_BOTH,
+    words=_WORDS,
     shapes=_SHAPES,
     capitalised=frozenset(),
     lowercase=frozenset({"month", "monthname", "weekday", "any_weekday", "season", "named_time"}),

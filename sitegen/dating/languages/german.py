@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from sitegen.dating.direction import compile_cues
-from sitegen.dating.joining import joints
+from sitegen.dating.direction import CueWords
+from sitegen.dating.joining import JointWords
 from sitegen.dating.language import (
     NUMERALS,
     Language,
     Rule,
     following,
-    governed_season,
     unless,
 )
 from sitegen.dating.readers import amounts, clock, dates, distances, holidays, near_days, periods
@@ -231,7 +230,7 @@ _NO_PRETERITE = (
     r"achten|(?:ver|an|be|ein)?treten|(?:be|ge)?raten|(?:ver|an)?bieten|leiten|bitten|mitten|"
     r"unten|selten|hinten|mitte|bitte|gesamten?|sogenannten?|bekannten?|geplanten?|geehrten?"
 )
-_CUES = compile_cues(
+_CUES = CueWords(
     future_governors=(
         r"bis(?: zum| zur| spätestens| einschließlich)?|spätestens(?: am| im)?|ab(?: dem| der)?|"
         r"frühestens(?: am| im)?"
@@ -257,12 +256,15 @@ _CUES = compile_cues(
     present=r"ist|sind",
 )
 
-_JOINTS = joints(
+_JOINTS = JointWords(
     of_day="um|am|gegen|ab|bis",
     since="seit",
     until="bis(?: zum| zur| spätestens| einschließlich)?",
-    from_to=("von|vom", "bis(?: zum)?"),
-    between_and=("zwischen", "und(?: dem)?"),
+    from_word="von|vom",
+    to_word="bis(?: zum)?",
+    between_word="zwischen",
+    and_word="und(?: dem)?",
+    article=r"de[mrn]\s+",
 )
 
 _WEEKDAY = r"(?:{any_weekday},? (?:dem |den |der )?)?"
@@ -386,7 +388,7 @@ _RULES = (
         "season",
         following("im", "zum", "vom", "dem", "den", "der", "ab", "seit", "bis", "und")
         + r"{season}",
-        governed_season,
+        periods.governed_season,
     ),
     Rule("quarter", r"{ordinal} (?:Quartals?|Vierteljahre?s?)(?: {year})?", periods.quarter),
     Rule("quarter", r"{end_quarter} Quartals? (?:des Jahres )?{year}", periods.quarter),

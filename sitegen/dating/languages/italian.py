@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
-
-from sitegen.dating.direction import compile_cues
-from sitegen.dating.joining import joints
-from sitegen.dating.language import NUMERALS, Language, Rule, following, governed_season, unless
+from sitegen.dating.direction import CueWords
+from sitegen.dating.joining import JointWords
+from sitegen.dating.language import NUMERALS, Language, Rule, following, unless
 from sitegen.dating.readers import amounts, clock, dates, distances, holidays, near_days, periods
 
 _MONTHS = {
@@ -100,11 +97,6 @@ _WORDS: dict[str, dict[str, float | str]] = {
     },
     "named_time": {"mezzogiorno": "12:00", "mezzanotte": "24:00"},
 }  # fmt: skip
-# Print has both apostrophes.
-_BOTH = {
-    slot: {**table, **{word.replace("'", "’"): value for word, value in table.items()}}
-    for slot, table in _WORDS.items()
-}
 
 _SHAPES = NUMERALS | {
     "day": r"(?:1[°º]|0?[1-9]|[12]\d|3[01])(?![\d%]|[.,:]\d)",
@@ -116,41 +108,33 @@ _SHAPES = NUMERALS | {
     "ago": r"fa|or sono",
 }
 
-_CUES = replace(
-    compile_cues(
-        future_governors=r"(?!)",
-        past_governors=r"(?!)",
-        future=(
-            r"(?:deve|devono|dovrà|dovranno|potrebbe|potrebbero|vuole|vogliono|"
-            r"[a-zàèéìòù]{2,12}(?:rà|ranno|rebbe|rebbero))"
-            r"(?: (?:essere )?[a-z]{2,12}(?:at|it|ut|st|tt)[oaei])?|"
-            r"previst[oaie]|in programma|fissat[oaie]|si (?:terrà|riunisce|riuniscono|svolge|vota)|"
-            r"comincia|cominciano|inizia|iniziano|scade|parte|partono|apre|aprono"
-        ),
-        past=(
-            r"ha|hanno|aveva|avevano|era|erano|fu|furono|disse|morì|nacque|fece|"
-            r"[a-zàèéìòù]{2,14}(?:arono|irono|erono|ava|avano|eva|evano)"
-        ),
-        present=r"è|sono",
+_CUES = CueWords(
+    future_governors=(r"fino\s+a(?:l|lla|ll['’])?|entro|a\s+partire\s+da(?:l|lla|ll['’])?"),
+    past_governors=r"(?:sin|fin)\s+da(?:l|lla|ll['’])?|già\s+(?:a|in|nel)",
+    future=(
+        r"(?:deve|devono|dovrà|dovranno|potrebbe|potrebbero|vuole|vogliono|"
+        r"[a-zàèéìòù]{2,12}(?:rà|ranno|rebbe|rebbero))"
+        r"(?: (?:essere )?[a-z]{2,12}(?:at|it|ut|st|tt)[oaei])?|"
+        r"previst[oaie]|in programma|fissat[oaie]|si (?:terrà|riunisce|riuniscono|svolge|vota)|"
+        r"comincia|cominciano|inizia|iniziano|scade|parte|partono|apre|aprono"
     ),
-    governors=re.compile(
-        r"\b(?:(?P<future>fino\s+a(?:l|lla|ll['’])?|entro|a\s+partire\s+da(?:l|lla|ll['’])?)|"
-        r"(?P<past>(?:sin|fin)\s+da(?:l|lla|ll['’])?|già\s+(?:a|in|nel)))\s*(?:l['’]|il\s+|la\s+)?\Z",
-        re.IGNORECASE,
+    past=(
+        r"ha|hanno|aveva|avevano|era|erano|fu|furono|disse|morì|nacque|fece|"
+        r"[a-zàèéìòù]{2,14}(?:arono|irono|erono|ava|avano|eva|evano)"
     ),
+    present=r"è|sono",
+    article=r"l['’]|il\s+|la\s+",
 )
-_JOINTS = replace(
-    joints(
-        of_day="alle|alle ore|all['’]|di|del|nel|a|ore",
-        since="(?:sin|fin) dal",
-        until="fino (?:a|al|alla)",
-        from_to=("da|dal|dalla", "a|al|alla|fino al"),
-        between_and=("(?:tra|fra)(?: il)?", "e(?: il)?"),
-    ),
-    # "dal 2002": since, but for a range ("dal 2 al 5 maggio"), which is looked for first
-    since=re.compile(r"\b(?:(?:sin|fin)\s+)?(?:dal|dalla|dall['’])\s*\Z", re.IGNORECASE),
-    until=re.compile(r"\bfino\s+(?:a|ad|al|alla|all['’])\s*\Z", re.IGNORECASE),
-    from_word=re.compile(r"\b(?:da|dal|dalla|dall['’])\s*\Z", re.IGNORECASE),
+# "dal 2002": since, but for a range ("dal 2 al 5 maggio"), which is looked for first.
+_JOINTS = JointWords(
+    of_day="alle|alle ore|all['’]|di|del|nel|a|ore",
+    since=r"(?:(?:sin|fin)\s+)?(?:dal|dalla|dall['’])",
+    until=r"fino\s+(?:a|ad|al|alla|all['’])",
+    from_word="da|dal|dalla|dall['’]",
+    to_word="a|al|alla|fino al",
+    between_word="tra|fra",
+    and_word="e(?: il)?",
+    article=r"il\s+",
 )
 
 _WEEKDAY = r"(?:{any_weekday},? )?"
@@ -229,7 +213,7 @@ _RULES = (
     Rule(
         "season",
         following("in", "la", "l'", "dell'", "nell'", "all'", "d'") + r"{season}",
-        governed_season,
+        periods.governed_season,
     ),
     Rule("quarter", r"(?:il )?{ordinal} trimestre(?: (?:del )?{year})?", periods.quarter),
     Rule("quarter", r"(?:l['’]){end_quarter} trimestre (?:del )?{year}", periods.quarter),
@@ -268,7 +252,7 @@ _RULES = (
 )
 
 ITALIAN = Language(
-    words=_BOTH,
+    words=_WORDS,
     shapes=_SHAPES,
     capitalised=frozenset(),
     cues=_CUES,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sitegen.dating.direction import compile_cues
-from sitegen.dating.joining import joints
-from sitegen.dating.language import NUMERALS, Language, Rule, following, governed_season, unless
+from sitegen.dating.direction import CueWords
+from sitegen.dating.joining import JointWords
+from sitegen.dating.language import NUMERALS, Language, Rule, following, unless
 from sitegen.dating.readers import amounts, clock, dates, distances, holidays, near_days, periods
 
 _MONTHS = {
@@ -116,7 +116,7 @@ _SHAPES = NUMERALS | {
     "decade": r"(?:1[0-9]|20)?\d0",
 }
 
-_CUES = compile_cues(
+_CUES = CueWords(
     future_governors=r"hasta(?: el| la)?|a partir de(?:l)?|antes de(?:l)?|para el",
     past_governors=r"desde(?: el| la)?",
     future=(
@@ -131,12 +131,15 @@ _CUES = compile_cues(
     ),
     present=r"es|son|está|están",
 )
-_JOINTS = joints(
+_JOINTS = JointWords(
     of_day="a|a las|a la|por la|de|del|el",
     since="desde(?: el| la)?",
     until="hasta(?: el| la| finales de| principios de)?",
-    from_to=("de|del|desde|desde el", "a|al|hasta|hasta el"),
-    between_and=("entre(?: el)?", "y(?: el)?"),
+    from_word="de|del|desde|desde el",
+    to_word="a|al|hasta|hasta el",
+    between_word="entre(?: el)?",
+    and_word="y(?: el)?",
+    article=r"(?:el|la)\s+",
 )
 
 _WEEKDAY = r"(?:{any_weekday},? )?"
@@ -217,7 +220,7 @@ _RULES = (
     Rule("season", _PART + r"{season} (?:de |del )?{year}", periods.season),
     Rule("season", r"(?:la |el )?{season} {shift}", periods.season),
     Rule("season", r"(?:la |el )?{shift} {season}", periods.season),
-    Rule("season", following("en", "el", "la", "del") + r"{season}", governed_season),
+    Rule("season", following("en", "el", "la", "del") + r"{season}", periods.governed_season),
     Rule(
         "quarter", r"(?:el )?{ordinal} trimestre(?: (?:de |del )(?:año )?{year})?", periods.quarter
     ),

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from sitegen.dating.direction import compile_cues
-from sitegen.dating.joining import joints
+from sitegen.dating.direction import CueWords
+from sitegen.dating.joining import JointWords
 from sitegen.dating.language import NUMERALS, Language, Rule
 from sitegen.dating.readers import dates
-
-_NEVER = r"(?!)"
 
 UNKNOWN = Language(
     words={"count": {}},
     shapes=NUMERALS,
     capitalised=frozenset(),
-    cues=compile_cues(_NEVER, _NEVER, _NEVER, _NEVER, _NEVER),
-    joints=joints(_NEVER, _NEVER, _NEVER, (_NEVER, "/"), (_NEVER, _NEVER)),
+    cues=CueWords(),
+    joints=JointWords(to_word="/"),
     rules=(Rule("iso date", r"{iso_year}-{month_number}-{day_number}", dates.iso_date),),
 )

@@ -66,6 +66,13 @@ def season(found: Found) -> Reading | None:
     return Reading(f"{year:04}-{name}", f"XXXX-{name}", about=found.is_rough, cue=cue)
 
 
+def governed_season(found: Found) -> Reading:
+    """Autumn, where the template has seen the preposition that makes it one ("im Herbst")."""
+    name, verdict = found.word("season"), found.verdict()
+    year = year_of_month(MIDDLE_MONTHS[name], found.reference, verdict) - (name == "WI")
+    return Reading(f"{year:04}-{name}", f"XXXX-{name}", about=found.is_rough, cue=verdict.cue)
+
+
 def quarter(found: Found) -> Reading | None:
     """The third quarter: the latest begun, unless the words look forward or name the year."""
     return _part_of_year(found, "Q", _QUARTERS, quarter_of(found.reference.month))
