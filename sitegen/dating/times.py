@@ -33,7 +33,7 @@ def with_days_of_times(mentions: Sequence[Mention], text: str) -> tuple[Mention,
     """Return the mentions with each time of day put on the day that its paragraph names nearest.
 
     A day before it in the sentence comes first, then one after it, then one of the paragraph.
-    "The morning" of no day is none, unless it is past: then it is of the day of publication.
+    "The morning" of no day is of the day of publication, or of any day where nothing happens.
     """
     placed: list[Mention] = []
     for index, mention in enumerate(mentions):
@@ -44,7 +44,7 @@ def with_days_of_times(mentions: Sequence[Mention], text: str) -> tuple[Mention,
         day = _day_of(mention, beside, text)
         if day:
             placed.append(mention._replace(reading=_on(day.reading, mention.reading)))
-        elif mention.rule != _PART_OF_DAY or mention.reading.direction == "past":
+        elif mention.rule != _PART_OF_DAY or mention.reading.direction != "present":
             placed.append(mention)
     return tuple(placed)
 

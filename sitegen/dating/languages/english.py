@@ -57,6 +57,7 @@ _CUES = CueWords(
         r"(?:is|are|was|were) due|set (?:for|to)|"
         r"(?:expected|due) (?:for|to|on|in|by|at)(?: be)?(?: [a-z]+ed| held)?|"
         r"going to|(?:is|are|was|were) to (?!have)[a-z]+|"
+        r"(?:hoped|wanted|vowed|promised|wants?) to|to be [a-z]+ed|call(?:ed|s)? (?:for|an?|another)|"
         r"plans?|planning|expects?|intends?|hopes?|aims?|proposes?|"
         r"payable|upcoming|forthcoming|matures?|maturing|expires?|expiring|ahead of|deadline"
     ),
@@ -77,7 +78,8 @@ _CUES = CueWords(
         r"(?<!to\s)(?:meet|begin|resume|convene|arrive|depart|hold|reopen|decide|publish|face|fly)|"
         r"(?:open|return) (?:in|at|to|on)|"
         r"(?:is|are) (?:meeting|visiting|travell?ing|hosting|holding|leaving|arriving|returning|"
-        r"flying|playing|facing|back|up for|on course|on track)"
+        r"flying|playing|facing|back|up for|on course|on track|at (?=\d|noon|midnight))|plays|faces|"
+        r"takes on|retires?|stages"
     ),
     asides="(?:(?:he|she|they|it) )?(?:said|says|added)",
     present=r"is|are|am|has|have|does|do|can|needs?|says?|[a-z]+n['’]t",
@@ -187,7 +189,9 @@ _RULES = (
     Rule(
         "from now", _APPROX + r"{count} " + _ANY_UNIT + r"(?: from now| hence)", distances.from_now
     ),
-    Rule("later", r"{count} " + _ANY_UNIT + r" {later}", distances.later),
+    Rule(
+        "later", r"{count} " + _ANY_UNIT + r" {later}(?! (?:this|that|in the)\b)", distances.later
+    ),
     Rule("from now", _APPROX + r"{count} " + _ANY_UNIT + r"['’]?s? time", distances.from_now),
     Rule("unit beside", r"the {unit} {beside_next}", distances.unit_beside_next),
     Rule(
@@ -302,6 +306,7 @@ _RULES = (
         r"(?: old| or so)?",
         amounts.duration,
     ),
+    Rule("duration", r"{count} {units} and {count2} {units2}", amounts.long_duration),
     Rule("duration", _APPROX + r"{count}-(?:{units}|{unit})(?:-old)?", amounts.duration),
     Rule("vague duration", r"(?:{span} )?{some} {units}", amounts.vague_duration),
     Rule("vague duration", r"(?:the )?{lately} {units}", amounts.vague_duration),

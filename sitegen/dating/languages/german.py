@@ -241,6 +241,7 @@ _CUES = CueWords(
         r"(?:ist|sind|wurde|wurden)(?= (?:für|auf)(?: den)?\s\Z)|"
         r"(?:wird|werden|werde|soll|sollen|solle|will|wollen|wolle|könnte|könnten|dürfte|dürften|"
         r"muss|müssen|müsse|möchte|möchten|würde|würden|plant|planen|geplant|vorgesehen|"
+        r"rechnet|rechnen|erwartet|erwarten|erwarte|hofft|hoffen|ruft|rufen|"
         r"angesetzt|kündigt|angekündigt|beabsichtigt|bevorstehend[a-z]*)(?! (?:sein|worden)\b)|"
         rf"{_TIMETABLE}"
     ),

@@ -37,6 +37,15 @@ def duration(found: Found) -> Reading | None:
     return Reading(_length(count, unit), type="DURATION")
 
 
+def long_duration(found: Found) -> Reading | None:
+    """Three hours and 12 minutes."""
+    first, second = found.unit(), found.word("units2")
+    if _SMALLER_UNITS.get(first) != _CLOCK_UNITS.get(second):
+        return None
+    rest = f"{found.number('count2'):g}{_CLOCK_UNITS[second]}"
+    return Reading(_length(found.number("count"), first) + rest, type="DURATION")
+
+
 def _is_age(found: Found, unit: str) -> bool:
     """Tell an age ("aged 45 years old", "a 3-month-old girl") from "an eight-month-old truce"."""
     aged = _AGED.search(found.text("")) or _AGED.match(found.after(5))

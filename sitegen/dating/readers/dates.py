@@ -21,8 +21,9 @@ _LISTING = frozenset({"full date", "month day", "listed day"})
 _SURNAME = re.compile(r"[^\S\n]+[A-Z][a-z]+\b")
 _MONTH_NOUN = re.compile(r"\s+(?:Fools|Revolution|Day|War|Uprising|Coup|Congress|Declaration)\b")
 _LISTED_WITH = re.compile(r"\b(?:and|or|as)\s+\Z")
+_SPEAKS = re.compile(r"\s(?:said|says|told|added)\b")
 _FIRST_NAME = re.compile(
-    r"[\w.]\s+(?:[A-Z][a-z]+\s)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|In|On|Since)[A-Z][a-z]+\s\Z"
+    r"[\w.,]\s+(?:[A-Z][a-z]+\s)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|In|On|Since)[A-Z][a-z]+\s\Z"
 )
 _RELATIVE = re.compile(
     r"\b(?:wife|husband|daughter|son|mother|father|sister|brother|widow|aunt),?\s+\Z", re.IGNORECASE
@@ -290,7 +291,7 @@ def _is_first_name(found: Found) -> bool:
         return False
     if _SURNAME.match(found.after(20)) and not _MONTH_NOUN.match(found.after(20)):
         return True
-    if _FIRST_NAME.search(found.before(20)):
+    if _SPEAKS.match(found.after(8)) or _FIRST_NAME.search(found.before(20)):
         return True
     return bool(_RELATIVE.search(found.before(14))) and found.after(1) == ","
 

@@ -17,6 +17,7 @@ _SEASON_GOVERNOR = re.compile(
 _QUARTERS_AHEAD = 2
 _QUARTERS = 4
 _HALVES = 2
+_FIRST_OF_YEAR = 4  # the middle month of spring
 _NUMBERS = ("digit", "end_quarter", "end_half", "ordinal")  # slots
 
 
@@ -104,6 +105,8 @@ def _year_of_shifted_season(found: Found, month: int) -> int:
     reference, shift = found.reference, found.whole("shift")
     months_on = (month - reference.month + MONTHS // 2) % MONTHS - MONTHS // 2
     index = reference.year * MONTHS + reference.month - 1 + months_on
+    if not shift and month >= _FIRST_OF_YEAR:  # of this year, but for the winter
+        return reference.year
     if shift < 0 and months_on >= -1:
         index -= MONTHS
     elif shift > 0 and months_on <= 1:
