@@ -22,6 +22,10 @@ NUMERALS = {
     "day_number": r"\d\d",
     "hour": r"\d{1,2}",
     "minute": r"\d{2}",
+    "year": r"(?:1[0-9]|20)\d\d(?![\d%]|[.,:/]\d|-\d)",
+    "first_year": r"(?:1[89]|20)\d\d",
+    "last_year": r"(?:(?:1[89]|20)\d\d|\d\d)(?![\d%-]|[.,:/]\d)",
+    "digit": r"[1-4]",
 }
 
 _SMALL_WORDS = frozenset({"the", "of"})

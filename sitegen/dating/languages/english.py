@@ -26,9 +26,6 @@ _SHAPES = NUMERALS | {
         rf"(?:(?:{_TENS})(?:(?: |-)(?:{_ONES}))?|{_TEENS})|"
         rf"(?:the year )two thousand(?: (?:and )?(?:{_ONES}))?"
     ),
-    "first_year": r"(?:1[89]|20)\d\d",
-    "last_year": r"(?:(?:1[89]|20)\d\d|\d\d)(?![\d%-]|[.,:/]\d)",
-    "digit": r"[1-4]",
     "decade": r"(?:1[0-9]|20)\d0['’]?s|['’]\d0s",
     "zone": (
         r"\(?(?-i:GMT|UTC|EST|EDT|CST|CDT|PST|PDT|MST|MDT|CET|CEST|BST|ET|PT|MSK)\)?|"

@@ -178,10 +178,7 @@ _SHAPES = NUMERALS | {
     "day": r"(?:1er|0?[1-9]|[12]\d|3[01])(?![\d%]|[.,:]\d)",
     # no last group of a longer number: "2 025 millions", "2,5 ans"
     "count": r"(?<![\d.,])(?<!\d[^\S\n])\d{1,3}",
-    "year": r"(?:1[0-9]|20)\d\d(?![\d%]|[.,:/]\d|-\d)",
     "nth": r"(?:0?[1-9]|[12]\d|3[01])",
-    "first_year": r"(?:1[89]|20)\d\d",
-    "last_year": r"(?:(?:1[89]|20)\d\d|\d\d)(?![\d%-]|[.,:/]\d)",
     "ordinal": r"\d{1,2}(?:er|e|ème)",
     "ago": r"il y a|voici|voilà",
     "decade": r"(?:1[0-9]|20)?\d0",

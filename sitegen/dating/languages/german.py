@@ -206,9 +206,6 @@ _SHAPES = NUMERALS | {
     "ordinal": r"\d{1,2}\.",
     # no last group of a longer number: "1.990", "2,5"
     "count": r"(?<![\d.,])(?<!\d[^\S\n])\d{1,3}",
-    "year": r"(?:1[0-9]|20)\d\d(?![\d%]|[.,:/]\d|-\d)",
-    "first_year": r"(?:1[89]|20)\d\d",
-    "last_year": r"(?:(?:1[89]|20)\d\d|\d\d)(?![\d%-]|[.,:/]\d)",
     "ago": r"vor",
     "decade": r"(?:1[0-9]|20)?\d0er",
 }

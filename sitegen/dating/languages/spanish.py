@@ -109,9 +109,6 @@ _WORDS: dict[str, dict[str, float | str]] = {
 _SHAPES = NUMERALS | {
     "day": r"(?:1[.º]?º|0?[1-9]|[12]\d|3[01])(?![\d%]|[.,:]\d)",
     "count": r"(?<![\d.,])(?<!\d[^\S\n])\d{1,3}",
-    "year": r"(?:1[0-9]|20)\d\d(?![\d%]|[.,:/]\d|-\d)",
-    "first_year": r"(?:1[89]|20)\d\d",
-    "last_year": r"(?:(?:1[89]|20)\d\d|\d\d)(?![\d%-]|[.,:/]\d)",
     "ago": r"hace",
     "decade": r"(?:1[0-9]|20)?\d0",
 }
