@@ -136,6 +136,8 @@ def _names(brief: Brief) -> Iterator[tuple[str, str]]:
     for position, event in enumerate(brief.events):
         for number, name in enumerate(event.actors):
             yield f"events.{position}.actors.{number}", name
+        if event.speaker:
+            yield f"events.{position}.speaker", event.speaker
 
 
 def _in_body(document: Document[_Written], line: int) -> Location:

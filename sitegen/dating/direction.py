@@ -27,7 +27,8 @@ _ABBREVIATION = re.compile(
 class CueWords:
     """The words of a language that point, each field a pattern of whole words.
 
-    Governors point by standing right before the date ("until"), the other words anywhere near;
+    Governors point by standing right before the date ("until"), the other words anywhere near:
+    `surely` ("will") to a day ahead however far, `future` only to one within reach;
     `timetable` are present-tense verbs that tell what is to come ("meets on Monday"). `asides`
     between the date and its verb say who speaks ("On Monday, said the mayor, ..."). An `article`
     may stand between a governor and the date.
@@ -35,6 +36,7 @@ class CueWords:
 
     future_governors: str = NEVER
     past_governors: str = NEVER
+    surely: str = NEVER
     future: str = NEVER
     timetable: str = NEVER
     past: str = NEVER
@@ -55,7 +57,7 @@ class Cues:
 class Verdict(NamedTuple):
     """Where the words point, and the word that decided; no cue, no word.
 
-    A word like "since" right before the date is `sure`: it points however far the date is. A
+    "Since" right before the date, or "will", is `sure`: it points however far the date is. A
     `timetable` is told in the present tense: ahead for any day but today.
     """
 
@@ -69,7 +71,7 @@ def compile_cues(words: CueWords) -> Cues:
     """Return the cues of a language; those that look ahead are tried first."""
     governors = rf"(?P<future>{words.future_governors})|(?P<past>{words.past_governors})"
     verbs = (
-        rf"(?P<future>{words.future})|(?P<timetable>{words.timetable})|"
+        rf"(?P<surely>{words.surely})|(?P<future>{words.future})|(?P<timetable>{words.timetable})|"
         rf"(?P<past>{words.past})|(?P<present>{words.present})"
     )
     return Cues(
@@ -107,12 +109,17 @@ def verdict_at(text: str, start: int, end: int, cues: Cues) -> Verdict:
 
 def _verdict(found: re.Match[str]) -> Verdict:
     direction: Direction = "past"
-    if found.lastgroup in ("future", "timetable"):
+    if found.lastgroup in ("surely", "future", "timetable"):
         direction = "future"
     elif found.lastgroup == "present":
         direction = "present"
     cue = " ".join(found[found.lastgroup or 0].split())
-    return Verdict(direction, cue, is_timetable=found.lastgroup == "timetable")
+    return Verdict(
+        direction,
+        cue,
+        sure=found.lastgroup == "surely",
+        is_timetable=found.lastgroup == "timetable",
+    )
 
 
 def _this_sentence_before(text: str, start: int) -> str:

@@ -48,10 +48,10 @@ def _period(value: str) -> str | None:
 def _week(year: int, week: int, *, weekend: bool) -> str | None:
     try:
         monday = date.fromisocalendar(year, week, 1)
-    except ValueError:
+        first = monday + timedelta(days=5) if weekend else monday
+        return f"{first}/{monday + timedelta(days=6)}"
+    except (ValueError, OverflowError):
         return None
-    first = monday + timedelta(days=5) if weekend else monday
-    return f"{first}/{monday + timedelta(days=6)}"
 
 
 def _decade(value: str, qualifier: str) -> str | None:

@@ -11,12 +11,12 @@ from sitegen.dating.direction import Verdict, verdict_at
 from sitegen.dating.expression import Direction, Expression
 from sitegen.dating.heads import DIGITS
 from sitegen.dating.joining import edtf_of_mentions, with_shared_years
-from sitegen.dating.language import Candidate, Grammar, grammar_of
+from sitegen.dating.language import Candidate, Grammar, Rule, grammar_of
 from sitegen.dating.languages import language_of
 from sitegen.dating.languages.unknown import UNKNOWN
-from sitegen.dating.reading import Found, Mention, Scene
+from sitegen.dating.reading import Found, Mention, Reading, Scene
 from sitegen.dating.times import with_days_of_times, with_times_joined
-from sitegen.model import When, parse_when
+from sitegen.model import When, parse_when, primary_language
 
 # Stands in where no day of publication is known; nothing that leans on it leaves this module.
 _SOME_DAY = date(2000, 1, 1)
@@ -32,12 +32,12 @@ def find_expressions(
     values keep X for what is unknown, and their `edtf` is None. `language` is a BCP 47 tag; in a
     language without a table only ISO dates are read.
     """
-    grammar = _grammar(language)
+    grammar = _grammar(primary_language(language))
     joints, words, day = grammar.joints, grammar.language.words, reference or _SOME_DAY
     scene = Scene(text, day, reference is not None, words, grammar.cues)
     mentions = with_times_joined(_mentions(grammar, scene), text, joints)
     mentions = with_days_of_times(mentions, text)
-    mentions = with_shared_years(mentions, text, joints)
+    mentions = with_shared_years(mentions, text, joints, day)
     values = edtf_of_mentions(mentions, text, joints, dated=scene.dated)
     return tuple(
         _expression(mention, edtf, scene) for mention, edtf in zip(mentions, values, strict=True)
@@ -77,10 +77,21 @@ def _longest_at(
         (rule, match) for rule, pattern in candidates if (match := pattern.match(scene.text, start))
     ]
     for rule, match in sorted(matches, key=lambda pair: -pair[1].end()):
-        reading = rule.read(Found(match, scene, mentions))
+        reading = _read(rule, Found(match, scene, mentions))
         if reading:
             return Mention(*match.span(), rule.name, reading)
     return None
+
+
+def _read(rule: Rule, found: Found) -> Reading | None:
+    """Return what a rule makes of a match, None where that is beyond the calendar.
+
+    A letter that only IGNORECASE takes for another (ſ, ı) makes a word that no table has.
+    """
+    try:
+        return rule.read(found)
+    except (KeyError, ValueError, OverflowError):
+        return None
 
 
 def _expression(mention: Mention, edtf: str | None, scene: Scene) -> Expression:

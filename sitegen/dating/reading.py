@@ -15,6 +15,7 @@ from sitegen.dating.expression import Direction, TimexType
 
 # How far back the day or quarter may stand that "a year earlier" counts from.
 CONTEXT_REACH = 600
+_FOLDED = str.maketrans("’‐‑", "'--")  # what print has for an apostrophe and a hyphen
 MOST_LOOKED_BACK = 60  # mentions: no story needs more, and a hostile text has thousands
 
 
@@ -144,5 +145,5 @@ class Found:
         }
 
     def _value(self, slot: str) -> float | str:
-        key = " ".join(self.text(slot).lower().replace("’", "'").split())
+        key = " ".join(self.text(slot).lower().translate(_FOLDED).split())
         return self.scene.words.get(slot.rstrip("23"), {}).get(key, "")

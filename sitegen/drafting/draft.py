@@ -15,6 +15,7 @@ from sitegen.model import (
     Brief,
     BriefId,
     Credit,
+    Precision,
     Source,
     When,
     free_slug,
@@ -27,6 +28,7 @@ from sitegen.problems import ContentError, Problem
 # Two sources tell of the same time if they share this many actors: two are chance (a state and a
 # capital stand in most news), three with the same persons or bodies are not.
 SHARED_ACTORS = 3
+_OPEN_DAYS = ("XXXX-WXX", "XXXX-XX-XX")  # TIMEX3: a day of no week and no month
 MOST_EVENTS = 300  # of one source; an editor who wants more of a timeline can write them
 
 
@@ -99,8 +101,7 @@ def _draft(reading: Reading, neighbours: tuple[_Neighbour, ...], taken: Collecti
     extract = reading.extract
     language = extract.language or "en"
     published = extract.date or _inferred(reading, neighbours, language)
-    day = published.latest if published else None
-    expressions = dating.find_expressions(extract.body, day, language)
+    expressions = _expressions(extract.body, published, language)
     title = extract.title or _first_words(extract.body) or reading.raw.name
     events = events_in(extract.body, expressions, reading.names.mentions, language)
     brief = Brief(
@@ -123,6 +124,23 @@ def _draft(reading: Reading, neighbours: tuple[_Neighbour, ...], taken: Collecti
         expressions=expressions,
         names=reading.names,
         doubts=_doubts(reading, brief, len(events)),
+    )
+
+
+def _expressions(body: str, published: When | None, language: str) -> tuple[dating.Expression, ...]:
+    """Return the time expressions of a body.
+
+    Where only the month of publication is known, "on Friday" and "today" stay open.
+    """
+    found = dating.find_expressions(body, published.latest if published else None, language)
+    if not published or published.precision is Precision.DAY:
+        return found
+    by_itself = {e.start: e for e in dating.find_expressions(body, None, language)}
+    return tuple(
+        by_itself[e.start]
+        if e.start in by_itself and by_itself[e.start].value.startswith(_OPEN_DAYS)
+        else e
+        for e in found
     )
 
 

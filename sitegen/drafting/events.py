@@ -15,9 +15,11 @@ from sitegen.pages import places
 
 LONGEST_TEXT = 280  # characters of an event's text before it is cut at a word
 LONGEST_QUOTE = 12  # words
+_QUOTE_REACH = 300  # letters on either side of the date
 SHORTEST_CLAUSE = 4  # words; "On Monday," alone supports nothing
 
-_BREAK = re.compile(r"[,;:()\"“”„«»\n]|\s[-–—]+\s")
+_BREAK = re.compile(r"(?<!\d)[,:]|[,:](?!\d)|[;()\"“”„«»\n]|\s[-–—]+\s")
+_ATTRIBUTE = re.compile(r"-(?:quarter|half|year)\Z", re.IGNORECASE)
 # Where a clause begins that can stand alone: after "; " or ", but the ...".
 _CLAUSE = re.compile(r"(?:;|,\s+(?:but|while|and)(?=\s+(?:the|a|an|he|she|it|they|[A-Z])\b))\s+")
 _SHORTEST_STANDING = 5  # words
@@ -91,20 +93,23 @@ def _pronoun_of(named: list[Mention], speech: Speech | None, before: str | None)
 
 
 def _is_dated(expression: Expression) -> bool:
-    return expression.edtf is not None and expression.type in ("DATE", "TIME")
+    """Tell whether something happens at a date: "first-quarter figures" only have one."""
+    is_attribute = _ATTRIBUTE.search(expression.text)
+    return expression.edtf is not None and expression.type in ("DATE", "TIME") and not is_attribute
 
 
 def _event(telling: _Telling, edtf: str, *, is_alone: bool) -> Event:
     named = (mention for mention in telling.named if mention.kind is not Kind.PLACE)
     tense = Tense(telling.expression.direction)
+    speaker = telling.speaker
     return Event(
         date=parse_when(edtf),
         text=_shortened(_plain(_told(telling, is_alone=is_alone))),
         expression=telling.expression.text,
         quote=_quote(telling.body, telling.expression, telling.sentence),
-        actors=tuple(dict.fromkeys(mention.actor for mention in named)),
+        actors=tuple(dict.fromkeys([*(m.actor for m in named), *filter(None, (speaker,))])),
         tense=tense if tense is not Tense.PAST else None,
-        speaker=telling.speaker,
+        speaker=speaker,
         statement=telling.is_statement,
     )
 
@@ -161,22 +166,24 @@ def _shortened(text: str) -> str:
 
 def _quote(body: str, expression: Expression, sentence: Sentence) -> str:
     """Return the clause that holds the date, cut to a few words round it."""
-    start, end = sentence.start, sentence.end
-    for found in _BREAK.finditer(body, sentence.start, sentence.end):
+    first = max(sentence.start, expression.start - _QUOTE_REACH)
+    last = min(sentence.end, expression.end + _QUOTE_REACH)
+    start, end = first, last
+    for found in _BREAK.finditer(body, first, last):
         if found.end() <= expression.start:
             start = found.end()
         elif found.start() >= expression.end:
             end = found.start()
             break
     if len(body[start:end].split()) < SHORTEST_CLAUSE:
-        start, end = sentence.start, sentence.end
+        start, end = first, last
     words = list(re.finditer(r"\S+", body[start:end]))
-    first, last = _window([(start + w.start(), start + w.end()) for w in words], expression)
-    return " ".join(word.group() for word in words[first : last + 1]).rstrip(".!?")
+    kept = _window([(start + w.start(), start + w.end()) for w in words], expression)
+    return " ".join(word.group() for word in words[kept]).rstrip(".!?")
 
 
-def _window(words: list[tuple[int, int]], expression: Expression) -> tuple[int, int]:
-    """Return the first and last of at most LONGEST_QUOTE words with the date amid them."""
+def _window(words: list[tuple[int, int]], expression: Expression) -> slice:
+    """Return which of the words are kept: at most LONGEST_QUOTE, with the date amid them."""
     dated = [
         number
         for number, (start, end) in enumerate(words)
@@ -185,4 +192,4 @@ def _window(words: list[tuple[int, int]], expression: Expression) -> tuple[int, 
     spare = LONGEST_QUOTE - len(dated)
     last = min(len(words) - 1, dated[-1] + (spare + 1) // 2)
     first = min(dated[0], max(0, last - LONGEST_QUOTE + 1))
-    return first, min(len(words) - 1, max(dated[-1], first + LONGEST_QUOTE - 1))
+    return slice(first, min(len(words), max(dated[-1] + 1, first + LONGEST_QUOTE)))

@@ -17,6 +17,10 @@ _ABBREVIATED = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Col|Lt|Sen|Rep|Gov|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
     r"|Sept?|Oct|Nov|Dec)|\b[A-Z])\Z"
 )
+# After the full stop of a date ("10:05 a.m. In March") these begin a sentence.
+_OPENER = re.compile(
+    r"\s+(?:The|An?|In|On|At|It|He|She|They|We|But|And|This|That|There|After|By)\b"
+)
 # What may stand before a sentence: spaces, and at the start of a line the marks of Markdown.
 _LEAD = re.compile(
     r"(?:(?:^|\s*\n)[ \t]*(?:>[ \t]*|(?:#{1,6}|[-*+]|\d{1,3}[.)])[ \t]+)*)?\s*", re.MULTILINE
@@ -37,7 +41,8 @@ class Sentence:
 def sentences_of(body: str, expressions: Iterable[Expression] = ()) -> tuple[Sentence, ...]:
     """Return the sentences of `body` in order; paragraphs end them too, dots in dates do not."""
     in_a_date = {place for found in expressions for place in range(found.start, found.end)}
-    starts = [0, *(stop for stop in _stops(body) if stop - 1 not in in_a_date), len(body)]
+    stops = (s for s in _stops(body) if s - 1 not in in_a_date or _OPENER.match(body, s))
+    starts = [0, *stops, len(body)]
     sentences = (Sentence(_begin(body, start), end) for start, end in pairwise(starts))
     return tuple(sentence for sentence in sentences if sentence.start < sentence.end)
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sitegen.drafting.sentences import Sentence
-from sitegen.model import Kind
+from sitegen.model import Kind, primary_language
 from sitegen.naming import Mention
 
 _SPEAKERS = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.STATE, Kind.GROUP})
@@ -159,6 +159,7 @@ class Speech:
 
 
 _OPENING_WORDS = 4
+_REACH = 300  # letters that a subject and its apposition may have
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +179,7 @@ class _Scene:
             yield first + found.start(), first + found.end()
 
     def ahead_of(self, place: int) -> str:
-        return self.text[self.sentence.start : place]
+        return self.text[max(self.sentence.start, place - _REACH) : place]
 
 
 def speech_in(
@@ -192,7 +193,7 @@ def speech_in(
 
     `mentions` are those of the sentence, in order; "he said" means `before`, who spoke last.
     """
-    words = _LANGUAGES.get(language.partition("-")[0])
+    words = _LANGUAGES.get(primary_language(language))
     if not words:
         return None
     actors = tuple(mention for mention in mentions if mention.kind in _SPEAKERS)
@@ -207,7 +208,7 @@ def _speech(scene: _Scene, verb: tuple[int, int]) -> Speech:
     left = scene.ahead_of(verb[0])
     pronoun = re.search(rf"\b(?:{scene.words.pronouns})\s+{_ADVERB}\Z", left, re.IGNORECASE)
     if pronoun and scene.before:
-        subject = (scene.sentence.start + pronoun.start(), verb[0])
+        subject = (verb[0] - len(left) + pronoun.start(), verb[0])
         return _telling(scene, verb, scene.before, subject)
     for actor in reversed(scene.actors):
         if actor.end <= verb[0] and _is_subject(scene.text[actor.end : verb[0]]):

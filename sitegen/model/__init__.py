@@ -6,6 +6,7 @@ from sitegen.model.chronology import Entry
 from sitegen.model.content import Content, Document, Page, Settings, Theme
 from sitegen.model.figures import Disagreement
 from sitegen.model.hidden import HIDDEN, visible
+from sitegen.model.language import primary_language
 from sitegen.model.registry import Registry, registry_of
 from sitegen.model.report import Report, event_ids
 from sitegen.model.site import Appearance, Site, assemble
@@ -48,6 +49,7 @@ __all__ = [
     "is_slug",
     "name_key",
     "parse_when",
+    "primary_language",
     "registry_of",
     "slugify",
     "visible",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from sitegen.model.actor import Actor
 from sitegen.model.figures import Disagreement, disagreements
@@ -57,7 +58,7 @@ def chronology_of(reports: Iterable[Report]) -> tuple[Entry, ...]:
     `same_as` puts a report beside the one it names; others are put together where they are alike,
     unless `not_same_as` keeps them apart or both are of one brief.
     """
-    by_address = {report.address: report for report in reports}
+    by_address = {report.address: report for report in sorted(reports, key=lambda r: r.address)}
     apart = frozenset(
         frozenset((report.address, address_of(other)))
         for report in by_address.values()
@@ -114,5 +115,6 @@ def _editors_ties(by_address: Mapping[str, Report]) -> tuple[Tie, ...]:
     )
 
 
-def _published(report: Report) -> str:
-    return report.brief.date.edtf if report.brief.date else "~"
+def _published(report: Report) -> date:
+    """Return the first day on which the brief can have been published; unknown, the last of all."""
+    return report.brief.date.sort_key[0] if report.brief.date else date.max

@@ -13,7 +13,7 @@ _NUMBER = r"\d+(?:[.,\u00a0\u202f]\d{3})*(?:[.,]\d+)?"
 _SCALE = r"(?:thousand|million|billion|trillion|millions?|milliards?|Millionen|Milliarden)"
 _FIGURE = re.compile(
     rf"(?P<money>[$€£]\s?{_NUMBER}(?:\s{_SCALE})?)|"
-    rf"(?:{_NUMBER}\s?(?:%|per\s?cent|Prozent|pour cent))|"  # of what, nobody knows
+    rf"(?<!\d)(?:{_NUMBER}\s?(?:%|per\s?cent|Prozent|pour cent))|"  # of what, nobody knows
     rf"(?<![\w$€£.,:/-])(?P<number>{_NUMBER}(?:\s{_SCALE})?)[\s-](?P<noun>[^\W\d_]{{4,}})"
 )
 _SPELT = {
@@ -26,7 +26,9 @@ _MONTHS = frozenset({
     "january", "february", "march", "april", "june", "july", "august", "september", "october",
     "november", "december", "janvier", "février", "avril", "juin", "juillet", "août",
     "septembre", "octobre", "novembre", "décembre", "januar", "februar", "märz", "juni", "juli",
-    "oktober", "dezember",
+    "oktober", "dezember", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio",
+    "agosto", "septiembre", "octubre", "noviembre", "diciembre", "gennaio", "febbraio", "aprile",
+    "maggio", "giugno", "luglio", "settembre", "ottobre", "dicembre", "sept",
 })  # fmt: skip
 
 

@@ -23,34 +23,50 @@ def dangling_reports(
         for position, (event_id, event) in enumerate(
             zip(event_ids(brief), brief.events, strict=True)
         ):
-            part = f"events.{position}"
+            report = by_address[f"{brief.id}--{event_id}"]
             named = [("same_as", event.same_as)] if event.same_as else []
             apart = [("not_same_as", other) for other in event.not_same_as]
             for key, reference in (*named, *apart):
-                fault = _fault(reference, by_address)
+                other = by_address.get(address_of(reference))
+                fault = _fault(reference, other, report) or _contradiction(key, other, report)
                 if fault:
-                    yield document.problem(f"{key}: {fault}", f"{part}.{key}")
-            if event.same_as and event.same_as in event.not_same_as:
-                message = f'not_same_as: "{event.same_as}" is what same_as names, too'
-                yield document.problem(message, f"{part}.not_same_as")
-            if event.same_as and _is_circular(f"{brief.id}--{event_id}", by_address):
+                    yield document.problem(f"{key}: {fault}", f"events.{position}.{key}")
+            if event.same_as and _is_circular(report.address, by_address):
                 message = f'same_as: "{event.same_as}" leads back to this event'
-                yield document.problem(message, f"{part}.same_as")
+                yield document.problem(message, f"events.{position}.same_as")
 
 
-def _fault(reference: str, by_address: dict[str, Report]) -> str:
-    report = by_address.get(address_of(reference))
-    if report is None:
+def _fault(reference: str, other: Report | None, report: Report) -> str:
+    """Return what is wrong with naming `other`, or ""."""
+    if other is None:
         return (
             f'there is no event "{reference}" (write: brief-slug#event-id, '
             "for example first-talks#2009-01-26)"
         )
-    if is_one_of_several(report):
+    if other is not report and other.brief is report.brief:
+        return f'"{reference}" is an event of the same brief, where each stands alone'
+    if is_one_of_several(other):
         return (
             f'"{reference}" is one of several events of that date; '
             "give it an `id:` of its own and name that"
         )
     return ""
+
+
+def _contradiction(key: str, other: Report | None, report: Report) -> str:
+    """Return how a reference contradicts another one or itself, or ""."""
+    if other is None or key == "same_as":
+        return ""
+    reference = f"{other.brief.id}#{other.id}"
+    if other is report:
+        return f'"{reference}" is this event itself'
+    if _names(report, other) or _names(other, report):
+        return f'"{reference}" and this event are the same by same_as'
+    return ""
+
+
+def _names(one: Report, two: Report) -> bool:
+    return bool(one.event.same_as) and address_of(one.event.same_as or "") == two.address
 
 
 def repeated_ids(briefs: Iterable[Document[Brief]]) -> Iterator[Problem]:

@@ -10,11 +10,10 @@ from __future__ import annotations
 
 import math
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from itertools import combinations
 
 from sitegen.model.actor import Actor, name_key
 from sitegen.model.report import Report
@@ -27,14 +26,31 @@ _FEWEST_WORDS = 2
 _STEM = 6  # letters: "resume" and "resumed", "Verhandlung" and "Verhandlungen" share them
 _CONFLICT = 3  # days: sources that differ on the day of one event differ by little
 _BUCKET = 7  # days
-_RARE, _FEW = 0.05, 20  # a word that more than these, a share and a number, use leads to no pair
+_FEW_WEEKS, _FEW_OF_ALL = 20, 0.05  # a number, and a share of all weeks
+_MOST_ALIKE = 40  # reports of one week with a word in common, of which all pairs are looked at
 _LONGEST_PERIOD = timedelta(days=31)
 _MOST_TOLD = 6  # words and actors that a reason names
 
 # How alike the words of two reports must be, as a cosine of their weights. In 8 invented stories of
 # 4 outlets each, 9 of 10 pairs of one day above the first are one event; of other dates, fewer.
-_SAME_DAY, _DAY_IN_PERIOD, _OTHER_DAY = 0.16, 0.42, 0.45
-_STATEMENTS = 0.10  # of one speaker on one day
+_SAME_DAY, _DAY_IN_PERIOD, _OTHER_DAY = 0.16, 0.5, 0.5
+_STATEMENTS = 0.16  # of one speaker on one day
+# Words of four letters and more that tell nothing, however few briefs a site has.
+_COMMON = frozenset({
+    "about", "added", "after", "again", "against", "also", "before", "between", "both", "could",
+    "down", "during", "each", "even", "every", "first", "from", "have", "having", "here", "into",
+    "just", "later", "made", "make", "more", "most", "much", "must", "near", "only", "other",
+    "over", "said", "says", "should", "since", "some", "still", "such", "than", "that", "their",
+    "them", "then", "there", "these", "they", "this", "those", "through", "told", "took", "under",
+    "until", "upon", "very", "well", "went", "were", "what", "when", "where", "which", "while",
+    "will", "with", "within", "without", "would", "year", "years", "avec", "avait", "cette",
+    "dans", "déclaré", "depuis", "elle", "entre", "être", "leur", "mais", "nous", "pour", "qu'il",
+    "sans", "sera", "sont", "tout", "aber", "auch", "dass", "dem", "denn", "diese", "dieser",
+    "doch", "durch", "eine", "einem", "einen", "einer", "gegen", "haben", "hatte", "nach", "nicht",
+    "oder", "sagte", "sein", "sich", "sind", "über", "unter", "werden", "wird", "wurde", "como",
+    "desde", "está", "hasta", "para", "pero", "sobre", "según", "anche", "come", "della", "delle",
+    "dopo", "erano", "nella", "sono", "stato",
+})  # fmt: skip
 # "The first round" and "the second round" are two events, however alike.
 _ORDINALS = frozenset({
     "first", "second", "third", "fourth", "fifth", "final", "premier", "première", "deuxième",
@@ -67,7 +83,7 @@ def ties_of(reports: Sequence[Report], kept_apart: Collection[frozenset[str]]) -
     weights = _weights(accounts)
     ties = [
         tie
-        for one, two in _neighbours(accounts, weights)
+        for one, two in _neighbours(accounts)
         if frozenset((one.report.address, two.report.address)) not in kept_apart
         and (tie := _tie(one, two, weights))
     ]
@@ -91,11 +107,12 @@ class _Account:
 
 def _account(report: Report) -> _Account:
     event = report.event
-    dated = {_stem(word) for word in _WORD.findall(event.expression or "")}
+    aside = [event.expression or "", *(n for actor in report.actors for n in actor.names)]
+    known = {_stem(word) for text in aside for word in _WORD.findall(text)}
     told = _WORD.findall(" ".join(filter(None, (event.text, event.quote))))
     words: dict[str, str] = {}
     for word in told:
-        if _tells(word) and _stem(word) not in dated:
+        if _tells(word) and _stem(word) not in known:
             words.setdefault(_stem(word), word)
     return _Account(
         report,
@@ -108,7 +125,7 @@ def _account(report: Report) -> _Account:
 
 def _tells(word: str) -> bool:
     """Tell whether a word can be rare: long, or a short name; figures are compared elsewhere."""
-    if word[0].isdigit():
+    if word[0].isdigit() or word.lower() in _COMMON:
         return False
     return len(word) >= _SHORTEST_WORD or (word[0].isupper() and len(word) >= _SHORTEST_NAME)
 
@@ -128,12 +145,12 @@ def _weights(accounts: Iterable[_Account]) -> Mapping[str, float]:
     return {stem: math.log(1 + len(every) / len(found)) for stem, found in briefs.items()}
 
 
-def _neighbours(
-    accounts: Sequence[_Account], weights: Mapping[str, float]
-) -> Iterator[tuple[_Account, _Account]]:
-    """Yield the pairs of different briefs that lie near each other and share a rare word."""
-    briefs = len({account.report.brief.id for account in accounts})
-    rare = math.log(1 + briefs / max(_RARE * briefs, _FEW))
+def _neighbours(accounts: Iterable[_Account]) -> Iterator[tuple[_Account, _Account]]:
+    """Yield the pairs of different briefs that lie near each other in time and share a word.
+
+    It must be a word of few weeks: one of every week ("talks") leads to no pair. What very many
+    reports of one week share leads each only to the next of them.
+    """
     near: defaultdict[tuple[int, str], list[_Account]] = defaultdict(list)
     for account in accounts:
         when = account.when
@@ -142,16 +159,20 @@ def _neighbours(
         first = (when.earliest.toordinal() - _CONFLICT) // _BUCKET
         last = (when.latest.toordinal() + _CONFLICT) // _BUCKET
         for stem in account.words:
-            if weights[stem] >= rare:
-                for bucket in range(first, last + 1):
-                    near[bucket, stem].append(account)
+            for bucket in range(first, last + 1):
+                near[bucket, stem].append(account)
+    weeks = Counter(stem for _, stem in near)
+    most = max(_FEW_WEEKS, _FEW_OF_ALL * len({bucket for bucket, _ in near}))
     seen: set[tuple[str, str]] = set()
-    for alike in near.values():
-        for one, two in combinations(alike, 2):
-            key = (one.report.address, two.report.address)
-            if one.report.brief.id != two.report.brief.id and key not in seen:
-                seen.add(key)
-                yield one, two
+    for (_, stem), alike in near.items():
+        if weeks[stem] > most:
+            continue
+        for index, one in enumerate(alike):
+            for two in alike[index + 1 : index + 1 + _MOST_ALIKE]:
+                key = (one.report.address, two.report.address)
+                if one.report.brief.id != two.report.brief.id and key not in seen:
+                    seen.add(key)
+                    yield one, two
 
 
 def can_be_one_day(one: When, two: When) -> bool:
@@ -188,7 +209,7 @@ def _tie(one: _Account, two: _Account, weights: Mapping[str, float]) -> Tie | No
 
 
 def _weight(stems: Iterable[str], weights: Mapping[str, float]) -> float:
-    return sum(weights[stem] ** 2 for stem in stems)
+    return math.fsum(weights[stem] ** 2 for stem in stems)
 
 
 def _needed(one: Report, two: Report) -> float | None:

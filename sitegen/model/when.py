@@ -43,8 +43,9 @@ _POINT = re.compile(
 )
 _TIME = re.compile(r"(?<=\d\d-\d\d-\d\d)[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?\Z")
 _PART = re.compile(
-    r"\b(?:(?P<early>early|start of|beginning of|début|anfang)|(?P<mid>mid|middle of|mi|mitte)|"
-    r"(?P<late>late|end of|fin|ende))(?:[-–\s]|\b)",
+    r"\b(?:(?P<early>early|start of|beginning of|début|anfang|principios|comienzos|inizio)|"
+    r"(?P<mid>mid|middle of|mi|mitte|mediados|metà)|"
+    r"(?P<late>late|end of|fin|ende|fine|finales))(?:[-–\s]|\b)",
     re.IGNORECASE,
 )
 
@@ -127,8 +128,11 @@ def parse_when(text: str) -> When:
     start_text, _, end_text = text.partition("/")
     if start_text in ("", "..") and end_text in ("", ".."):
         raise ValueError(f'"{text}" has neither a beginning nor an end')
-    start = None if start_text in ("", "..") else _point(start_text)
-    end = None if end_text in ("", "..") else _point(end_text)
+    try:
+        start = None if start_text in ("", "..") else _point(start_text)
+        end = None if end_text in ("", "..") else _point(end_text)
+    except ValueError:
+        raise _no_date(text) from None
     earliest = start.earliest if start else date.min
     latest = end.latest if end else date.max
     if latest < earliest:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import groupby
 
-from sitegen.model import Actor, Brief, Entry, Kind, Report, Site, Tie, name_key, slugify
+from sitegen.model import Actor, Brief, Entry, Kind, Report, Site, Tie, When, name_key, slugify
 from sitegen.pages import urls
 from sitegen.pages.dates import date_view, published_view
 from sitegen.pages.passages import passage_id
@@ -44,11 +44,17 @@ def reason_of(tie: Tie) -> str:
     both = f"{one} and {two}" if one != two else f"Both reports of {one}"
     if tie.by_editor:
         return f"{both}: put together by the editors."
-    same_day = tie.report.event.date == tie.beside.event.date
     named = f", both name {_listed(actor.name for actor in tie.actors)}" if tie.actors else ""
-    dates = "the same date" if same_day else "dates that can be one"
+    dates = _dates_of(tie.report.event.when, tie.beside.event.when)
     words = _listed(f"“{word}”" for word in tie.words)
     return f"{both}: {dates}{named}; in common: {words}."
+
+
+def _dates_of(one: When, two: When) -> str:
+    gap = (max(one.earliest, two.earliest) - min(one.latest, two.latest)).days
+    if gap > 0:
+        return f"dates {gap} {'day' if gap == 1 else 'days'} apart"
+    return "the same date" if one == two else "dates that can be one"
 
 
 def _listed(items: Iterable[str]) -> str:

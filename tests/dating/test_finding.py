@@ -281,10 +281,36 @@ def test_whatever_the_day_every_edtf_parses_and_none_overlap(pieces: list[str], 
         end = found.end
 
 
-@given(st.text(alphabet="0123456789 -/.,:'’\nMayunthedlsco", max_size=60))
-def test_no_text_breaks_the_scan(text: str) -> None:
-    for language in ("en", "fr", "de", "xx"):
-        find_expressions(text, date(2009, 1, 26), language)
+EDGES = [date.min, date(1, 1, 2), date(1, 12, 31), date(500, 3, 1), date.max, date(9999, 1, 1)]
+
+
+@given(
+    st.text(alphabet="0123456789 -/.,:'’‑\nMayunthedlscoſı", max_size=60), st.sampled_from(EDGES)
+)
+def test_no_text_breaks_the_scan(text: str, day: date) -> None:
+    for language in ("en", "fr", "de", "es", "it", "xx"):
+        find_expressions(text, day, language)
+
+
+@given(PIECES, PIECES, st.sampled_from(EDGES))
+def test_no_day_of_publication_breaks_the_scan(one: str, two: str, day: date) -> None:
+    find_expressions(f"{one} {two}", day)
+
+
+@pytest.mark.parametrize(
+    "text", ["the ſpring", "Mardi Graſ", "Corpus chrıstı", "this week, the 3rd, he"]
+)
+@pytest.mark.parametrize("day", EDGES)
+def test_letters_that_only_look_alike_and_days_at_the_edge_make_no_fault(
+    text: str, day: date
+) -> None:
+    for found in find_expressions(text, day):
+        assert found.text in text
+
+
+def test_a_hyphen_that_does_not_break_is_a_hyphen() -> None:
+    (found,) = find_expressions("Il est parti avant‑hier.", date(2009, 1, 26), "fr")
+    assert found.edtf == "2009-01-24"
 
 
 @pytest.mark.parametrize("unit", ["the ", "1 ", "a", "May ", "twenty ", " \n", "12:30 Monday, "])

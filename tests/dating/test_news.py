@@ -183,6 +183,41 @@ LENGTHS = [
     ("The food may last [six months].", MONDAY, "-"),
     ("In [recent years] and in [the coming months].", MONDAY, "- -"),
 ]
+LOOKED_BACK = [
+    (
+        "It sank on [28 February 1962]. It had left on [Wednesday]. On [2 March] the king came.",
+        LEAP_DAY,
+        "1962-02-28 1962-02-28 1962-03-02",
+    ),
+    ("It sank on [28 February 1962].\n\nIn [April] a court sat.", LEAP_DAY, "1962-02-28 1962-04"),
+    ("It sank in [November 1962]. The show is open on [2 March].", LEAP_DAY, "1962-11 2008-03-02"),
+    ("Orsa won in [1998], beating Halm on [30 May].", MONDAY, "1998 1998-05-30"),
+    ("In [1963] he came. In [July of that year] he left.", MONDAY, "1963 1963-07"),
+]
+AHEAD = [
+    ("They will meet in [December].", NEW_YEAR, "2009-12"),
+    ("The ship is to sail on [1 January].", "2009-01-02", "2010-01-01"),
+    ("She wants a vote before [Easter].", MONDAY, "2009-04-12"),
+    ("They will meet [this winter].", "2009-08-20", "2009-24"),
+    ("It was put off until [10 March].", MONDAY, "2009-03-10"),
+    ("It was moved from [3 March] to [10 March].", MONDAY, "2009-03-03 2009-03-10"),
+    ("It will run from [5 March] until [7 April].", MONDAY, "2009-03-05/2009-04-07 -"),
+    ("It ran from [5 March] until [7 April].", "2009-05-01", "2009-03-05/2009-04-07 -"),
+    ("It will run from [Monday] to [Friday].", "2009-01-28", "2009-02-02/2009-02-06 -"),
+    ("It ran from [Monday] to [Friday].", "2009-01-28", "2009-01-19/2009-01-23 -"),
+]
+CALENDAR = [
+    ("They met on [29 February 2007].", MONDAY, "2007-02"),
+    ("It was built in [the 1840s].", MONDAY, "1840/1849"),
+    ("They met [half a year ago].", MONDAY, "2008-07~"),
+    ("They met [two and a half years ago].", MONDAY, "2006-07~"),
+    ("They talked for [two and a half years].", MONDAY, "-"),
+    ("They met [a week ago today].", MONDAY, "2009-01-19"),
+    ("Sales for [the three months] to [31 December] fell.", MONDAY, "- 2008-10/2008-12"),
+    ("Sales for [the quarter] ended [Sept. 30] fell.", MONDAY, "- 2008-07/2008-09"),
+    ("Sales for [the year] ended [31 March 2008] fell.", MONDAY, "- 2007-04/2008-03"),
+    ("Resolution 1973, page 1998, room 2010 and Blade Runner 2049.", MONDAY, ""),
+]
 RESULTS = [
     (
         "Net rose in the third quarter from a year-earlier loss.",
@@ -200,7 +235,18 @@ RESULTS = [
 
 @pytest.mark.parametrize(
     ("case", "reference", "expected"),
-    LISTS_AND_RANGES + WEEKS + WEEKDAYS + MONTHS + YEARS + STORIES + TIMES + LENGTHS + RESULTS,
+    LISTS_AND_RANGES
+    + WEEKS
+    + WEEKDAYS
+    + MONTHS
+    + YEARS
+    + STORIES
+    + TIMES
+    + LENGTHS
+    + LOOKED_BACK
+    + AHEAD
+    + CALENDAR
+    + RESULTS,
 )
 def test_news_is_dated(case: str, reference: str, expected: str) -> None:
     text = case.replace("[", "").replace("]", "")

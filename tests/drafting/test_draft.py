@@ -228,3 +228,12 @@ def test_a_language_whose_dates_are_not_read_is_told() -> None:
     )
     found, _ = draft_all([raw(page, "page.html")], Library())
     assert "dates are not read in this language (pl): write its events by hand" in found[0].doubts
+
+
+def test_of_a_source_whose_day_is_not_known_a_weekday_stays_open() -> None:
+    text = DATED.replace("26 January 2009", "January 2009").replace(
+        "for talks", "and in December for talks"
+    )
+    (draft,) = drafts(text)
+    assert draft.brief.date == parse_when("2009-01")
+    assert [event.date.edtf for event in draft.brief.events] == ["2008-12"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date
 
 import pytest
@@ -124,3 +125,29 @@ def test_statements_are_told_in_other_languages(text: str, language: str, speake
 def test_the_tense_is_told_where_it_is_not_past(text: str, tense: str | None) -> None:
     (event,) = events(text)
     assert event.tense == tense
+
+
+@pytest.mark.parametrize(
+    "unit", ["said ", "He said, ", "on Monday ", "according to ", '"said he, ']
+)
+def test_a_sentence_without_end_takes_linear_time(unit: str) -> None:
+    text = unit * (20_000 // len(unit))
+    started = time.perf_counter()
+    events(text)
+    assert time.perf_counter() - started < 10
+
+
+def test_a_number_with_a_comma_is_quoted_whole() -> None:
+    (event,) = events("In 2008 there were 2,004 of them in the port of Orsa.")
+    assert "2,004" in (event.quote or "")
+
+
+def test_a_sentence_ends_after_a_time() -> None:
+    first, _ = events("The ministers left on Friday at 10:05 a.m. In March 2008 they had stayed.")
+    assert first.text == "The ministers left on Friday at 10:05 a.m."
+
+
+def test_figures_of_a_quarter_are_no_event() -> None:
+    assert [
+        e.date.edtf for e in events("Orsa will publish its first-quarter figures on 12 May.")
+    ] == ["2009-05-12"]

@@ -1,4 +1,5 @@
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -203,10 +204,31 @@ class TestReferences:
         return [str(problem) for problem in dangling_reports(documents, reports(*briefs))]
 
     def test_a_report_may_name_any_report_of_the_site(self) -> None:
-        a = brief("a", event("2009", "x"))
-        assert not self.problems(
-            a, brief("b", event("2009", "y", "a#x"), event("2010", "z", "b#y"))
-        )
+        a, b = brief("a", event("2009", "x")), brief("b", event("2009", "y", "a#x"))
+        assert not self.problems(a, b, brief("c", event("2010", "z", "b#y")))
+
+    def test_an_event_of_the_same_brief_is_not_the_same(self) -> None:
+        (problem,) = self.problems(brief("a", event("2009", "x"), event("2010", "y", "a#x")))
+        assert "is an event of the same brief" in problem
+
+    @pytest.mark.parametrize(
+        ("same_as", "not_same_as", "told"),
+        [
+            (None, "b#y", "is this event itself"),
+            ("a#x", "a#x", "are the same by same_as"),
+            (None, "a#z", "there is no event"),
+        ],
+    )
+    def test_a_contradiction_is_told(self, same_as: str, not_same_as: str, told: str) -> None:
+        kept_apart = replace(event("2009", "y", same_as), not_same_as=(not_same_as,))
+        (problem,) = self.problems(brief("a", event("2009", "x")), brief("b", kept_apart))
+        assert problem.startswith("b.md")
+        assert told in problem
+
+    def test_two_editors_who_contradict_each_other_are_told(self) -> None:
+        kept_apart = replace(event("2009", "x"), not_same_as=("b#y",))
+        (problem,) = self.problems(brief("a", kept_apart), brief("b", event("2009", "y", "a#x")))
+        assert "are the same by same_as" in problem
 
     @pytest.mark.parametrize("same_as", ["a#y", "c#x", "a", "#x", "a#"])
     def test_a_report_that_is_not_there_is_told_with_an_example(self, same_as: str) -> None:

@@ -136,6 +136,44 @@ def test_a_third_report_joins_only_what_most_are_alike() -> None:
     )
 
 
+@pytest.mark.parametrize("briefs", [2, 20, 21, 45])
+def test_what_every_brief_reports_is_one_entry(briefs: int) -> None:
+    told = [brief(f"b{n}", event("2009-01-26", FERRY)) for n in range(briefs)]
+    assert together(*told) == 1
+
+
+def test_words_that_every_text_has_join_nothing() -> None:
+    one = "Which of them would have been there before they said that this should be over."
+    two = "They said that there would have been some which should be over before this."
+    assert together(brief("a", event("2009-01-26", one)), brief("b", event("2009-01-26", two))) == 2
+
+
+def test_of_one_speaker_two_statements_on_a_day_are_two() -> None:
+    one = "Ana Mare said that the town would ask the state for money to repair the school."
+    two = "Ana Mare said that the town would close the old bridge to lorries."
+    said = [
+        event("2009-01-26", text, actors=("Ana Mare",), speaker="Ana Mare", statement=True)
+        for text in (one, two)
+    ]
+    assert together(brief("a", said[0]), brief("b", said[1])) == 2
+
+
+def test_the_order_of_the_briefs_changes_no_reason() -> None:
+    briefs = [
+        brief(n, event("2009-01-26", text))
+        for n, text in zip("abc", (FERRY, FERRY_AGAIN, FERRY), strict=True)
+    ]
+    assert [e.ties for e in chronology(*briefs)] == [e.ties for e in chronology(*briefs[::-1])]
+
+
+def test_dates_too_far_apart_join_no_group() -> None:
+    briefs = [
+        brief(n, event(day, FERRY))
+        for n, day in zip("abc", ("2009-01-20", "2009-01-22", "2009-01-25"), strict=True)
+    ]
+    assert all(len({r.event.date for r in entry.reports}) < 3 for entry in chronology(*briefs))
+
+
 def test_long_spans_and_open_ends_are_not_joined() -> None:
     for date in ("1990/1999", "2009-01/..", "2009"):
         assert together(brief("a", event(date, FERRY)), brief("b", event(date, FERRY))) == 2

@@ -142,3 +142,33 @@ def test_an_outlet_has_one_place_however_it_is_spelt(outlet: str, anchor: str) -
 
 def test_outlets_of_any_script_have_places_of_their_own() -> None:
     assert parts.outlet_anchor("新华社") != parts.outlet_anchor("人民日报")
+
+
+def test_what_its_source_tells_in_the_future_was_announced() -> None:
+    site = site_of({
+        "content/briefs/a.md": "---\ntitle: A\ndate: 2009-01-15\n"
+        "events: [{date: 2009-01-15, text: Talks., tense: future}]\n---\n"
+    })  # fmt: skip
+    assert parts.report_view(site.reports[BriefId("a")][0], HERE).is_planned
+
+
+@pytest.mark.parametrize(
+    ("dates", "told"),
+    [
+        (("2009-01-26", "2009-01-26"), "the same date"),
+        (("2009-01-26", "2009-01-27"), "dates 1 day apart"),
+        (("2009-01-26", "2009-01-23"), "dates 3 days apart"),
+    ],
+)
+def test_why_reports_stand_together_is_told(dates: tuple[str, str], told: str) -> None:
+    text = "The ferry Alda ran aground off Kestrel Point with passengers aboard."
+    site = site_of({
+        f"content/briefs/{name.lower()}.md": f"---\ntitle: {name}\nsource: {{publisher: The {name}}}\n"
+        f"actors: [Navy]\nevents: [{{date: {day}, text: {text}, actors: [Navy]}}]\n---\n"
+        for name, day in zip(("Gazette", "Herald"), dates, strict=True)
+    })  # fmt: skip
+    (entry,) = site.chronology
+    (reason,) = parts.entry_view(entry, HERE).reasons
+    assert reason.startswith("The Gazette and The Herald: " + told)
+    assert "both name Navy" in reason
+    assert "“Alda”" in reason

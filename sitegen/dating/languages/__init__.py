@@ -9,10 +9,11 @@ from sitegen.dating.languages.german import GERMAN
 from sitegen.dating.languages.italian import ITALIAN
 from sitegen.dating.languages.spanish import SPANISH
 from sitegen.dating.languages.unknown import UNKNOWN
+from sitegen.model import primary_language
 
 LANGUAGES = {"en": ENGLISH, "fr": FRENCH, "de": GERMAN, "es": SPANISH, "it": ITALIAN}
 
 
 def language_of(tag: str) -> Language:
     """Return the table of a BCP 47 tag, region aside; of unknown languages, one of ISO dates."""
-    return LANGUAGES.get(tag.lower().replace("_", "-").partition("-")[0], UNKNOWN)
+    return LANGUAGES.get(primary_language(tag), UNKNOWN)

@@ -44,8 +44,13 @@ _CUES = CueWords(
         r"(?:is|are|be)(?: set)?(?: for| on)?"
     ),
     past_governors=r"since|as late as|as recently as|ended(?: on| in)?",
+    surely=(
+        r"(?:will|shall|[a-z]{1,5}['’]ll|won['’]t)(?: (?:not|also|be|have|[a-z]+ly)){0,3}"
+        r"(?: [a-z]+(?:ed|en|id|ld|nt|wn|rn|ut|et|pt|ght|one|ade))?|"
+        r"(?:is|are) to (?!have)[a-z]+"
+    ),
     future=(
-        r"(?:will|shall|would|could|may|might|must|should|[a-z]{1,5}['’]ll|won['’]t)"
+        r"(?:would|could|may|might|must|should)"
         r"(?: (?:not|also|be|have|[a-z]+ly)){0,3}"
         r"(?: [a-z]+(?:ed|en|id|ld|nt|wn|rn|ut|et|pt|ght|one|ade))?|"
         r"(?:is|are|was|were|be) (?:expected|scheduled|due|set|planned|slated|likely|about) to"
@@ -53,18 +58,22 @@ _CUES = CueWords(
         r"(?:scheduled|slated|planned)(?: (?:for|to|on|in|by|at))?(?: be)?(?: [a-z]+ed| held)?|"
         r"(?:is|are|was|were) due|set (?:for|to)|"
         r"(?:expected|due) (?:for|to|on|in|by|at)(?: be)?(?: [a-z]+ed| held)?|"
-        r"going to|(?:is|are|was|were) to (?!have)[a-z]+|"
-        r"(?:hoped|wanted|vowed|promised|wants?) to|to be [a-z]+ed|call(?:ed|s)? (?:for|an?|another)|"
+        r"going to|(?:was|were) to (?!have)[a-z]+|"
+        r"(?:hoped|wanted|vowed|promised) to|wants?|to be [a-z]+ed|"
+        r"call(?:ed|s)? (?:for|an?|another)|"
         r"plans?|planning|expects?|intends?|hopes?|aims?|proposes?|"
         r"payable|upcoming|forthcoming|matures?|maturing|expires?|expiring|ahead of|deadline"
     ),
     past=(
         r"had (?:been )?(?:[a-z]+ly )?(?:expected|scheduled|due|set|planned|slated)"
         r"(?: (?:for|to|on|in|by))?(?: be)?(?: [a-z]+)?|(?:previously|originally) planned|"
+        r"had (?:(?:not|never|also|already|only|just|long) )?[a-z]+|"
         r"was|were|had|did|been|said|told|went|came|took|made|began|fell|rose|won|lost|left|held|"
         r"met|saw|got|gave|found|sent|became|brought|bought|sold|paid|put|led|read|ran|set|shot|"
         r"hit|hurt|cut|spoke|wrote|drew|drove|grew|flew|knew|threw|broke|chose|rejected|stood|"
         r"thought|fought|caught|built|kept|felt|dealt|meant|died|killed|arose|sank|struck|"
+        r"sat|lay|laid|slept|ate|rode|shook|stole|swore|wore|woke|beat|bent|fled|hid|hung|lit|"
+        r"overcame|shone|stuck|swept|swung|taught|withdrew|undertook|sought|taken|given|heard|"
         r"(?!(?:need|speed|indeed|deed|feed|seed|weed|greed|breed|exceed|proceed|succeed|hundred|"
         r"united|sacred|un[a-z]+ed)\b)[a-z]{2,14}ed"
     ),
@@ -75,8 +84,8 @@ _CUES = CueWords(
         r"(?<!to\s)(?:meet|begin|resume|convene|arrive|depart|hold|reopen|decide|publish|face|fly)|"
         r"(?:open|return) (?:in|at|to|on)|"
         r"(?:is|are) (?:meeting|visiting|travell?ing|hosting|holding|leaving|arriving|returning|"
-        r"flying|playing|facing|back|up for|on course|on track|at (?=\d|noon|midnight))|plays|faces|"
-        r"takes on|retires?|stages"
+        r"flying|playing|facing|back|up for|on course|on track|at (?=\d|noon|midnight))|"
+        r"plays|faces|takes on|retires?|stages"
     ),
     asides="(?:(?:he|she|they|it) )?(?:said|says|added)",
     present=r"is|are|am|has|have|does|do|can|needs?|says?|[a-z]+n['’]t",
@@ -90,6 +99,10 @@ _JOINTS = JointWords(
     to_word="to|through|until|till",
     between_word="between",
     and_word="and",
+    ended="to|ended|ending",
+    moved=(
+        "put off|postponed|delayed|deferred|adjourned|moved|pushed back|rescheduled|brought forward"
+    ),
     article=r"the\s+",
 )
 
@@ -181,7 +194,8 @@ _RULES = (
     Rule("holiday", r"(?:the )?(?:{shift} )?{holiday}(?:,? {year})?", holidays.holiday),
     Rule("year earlier", r"a year (?:earlier|ago)|year-(?:earlier|ago)", distances.year_earlier),
     Rule("ago", _APPROX + r"{count} " + _ANY_UNIT + r"(?: or so)? {ago}", distances.ago),
-    Rule("ago", r"{count} {units} {ago} (?=today){near_day}", distances.ago),
+    Rule("ago", r"{count} and a {half} {units} {ago}", distances.ago),
+    Rule("ago", r"{count} " + _ANY_UNIT + r" {ago} (?=today){near_day}", distances.ago),
     Rule("vague past", r"(?:(?:{some}|a couple of) )?" + _ANY_UNIT + r" {ago}", amounts.vague_past),
     Rule(
         "from now", _APPROX + r"{count} " + _ANY_UNIT + r"(?: from now| hence)", distances.from_now
@@ -215,6 +229,7 @@ _RULES = (
     Rule("month in year", _PART + r"{month},?(?: of)? {year}", dates.month_in_year),
     Rule("month in year", _PART + r"{month},?(?: of)? {shift} year", dates.month_in_shifted_year),
     Rule("month", _PART + r"{monthname}", dates.month_alone),
+    Rule("month in year", _PART + r"{month},? {that_year}", dates.month_in_told_year),
     Rule("month of story", r"{that} {monthname}", distances.month_of_story),
     Rule("season of story", r"{that} {season}", distances.season_of_story),
     Rule("shifted month", _PART + r"{shift} {monthname}", dates.shifted_month),
@@ -241,7 +256,11 @@ _RULES = (
     Rule("quarter", r"(?:the )?{year_ago} {ordinal}(?: |-)quarter", periods.quarter),
     Rule("quarter", r"(?-i:Q){digit}(?:,? (?:of )?{year})?", periods.quarter),
     Rule("quarter", r"{digit}(?-i:Q)(?: ?{year})?", periods.quarter),
-    Rule("ended year", r"the (?:fiscal )?{unit}(?= end(?:ed|ing)\b)", amounts.ended_unit),
+    Rule(
+        "ended year",
+        r"the (?:fiscal )?{unit}(?= (?:end(?:ed|ing)|to) (?:[A-Z]|\d))",
+        amounts.ended_unit,
+    ),
     Rule(
         "unit of reference",
         r"the (?:(?:full|fiscal|current fiscal) )?{unit}",
@@ -304,6 +323,7 @@ _RULES = (
         amounts.duration,
     ),
     Rule("duration", r"{count} {units} and {count2} {units2}", amounts.long_duration),
+    Rule("duration", _APPROX + r"{count} and a {half} {units}", amounts.duration),
     Rule("duration", _APPROX + r"{count}-(?:{units}|{unit})(?:-old)?", amounts.duration),
     Rule("vague duration", r"(?:{span} )?{some} {units}", amounts.vague_duration),
     Rule("vague duration", r"(?:the )?{lately} {units}", amounts.vague_duration),

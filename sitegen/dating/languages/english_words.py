@@ -80,7 +80,7 @@ WORDS: dict[str, dict[str, float | str]] = {
     "ahead": {"from": 1},
     "beside": {"before": -1, "earlier": -1, "after": 1, "later": 1},
     "beside_next": {"before last": -2, "after next": 2},
-    "which": {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1},
+    "which": {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1},
     "other": {"other": 2, "second": 2, "third": 3, "fourth": 4},
     "lately": dict.fromkeys(("recent", "coming"), 0),
     "end_half": {"opening": 1, "last": 2, "latter": 2, "closing": 2, "final": 2},
@@ -115,6 +115,7 @@ WORDS: dict[str, dict[str, float | str]] = {
     },
     "night": {"tonight": 0, "overnight": -1},
     "name_like": {"may": 0, "march": 0},
+    "pluperfect": {"had": 0},
     "noun_like": {"fall": 0},
     "masthead": dict.fromkeys(
         ("times", "telegraph", "mirror", "mail", "express", "herald", "star", "post", "world",

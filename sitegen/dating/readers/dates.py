@@ -14,7 +14,7 @@ from sitegen.dating.timex import week_value
 
 _ANY_YEAR = r"(\d{4})\b.*"
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_STORY_REACH = 1500
+_MONTH_REACH = 1500
 _LIST_GAP = re.compile(r",?\s+(?:(?:and|or|&)\s+)?", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?\Z", re.IGNORECASE)
 _LISTING = frozenset({"full date", "month day", "listed day"})
@@ -44,19 +44,23 @@ _COUNTED = re.compile(
     r"\s+(?:people|men|women|children|soldiers|troops|dollars|euros|pounds|miles|feet|tons|tonnes|"
     r"metres|meters|km|kilometers|kilometres|acres|jobs|workers|employees|shares|points|units|"
     r"residents|homes|houses|students|voters|votes|copies|pages|calories|rpm|"
-    r"percent|per cent|million|billion|members|cases|deaths|delegates|hours)\b",
+    r"percent|per cent|million|billion|members|cases|deaths|delegates|hours|minutes|seconds)\b",
     re.IGNORECASE,
 )
 _MONEY_OR_NAME = re.compile(
     r"(?:[$€£¥#№.,:/]|\b(?:No|Rs|Area|Flight|Boeing|Room|Windows|Route|Series|Train|train|Model|"
-    r"Highway|Class|Mark|Agenda|Vision|Expo|Euro)\.?\s?)\Z"
+    r"Highway|Class|Mark|Agenda|Vision|Expo|Euro|"
+    r"[Rr]oom|[Rr]esolution|[Pp]age|[Aa]rticle|[Ss]ection|[Pp]aragraph|[Cc]hapter|[Gg]ate|Runner)"
+    r"\.?\s?)\Z"
 )
 
 
 def full_date(found: Found) -> Reading | None:
     """15 July 2009."""
-    day = day_or_none(found.year(), found.whole("month"), found.whole("day"))
-    return Reading(day.isoformat()) if day else None
+    year, month = found.year(), found.whole("month")
+    day = day_or_none(year, month, found.whole("day"))
+    # A day that no month has ("February 30, 2008") leaves the month.
+    return Reading(day.isoformat() if day else f"{year:04}-{month:02}")
 
 
 def iso_date(found: Found) -> Reading | None:
@@ -157,7 +161,8 @@ def nth_weekday_of_month(found: Found) -> Reading | None:
             return None
         year, month = first.year, first.month
     unresolved = "" if found.has("year") else "XXXX-XX-XX"
-    return Reading(f"{nth_weekday(year, month, weekday, nth)}", unresolved, cue=verdict.cue)
+    day = nth_weekday(year, month, weekday, nth)
+    return Reading(f"{day}", unresolved, cue=verdict.cue) if day.month == month else None
 
 
 def week_of_day(found: Found) -> Reading | None:
@@ -175,15 +180,15 @@ def year_range(found: Found) -> Reading | None:
     last = int(text) if len(text) > len("09") else first // 100 * 100 + int(text)
     if len(text) == len("09") and last < first:
         last += 100
-    if not first < last <= first + _LONGEST_RANGE or _MONEY_OR_NAME.search(found.before(8)):
+    if not first < last <= first + _LONGEST_RANGE or _MONEY_OR_NAME.search(found.before(14)):
         return None
     return Reading(f"{first}/{last}")
 
 
 def day_of_context(found: Found) -> Reading | None:
     """The 12th, of the month spoken of or, failing that, of the publication."""
-    told = found.context(r"\d{4}-\d\d\b.*", _STORY_REACH)
-    month = told[:7] or f"{found.reference:%Y-%m}"
+    told = found.context(r"\d{4}-\d\d\b.*", _MONTH_REACH)
+    month = told[:7] or found.reference.isoformat()[:7]
     exact = day_or_none(int(month[:4]), int(month[5:]), found.whole("nth"))
     return Reading(exact.isoformat(), "XXXX-XX-XX") if exact else None
 
@@ -208,6 +213,12 @@ def attack_of_2001(found: Found) -> Reading | None:
 def month_in_year(found: Found) -> Reading:
     """July 2009."""
     return Reading(f"{found.year():04}-{found.whole('month'):02}", about=found.is_rough)
+
+
+def month_in_told_year(found: Found) -> Reading | None:
+    """July of that year."""
+    year = found.context(_ANY_YEAR)[:4]
+    return Reading(f"{year}-{found.whole('month'):02}", about=found.is_rough) if year else None
 
 
 def month_in_shifted_year(found: Found) -> Reading:
@@ -255,7 +266,7 @@ def shifted_month(found: Found) -> Reading:
 def year_alone(found: Found) -> Reading | None:
     """1998, where it is no count, price or name; likely years need no governor."""
     year = found.year()
-    if _MONEY_OR_NAME.search(found.before(8)) or _COUNTED.match(found.after(16)):
+    if _MONEY_OR_NAME.search(found.before(14)) or _COUNTED.match(found.after(16)):
         return None
     likely = _FIRST_LIKELY_YEAR <= year <= _LAST_LIKELY_YEAR and found.text("year")[0] not in "'’"
     if not likely and not _YEAR_GOVERNOR.search(found.before(12)):
@@ -267,7 +278,7 @@ def decade(found: Found) -> Reading:
     """The 1990s, the nineties, of the twentieth century where none is named."""
     digits = re.sub(r"\D", "", found.text("decade"))
     year = int(digits) if digits else found.whole("decade")
-    year += 0 if year >= _FIRST_LIKELY_YEAR else 1900
+    year += 1900 if year < 100 else 0  # noqa: PLR2004  "the nineties"
     third = _YEARS_OF_THIRDS.get(found.text("part").lower().split(" of")[0].removeprefix("the "))
     edtf = "" if third is None else f"{year + third:04}~"
     return Reading(f"{year // 10:03}", edtf=edtf)

@@ -157,11 +157,14 @@ def _first_day(value: str) -> date:
 
 
 def _moved(found: Found, base: date, sign: int, unresolved: str, cue: str) -> Reading | None:
-    unit, count = found.unit(), sign * found.whole("count")
+    unit = found.unit()
+    count = sign * (found.number("count") + (found.number("half") if found.has("half") else 0))
+    if unit in ("Y", "DE", "CE") and count % 1:  # half a year, two and a half years
+        count, unit = count * MONTHS_OF_UNIT[unit], "M"
     if unit in MONTHS_OF_UNIT:
-        day = after_months(base, count * MONTHS_OF_UNIT[unit])
+        day = after_months(base, round(count * MONTHS_OF_UNIT[unit]))
     elif unit in _DAYS_OF_UNIT:
-        day = after_days(base, count * _DAYS_OF_UNIT[unit])
+        day = after_days(base, round(count * _DAYS_OF_UNIT[unit]))
     else:
         return None
     if not day:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from sitegen.dating.days import WEEK, move_days, weekday_after, weekday_before
 from sitegen.dating.reading import Found, Reading
+from sitegen.dating.story import day_of_story
 from sitegen.dating.timex import week_value
 
 SATURDAY = 6
@@ -43,8 +45,16 @@ def weekday(found: Found) -> Reading | None:
     if _is_masthead(found):
         return None
     number, verdict = found.whole("weekday"), found.verdict()
+    told = day_of_story(found) if _is_pluperfect(found, verdict.cue) else None
+    if told:  # "It sank on 28 February 1962. It had left on Wednesday."
+        reading = _day(found, weekday_before(told, number), cue=verdict.cue)
+        return replace(reading, unresolved="")
     step = weekday_after if verdict.direction == "future" else weekday_before
     return _day(found, step(found.reference, number), number, verdict.cue)
+
+
+def _is_pluperfect(found: Found, cue: str) -> bool:
+    return cue.lower().partition(" ")[0] in found.scene.words.get("pluperfect", {})
 
 
 def shifted_weekday(found: Found) -> Reading:

@@ -58,10 +58,11 @@ def season(found: Found) -> Reading | None:
     if found.has("year"):
         return Reading(f"{found.year():04}-{name}", about=found.is_rough)
     month, cue = MIDDLE_MONTHS[name], found.text("shift")
-    if found.has("shift"):
+    verdict = found.verdict()
+    is_ahead = verdict.direction == "future" and found.has("shift") and not found.whole("shift")
+    if found.has("shift") and not is_ahead:
         year = _year_of_shifted_season(found, month)
     else:
-        verdict = found.verdict()
         year, cue = year_of_month(month, found.reference, verdict), verdict.cue
     year -= name == "WI"
     return Reading(f"{year:04}-{name}", f"XXXX-{name}", about=found.is_rough, cue=cue)
