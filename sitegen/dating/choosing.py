@@ -13,6 +13,7 @@ from sitegen.dating.direction import Verdict
 DAY_REACH = 270
 MONTH_REACH = 9
 YEAR = 366
+HAPPENED_REACH = 330  # days: what is a month ahead is likelier than what happened a year ago
 _YEARS_TO_A_LEAP_DAY = 8
 
 
@@ -29,7 +30,9 @@ def day_of(month: int, day: int, reference: date, verdict: Verdict) -> date | No
 
 def pointed_day(before: date, after: date, reference: date, verdict: Verdict) -> date:
     """Return the one of two days that a cue points to if it is within reach, else the nearer."""
-    reach = YEAR if verdict.sure else DAY_REACH
+    reach = DAY_REACH
+    if verdict.sure:
+        reach = YEAR if verdict.governed or verdict.direction == "future" else HAPPENED_REACH
     if verdict.direction == "past" and (reference - before).days <= reach:
         return before
     if verdict.direction == "future" and (after - reference).days <= reach:

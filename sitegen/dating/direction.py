@@ -28,7 +28,8 @@ class CueWords:
     """The words of a language that point, each field a pattern of whole words.
 
     Governors point by standing right before the date ("until"), the other words anywhere near:
-    `surely` ("will") to a day ahead however far, `future` only to one within reach;
+    `surely` ("will") ahead and `happened` ("sank") back however far, `future` and `past` ("said")
+    only within reach;
     `timetable` are present-tense verbs that tell what is to come ("meets on Monday"). `asides`
     between the date and its verb say who speaks ("On Monday, said the mayor, ..."). An `article`
     may stand between a governor and the date.
@@ -37,6 +38,7 @@ class CueWords:
     future_governors: str = NEVER
     past_governors: str = NEVER
     surely: str = NEVER
+    happened: str = NEVER
     future: str = NEVER
     timetable: str = NEVER
     past: str = NEVER
@@ -57,13 +59,14 @@ class Cues:
 class Verdict(NamedTuple):
     """Where the words point, and the word that decided; no cue, no word.
 
-    "Since" right before the date, or "will", is `sure`: it points however far the date is. A
-    `timetable` is told in the present tense: ahead for any day but today.
+    "Since" right before the date (it is `governed`), or "will", is `sure`: it points however far
+    the date is. A `timetable` is told in the present tense: ahead for any day but today.
     """
 
     direction: Direction
     cue: str
     sure: bool = False
+    governed: bool = False
     is_timetable: bool = False
 
 
@@ -72,7 +75,7 @@ def compile_cues(words: CueWords) -> Cues:
     governors = rf"(?P<future>{words.future_governors})|(?P<past>{words.past_governors})"
     verbs = (
         rf"(?P<surely>{words.surely})|(?P<future>{words.future})|(?P<timetable>{words.timetable})|"
-        rf"(?P<past>{words.past})|(?P<present>{words.present})"
+        rf"(?P<happened>{words.happened})|(?P<past>{words.past})|(?P<present>{words.present})"
     )
     return Cues(
         right_before(governors, words.article),
@@ -97,7 +100,7 @@ def verdict_at(text: str, start: int, end: int, cues: Cues) -> Verdict:
     left = _this_sentence_before(text, start)
     governor = cues.governors.search(left)
     if governor:
-        return _verdict(governor)._replace(sure=True)
+        return _verdict(governor)._replace(sure=True, governed=True)
     verbs = list(cues.verbs.finditer(left))
     if verbs:
         return _verdict(verbs[-1])
@@ -117,7 +120,7 @@ def _verdict(found: re.Match[str]) -> Verdict:
     return Verdict(
         direction,
         cue,
-        sure=found.lastgroup == "surely",
+        sure=found.lastgroup in ("surely", "happened"),
         is_timetable=found.lastgroup == "timetable",
     )
 

@@ -16,6 +16,7 @@ from sitegen.dating.reading import MOST_LOOKED_BACK, Found, Mention
 _STORY_REACH = 3000
 _NEXT_PARAGRAPH = 300
 _NEWS_MONTHS = 1  # this month and the last are news
+_LIKELY_MONTHS = 8  # farther back, a story told just before is likelier
 _NEWS_DAYS = 45  # on either side of the publication
 _PARAGRAPH = "\n\n"
 _NEXT_YEAR_RULE = "unit of context"  # "the following year"
@@ -44,16 +45,17 @@ def year_of_story(found: Found, verdict: Verdict, news: date) -> int:
         if is_same_sentence:
             stays = not (goes_back and is_recent)
         elif verdict.direction == "past":
-            stays = not (verdict.sure or is_recent or (goes_back and is_over))
+            stays = not (verdict.governed or is_recent or (goes_back and is_over))
         else:
             is_near = abs((news - reference).days) <= _NEWS_DAYS
-            stays = not (verdict.sure or is_near or goes_back)
+            stays = not (verdict.governed or is_near or goes_back)
         if stays:
             return int(told[:4])
-    if is_recent or verdict.sure:
+    if is_recent or verdict.governed:
         return 0
     told = found.explicit_context(rf"\d{{4}}-{news.month:02}(?:-.*)?", _STORY_REACH)
-    if not told and verdict.direction == "past" and not is_over:
+    is_likely = is_over and months_ago <= _LIKELY_MONTHS
+    if not told and verdict.direction == "past" and not is_likely:
         told = found.explicit_context(r"\d{4}-\d\d(?:-.*)?", _NEXT_PARAGRAPH)
     year = int(told[:4] or 0)
     return year if year <= reference.year or not found.scene.dated else 0

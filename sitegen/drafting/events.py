@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from sitegen.dating import Expression
-from sitegen.drafting.sentences import Sentence, sentences_of
+from sitegen.drafting.sentences import Sentence, by_sentence, sentences_of
 from sitegen.drafting.speech import Speech, speech_in
 from sitegen.markup import Prose, parse_prose
 from sitegen.model import Event, Kind, Tense, parse_when
@@ -15,6 +15,8 @@ from sitegen.pages import places
 
 LONGEST_TEXT = 280  # characters of an event's text before it is cut at a word
 LONGEST_QUOTE = 12  # words
+_FARTHEST = 1000  # letters of a sentence on either side of its date
+_FEWEST_WORDS = 3  # beside the date
 _QUOTE_REACH = 300  # letters on either side of the date
 SHORTEST_CLAUSE = 4  # words; "On Monday," alone supports nothing
 
@@ -63,17 +65,14 @@ def events_in(
     found: list[Event] = []
     prose = parse_prose(body)
     speaker: str | None = None
-    for sentence in sentences_of(body, expressions):
-        named = [m for m in mentions if sentence.holds(m.start, m.end)]
+    sentences = sentences_of(body, expressions)
+    dates = by_sentence(sentences, expressions)
+    for sentence, named in by_sentence(sentences, mentions).items():
         speech = speech_in(body, sentence, named, language, speaker)
         speaker = _pronoun_of(named, speech, speaker)
         dated: dict[str, Expression] = {}
-        for expression in expressions:
-            if (
-                expression.edtf
-                and _is_dated(expression)
-                and sentence.holds(expression.start, expression.end)
-            ):
+        for expression in dates[sentence]:
+            if expression.edtf and _is_dated(expression, sentence, body):
                 dated.setdefault(expression.edtf, expression)
         for edtf, expression in dated.items():
             telling = _Telling(body, expression, sentence, tuple(named), speech)
@@ -92,10 +91,17 @@ def _pronoun_of(named: list[Mention], speech: Speech | None, before: str | None)
     return persons.pop() if len(persons) == 1 else None
 
 
-def _is_dated(expression: Expression) -> bool:
-    """Tell whether something happens at a date: "first-quarter figures" only have one."""
-    is_attribute = _ATTRIBUTE.search(expression.text)
-    return expression.edtf is not None and expression.type in ("DATE", "TIME") and not is_attribute
+def _is_dated(expression: Expression, sentence: Sentence, body: str) -> bool:
+    """Tell whether something happens at a date.
+
+    "First-quarter figures" only have one, and "08:15 Good morning." tells nothing.
+    """
+    if expression.type not in ("DATE", "TIME") or _ATTRIBUTE.search(expression.text):
+        return False
+    first = max(sentence.start, expression.start - _QUOTE_REACH)
+    last = min(sentence.end, expression.end + _QUOTE_REACH)
+    told = body[first : expression.start] + body[expression.end : last]
+    return expression.type == "DATE" or len(re.findall(r"[^\W\d_]+", told)) >= _FEWEST_WORDS
 
 
 def _event(telling: _Telling, edtf: str, *, is_alone: bool) -> Event:
@@ -115,25 +121,27 @@ def _event(telling: _Telling, edtf: str, *, is_alone: bool) -> Event:
 
 
 def _that_clause(telling: _Telling) -> int:
-    """Return where in the sentence the clause begins that somebody tells with "that", or 0."""
+    """Return where the clause begins that somebody tells with "that", or 0."""
     speech, place = telling.speech, telling.expression.start
     if not speech or speech.is_behind or not speech.tells(place):
         return 0
     begin = speech.told_from(telling.body, place)
-    return begin - telling.sentence.start if begin > speech.verb[1] else 0
+    return begin if begin > speech.verb[1] else 0
 
 
 def _told(telling: _Telling, *, is_alone: bool) -> str:
     """Return the sentence; of several events in it the clause of this one, if it stands alone."""
-    sentence = telling.body[telling.sentence.start : telling.sentence.end]
+    whole, place = telling.sentence, telling.expression
+    begin = max(whole.start, place.start - _FARTHEST)  # no text is a sentence of pages
+    sentence = telling.body[begin : min(whole.end, place.end + _FARTHEST)]
     if is_alone or telling.is_statement:
         return sentence
-    start, end = _that_clause(telling), len(sentence)
-    place = telling.expression.start - telling.sentence.start
+    start, end = max(0, _that_clause(telling) - begin), len(sentence)
+    at = place.start - begin
     for found in _CLAUSE.finditer(sentence):
-        if found.end() <= place:
+        if found.end() <= at:
             start = found.end()
-        elif found.start() > place:
+        elif found.start() > at:
             end = found.start()
             break
     clause = sentence[start:end].strip(" ,;")

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TypeVar
 
 from sitegen.dating import Expression
+from sitegen.naming import Mention
+
+_Placed = TypeVar("_Placed", Expression, Mention)
 
 _STOP = re.compile(
     r"[.!?][\"'”’»)\]]*(?=\s+[\"'“‘«(\[]?[A-ZÀ-ÞА-Я0-9])|\n\s*\n|\n(?=[>#*|-]|\d+[.)])"
@@ -36,6 +41,20 @@ class Sentence:
 
     def holds(self, start: int, end: int) -> bool:
         return self.start <= start and end <= self.end
+
+
+def by_sentence(
+    sentences: Iterable[Sentence], items: Iterable[_Placed]
+) -> dict[Sentence, list[_Placed]]:
+    """Return which items each sentence holds whole, in their order."""
+    found: dict[Sentence, list[_Placed]] = {sentence: [] for sentence in sentences}
+    ordered = list(found)
+    starts = [sentence.start for sentence in ordered]
+    for item in items:
+        at = bisect_right(starts, item.start) - 1
+        if at >= 0 and ordered[at].holds(item.start, item.end):
+            found[ordered[at]].append(item)
+    return found
 
 
 def sentences_of(body: str, expressions: Iterable[Expression] = ()) -> tuple[Sentence, ...]:

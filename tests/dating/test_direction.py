@@ -13,18 +13,18 @@ def verdict(case: str) -> Verdict:
 @pytest.mark.parametrize(
     ("case", "expected"),
     [
-        ("They met on [Monday].", Verdict("past", "met")),
-        ("It was signed on [Monday].", Verdict("past", "signed")),
+        ("They met on [Monday].", Verdict("past", "met", sure=True)),
+        ("It was signed on [Monday].", Verdict("past", "signed", sure=True)),
         ("The pact will be signed on [Monday].", Verdict("future", "will be signed", sure=True)),
         ("Talks are scheduled for [Monday].", Verdict("future", "scheduled for")),
         ("He said they would talk on [Monday].", Verdict("future", "would")),
         ("They would talk, he said on [Monday].", Verdict("past", "said")),
-        ("They work until [Monday].", Verdict("future", "until", sure=True)),
+        ("They work until [Monday].", Verdict("future", "until", sure=True, governed=True)),
         ("[Monday] will bring the decision.", Verdict("future", "will", sure=True)),
         ("It is quiet on [Monday].", Verdict("present", "is")),
         ("No verb near [Monday].", Verdict("present", "")),
         ("They will meet. Quiet on [Monday].", Verdict("present", "")),
-        ("U.S. envoys came to Gen. Petrov on [Monday].", Verdict("past", "came")),
+        ("U.S. envoys came to Gen. Petrov on [Monday].", Verdict("past", "came", sure=True)),
         ("There is no need on [Monday].", Verdict("present", "need")),
     ],
 )

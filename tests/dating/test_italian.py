@@ -12,6 +12,7 @@ from sitegen.dating import find_expressions
 REFERENCE = date(2009, 1, 26)  # a Monday
 
 TIMES = [
+    ("Si incontreranno [il primo lunedì di aprile].", "2009-04-06", "2009-04-06"),
     ("Il Consiglio si è riunito il [19 dicembre 2008] a Bruxelles.", "2008-12-19", "2008-12-19"),
     ("Il Consiglio si riunirà il [5 marzo] a Bruxelles.", "2009-03-05", "2009-03-05"),
     ("Hanno parlato [lunedì 5 gennaio 2009] a Roma.", "2009-01-05", "2009-01-05"),

@@ -22,6 +22,7 @@ TIMES = [
     ),
     ("Hablaron el [viernes] en Madrid.", "2009-01-23", "2009-01-23"),
     ("Hablarán el [jueves] en Madrid.", "2009-01-29", "2009-01-29"),
+    ("Votarán [el primer domingo de marzo].", "2009-03-01", "2009-03-01"),
     ("Hablaron el [lunes pasado] en Madrid.", "2009-01-19", "2009-01-19"),
     ("Hablarán el [próximo miércoles] en Madrid.", "2009-01-28", "2009-01-28"),
     ("Hablaron [ayer] en Madrid.", "2009-01-25", "2009-01-25"),

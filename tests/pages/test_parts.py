@@ -163,7 +163,8 @@ def test_what_its_source_tells_in_the_future_was_announced() -> None:
 def test_why_reports_stand_together_is_told(dates: tuple[str, str], told: str) -> None:
     text = "The ferry Alda ran aground off Kestrel Point with passengers aboard."
     site = site_of({
-        f"content/briefs/{name.lower()}.md": f"---\ntitle: {name}\nsource: {{publisher: The {name}}}\n"
+        f"content/briefs/{name.lower()}.md": f"---\ntitle: {name}\n"
+        f"source: {{publisher: The {name}}}\n"
         f"actors: [Navy]\nevents: [{{date: {day}, text: {text}, actors: [Navy]}}]\n---\n"
         for name, day in zip(("Gazette", "Herald"), dates, strict=True)
     })  # fmt: skip

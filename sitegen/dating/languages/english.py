@@ -64,15 +64,21 @@ _CUES = CueWords(
         r"plans?|planning|expects?|intends?|hopes?|aims?|proposes?|"
         r"payable|upcoming|forthcoming|matures?|maturing|expires?|expiring|ahead of|deadline"
     ),
+    happened=(
+        r"went|came|fell|rose|won|lost|left|met|saw|sent|became|brought|bought|sold|led|ran|shot|"
+        r"hit|spoke|wrote|drew|drove|flew|threw|broke|stood|fought|caught|died|killed|sank|"
+        r"struck|sat|fled|began|took|held|opened|closed|ended|started|arrived|attacked|crashed|"
+        r"collapsed|exploded|destroyed|signed|arrested|elected|resigned"
+    ),
     past=(
         r"had (?:been )?(?:[a-z]+ly )?(?:expected|scheduled|due|set|planned|slated)"
         r"(?: (?:for|to|on|in|by))?(?: be)?(?: [a-z]+)?|(?:previously|originally) planned|"
         r"had (?:(?:not|never|also|already|only|just|long) )?[a-z]+|"
-        r"was|were|had|did|been|said|told|went|came|took|made|began|fell|rose|won|lost|left|held|"
-        r"met|saw|got|gave|found|sent|became|brought|bought|sold|paid|put|led|read|ran|set|shot|"
-        r"hit|hurt|cut|spoke|wrote|drew|drove|grew|flew|knew|threw|broke|chose|rejected|stood|"
-        r"thought|fought|caught|built|kept|felt|dealt|meant|died|killed|arose|sank|struck|"
-        r"sat|lay|laid|slept|ate|rode|shook|stole|swore|wore|woke|beat|bent|fled|hid|hung|lit|"
+        r"was|were|had|did|been|said|told|made|"
+        r"got|gave|found|paid|put|read|set|"
+        r"hurt|cut|grew|knew|chose|rejected|"
+        r"thought|built|kept|felt|dealt|meant|arose|"
+        r"lay|laid|slept|ate|rode|shook|stole|swore|wore|woke|beat|bent|hid|hung|lit|"
         r"overcame|shone|stuck|swept|swung|taught|withdrew|undertook|sought|taken|given|heard|"
         r"(?!(?:need|speed|indeed|deed|feed|seed|weed|greed|breed|exceed|proceed|succeed|hundred|"
         r"united|sacred|un[a-z]+ed)\b)[a-z]{2,14}ed"
@@ -195,6 +201,7 @@ _RULES = (
     Rule("year earlier", r"a year (?:earlier|ago)|year-(?:earlier|ago)", distances.year_earlier),
     Rule("ago", _APPROX + r"{count} " + _ANY_UNIT + r"(?: or so)? {ago}", distances.ago),
     Rule("ago", r"{count} and a {half} {units} {ago}", distances.ago),
+    Rule("ago", r"{count} (?:years|year) {ago} this (?:{season}|{unit})", distances.years_ago_this),
     Rule("ago", r"{count} " + _ANY_UNIT + r" {ago} (?=today){near_day}", distances.ago),
     Rule("vague past", r"(?:(?:{some}|a couple of) )?" + _ANY_UNIT + r" {ago}", amounts.vague_past),
     Rule(

@@ -57,6 +57,10 @@ _WORDS: dict[str, dict[str, float | str]] = {
         "inizio": 1, "l'inizio": 1, "metà": 1, "la metà": 1, "fine": 1, "la fine": 1,
         "il mese": 0, "gli inizi": 1,
     },
+    "which": {
+        "primo": 1, "prima": 1, "secondo": 2, "seconda": 2, "terzo": 3, "terza": 3, "quarto": 4,
+        "quarta": 4, "quinto": 5, "quinta": 5, "ultimo": -1, "ultima": -1,
+    },
     "near_day": {
         "oggi": 0, "ieri": -1, "l'altro ieri": -2, "ieri l'altro": -2, "domani": 1,
         "dopodomani": 2,
@@ -175,6 +179,11 @@ _RULES = (
     Rule("today", r"{near_day}(?: (?:{daypart}))?", near_days.near_day),
     Rule("part of day", r"{night}", near_days.night),
     Rule("part of day", r"(?=quest){shift} ?{daypart}", near_days.part_of_day),
+    Rule(
+        "nth weekday",
+        r"(?:il |la )?{which} {weekday} di {month}(?: (?:del )?{year})?",
+        dates.nth_weekday_of_month,
+    ),
     Rule("weekday", r"{weekday}" + _PART_OF_DAY, unless(near_days.weekday, _NAME)),
     Rule(
         "weekday",

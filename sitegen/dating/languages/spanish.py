@@ -58,6 +58,10 @@ _WORDS: dict[str, dict[str, float | str]] = {
         "el inicio": 1, "el comienzo": 1, "el final": 1, "el fin": 1, "final": 1,
         "el mes": 0,
     },
+    "which": {
+        "primer": 1, "primero": 1, "segundo": 2, "tercer": 3, "tercero": 3, "cuarto": 4,
+        "quinto": 5, "último": -1,
+    },
     "near_day": {
         "hoy": 0, "ayer": -1, "anteayer": -2, "antes de ayer": -2, "mañana": 1,
         "pasado mañana": 2,
@@ -189,6 +193,11 @@ _RULES = (
     ),
     Rule("part of day", r"{night}", near_days.night),
     Rule("part of day", r"(?=est){shift} {daypart}", near_days.part_of_day),
+    Rule(
+        "nth weekday",
+        r"(?:el )?{which} {weekday} de(?:l mes de)? {month}(?: del? {year})?",
+        dates.nth_weekday_of_month,
+    ),
     Rule("weekday", r"{weekday}" + _PART_OF_DAY, unless(near_days.weekday, _NAME)),
     Rule(
         "weekday",

@@ -243,7 +243,7 @@ def month_alone(found: Found) -> Reading | None:
         unresolved,
         about=found.is_rough,
         cue=verdict.cue,
-        aside=verdict.sure,  # "since January" is told beside the story
+        aside=verdict.governed,  # "since January" is told beside the story
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from sitegen.dating.choosing import year_of_month
 from sitegen.dating.days import (
     WEEK,
     after_days,
@@ -26,6 +27,19 @@ _QUARTER_REACH = 2000
 def ago(found: Found) -> Reading | None:
     """Two weeks ago: weeks give about a day, months about a month, years about a year."""
     return _moved(found, found.reference, -1, "XXXX", found.text("ago"))
+
+
+def years_ago_this(found: Found) -> Reading | None:
+    """Fifty years ago this winter, two years ago this month."""
+    years = found.whole("count")
+    if found.has("unit"):
+        moved = after_months(found.reference, -12 * years)
+        value = period(moved, found.unit(), 0) if moved else ""
+    else:
+        season = found.word("season")
+        last = year_of_month(MIDDLE_MONTHS[season], found.reference, found.verdict())
+        value = f"{last - (season == 'WI') - years:04}-{season}"
+    return Reading(value, "XXXX", cue=found.text("ago")) if value else None
 
 
 def from_now(found: Found) -> Reading | None:

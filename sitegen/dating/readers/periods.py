@@ -46,7 +46,7 @@ def year_spoken_of(found: Found) -> Reading | None:
 def unit_end(found: Found) -> Reading | None:
     """Year-end, the month's end; since year-end, the last."""
     verdict = found.verdict()
-    shift = -1 if verdict.sure and verdict.direction == "past" else 0
+    shift = -1 if verdict.governed and verdict.direction == "past" else 0
     return _period(found, shift, about=True) if found.unit() in ("M", "Y") else None
 
 
