@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import argparse
 import io
-import os
 import sys
 import textwrap
 from collections.abc import Sequence
 from pathlib import Path
 
 from sitegen import __version__
-from sitegen.adapters.terminal import Terminal
+from sitegen.adapters.terminal import Terminal, silence
 from sitegen.problems import ContentError, Location, Problem
 
 FAULTY = 1  # content, or what was asked for, is at fault
@@ -41,8 +40,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # The reader of a pipe has gone, as `| head` does. Nobody is left to be told.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        silence(sys.stdout)  # nobody is left to be told
     except OSError as error:
         # The disk refuses: no file of the program's, and nothing that a traceback would explain.
         where = str(error.filename or "the disk")

@@ -37,12 +37,22 @@ class Terminal:
         print(text, flush=True)
 
     def problems(self, problems: Iterable[Problem]) -> None:
-        for problem in problems:
-            colour = "red" if problem.severity is Severity.ERROR else "yellow"
-            line = "".join(c if c.isprintable() else "·" for c in str(problem))
-            print(
-                styled(line, colour) if colours(sys.stderr) else line, file=sys.stderr, flush=True
-            )
+        try:
+            for problem in problems:
+                _tell(problem)
+        except BrokenPipeError:
+            silence(sys.stderr)
+
+
+def silence(stream: TextIO) -> None:
+    """Send nowhere what is still written to a pipe whose reader has gone, as `| head` does."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def _tell(problem: Problem) -> None:
+    colour = "red" if problem.severity is Severity.ERROR else "yellow"
+    line = "".join(c if c.isprintable() else "·" for c in str(problem))
+    print(styled(line, colour) if colours(sys.stderr) else line, file=sys.stderr, flush=True)
 
 
 def colours(stream: TextIO) -> bool:
