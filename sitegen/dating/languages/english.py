@@ -6,7 +6,16 @@ from sitegen.dating.direction import CueWords
 from sitegen.dating.joining import JointWords
 from sitegen.dating.language import NUMERALS, Language, Rule
 from sitegen.dating.languages.english_words import WORDS
-from sitegen.dating.readers import amounts, clock, dates, distances, holidays, near_days, periods
+from sitegen.dating.readers import (
+    amounts,
+    clock,
+    dates,
+    distances,
+    holidays,
+    near_days,
+    periods,
+    years,
+)
 
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
@@ -233,13 +242,13 @@ _RULES = (
         periods.half,
     ),
     Rule("half", r"(?-i:H)(?=[12]\b){digit}(?:,? (?:of )?{year})?", periods.half),
-    Rule("month in year", _PART + r"{month},?(?: of)? {year}", dates.month_in_year),
-    Rule("month in year", _PART + r"{month},?(?: of)? {shift} year", dates.month_in_shifted_year),
-    Rule("month", _PART + r"{monthname}", dates.month_alone),
-    Rule("month in year", _PART + r"{month},? {that_year}", dates.month_in_told_year),
+    Rule("month in year", _PART + r"{month},?(?: of)? {year}", years.month_in_year),
+    Rule("month in year", _PART + r"{month},?(?: of)? {shift} year", years.month_in_shifted_year),
+    Rule("month", _PART + r"{monthname}", years.month_alone),
+    Rule("month in year", _PART + r"{month},? {that_year}", years.month_in_told_year),
     Rule("month of story", r"{that} {monthname}", distances.month_of_story),
     Rule("season of story", r"{that} {season}", distances.season_of_story),
-    Rule("shifted month", _PART + r"{shift} {monthname}", dates.shifted_month),
+    Rule("shifted month", _PART + r"{shift} {monthname}", years.shifted_month),
     Rule("shifted unit", _PART + r"{shift} {unit}(?! {ago})", periods.shifted_unit),
     Rule("unit of reference", r"{part} the {unit}", periods.unit_of_reference),
     Rule("year end", r"(?:the )?{unit}(?:['’]s)?(?: |-)end", periods.unit_end),
@@ -296,11 +305,11 @@ _RULES = (
     Rule("season", _PART + r"(?:{shift}|the) {season}(?! of\b)", periods.season),
     Rule("season", r"the {part}(?: |-){season}(?! of\b)", periods.season),
     Rule("season", r"(?=summer|winter|autumn){season}", periods.season),
-    Rule("year", _PART + r"(?:(?:the )?(?:fiscal|calendar) (?:year )?)?{year}", dates.year_alone),
-    Rule("year", r"(?-i:FY) ?{year}", dates.year_alone),
-    Rule("year range", r"{first_year} ?[-–/] ?{last_year}", dates.year_range),
-    Rule("decade", r"(?:the )?" + _PART + r"(?:the )?{decade}", dates.decade),
-    Rule("century", r"(?:the )?" + _PART + r"(?:the )?{ordinal} century", dates.century),
+    Rule("year", _PART + r"(?:(?:the )?(?:fiscal|calendar) (?:year )?)?{year}", years.year_alone),
+    Rule("year", r"(?-i:FY) ?{year}", years.year_alone),
+    Rule("year range", r"{first_year} ?[-–/] ?{last_year}", years.year_range),
+    Rule("decade", r"(?:the )?" + _PART + r"(?:the )?{decade}", years.decade),
+    Rule("century", r"(?:the )?" + _PART + r"(?:the )?{ordinal} century", years.century),
     # Times of day
     Rule(
         "clock time",

@@ -11,7 +11,16 @@ from sitegen.dating.language import (
     following,
     unless,
 )
-from sitegen.dating.readers import amounts, clock, dates, distances, holidays, near_days, periods
+from sitegen.dating.readers import (
+    amounts,
+    clock,
+    dates,
+    distances,
+    holidays,
+    near_days,
+    periods,
+    years,
+)
 
 _MONTHS = {
     "janvier": 1, "février": 2, "fevrier": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6,
@@ -330,14 +339,14 @@ _RULES = (
     Rule("vague past", r"{ago} {some} ?{units}", amounts.vague_past),
     Rule("from now", r"(?:dans|d['’]ici) " + _APPROX + r"{count} ?{units}", distances.from_now),
     # Weeks, months, quarters, years
-    Rule("month in year", _PART + r"{month} {year}", unless(dates.month_in_year, r"-|\d\s|1er\s")),
-    Rule("month in year", _PART + r"{month} " + _OF_YEAR + r"{shift}", dates.month_in_shifted_year),
-    Rule("shifted month", _PART + r"{monthname} {shift}", dates.shifted_month),
+    Rule("month in year", _PART + r"{month} {year}", unless(years.month_in_year, r"-|\d\s|1er\s")),
+    Rule("month in year", _PART + r"{month} " + _OF_YEAR + r"{shift}", years.month_in_shifted_year),
+    Rule("shifted month", _PART + r"{monthname} {shift}", years.shifted_month),
     Rule("month of story", r"{monthname} {that}", distances.month_of_story),
     Rule(
         "month",
         _PART + r"{monthname}(?!-)",
-        unless(dates.month_alone, rf"{_NAME}|\d\s", of=r"\AM(?:ars|ai)\Z"),
+        unless(years.month_alone, rf"{_NAME}|\d\s", of=r"\AM(?:ars|ai)\Z"),
     ),
     Rule("weekend", r"(?:le )?(?=week|fin){unit} {coming}", periods.unit_of_reference),
     Rule("shifted unit", _ART + r"?{unit} {shift}", periods.shifted_unit),
@@ -362,13 +371,13 @@ _RULES = (
     Rule("quarter", r"(?:le )?{ordinal} trimestre " + _OF_YEAR + r"{shift}", periods.quarter),
     Rule("half", r"(?:le )?{ordinal} semestre(?: (?:de )?{year})?", periods.half),
     Rule("half", r"(?:le )?{ordinal} semestre " + _OF_YEAR + r"{shift}", periods.half),
-    Rule("decade", r"(?:les|(?:le )?{part} des) années {decade}", dates.decade),
-    Rule("century", r"(?:le )?(?:{part} (?:du )?)?{ordinal} siècle", dates.century),
-    Rule("year range", r"{first_year}[-–/]{last_year}", unless(dates.year_range, r"[-/]")),
+    Rule("decade", r"(?:les|(?:le )?{part} des) années {decade}", years.decade),
+    Rule("century", r"(?:le )?(?:{part} (?:du )?)?{ordinal} siècle", years.century),
+    Rule("year range", r"{first_year}[-–/]{last_year}", unless(years.year_range, r"[-/]")),
     Rule(
         "year",
         _PART + r"(?:l['’]an(?:née)? )?{year}",
-        unless(dates.year_alone, _NUMBERED, _COUNTED),
+        unless(years.year_alone, _NUMBERED, _COUNTED),
     ),
     # Times of day
     Rule(

@@ -11,7 +11,16 @@ from sitegen.dating.language import (
     following,
     unless,
 )
-from sitegen.dating.readers import amounts, clock, dates, distances, holidays, near_days, periods
+from sitegen.dating.readers import (
+    amounts,
+    clock,
+    dates,
+    distances,
+    holidays,
+    near_days,
+    periods,
+    years,
+)
 
 _MONTHS = {
     "januar": 1, "jänner": 1, "februar": 2, "feber": 2, "märz": 3, "april": 4, "mai": 5,
@@ -365,12 +374,12 @@ _RULES = (
     Rule(
         "month in year",
         _PART + r"{month},? (?:des Jahres )?{year}",
-        unless(dates.month_in_year, r"\d\.\s"),
+        unless(years.month_in_year, r"\d\.\s"),
     ),
-    Rule("month in year", _PART + r"{month} {shift} Jahres", dates.month_in_shifted_year),
-    Rule("shifted month", _PART + r"{shift} {monthname}", dates.shifted_month),
+    Rule("month in year", _PART + r"{month} {shift} Jahres", years.month_in_shifted_year),
+    Rule("shifted month", _PART + r"{shift} {monthname}", years.shifted_month),
     Rule("month of story", r"{that} {monthname}", distances.month_of_story),
-    Rule("month", _PART + r"{monthname}", unless(dates.month_alone, _NAME)),
+    Rule("month", _PART + r"{monthname}", unless(years.month_alone, _NAME)),
     Rule("weekend", r"{coming} (?=Wochenende){unit}", periods.unit_of_reference),
     Rule("shifted unit", r"{part} {shift} {unit}", periods.shifted_unit),
     Rule("shifted unit", r"{part} (?:des|der) {shift} {unit}", periods.shifted_unit),
@@ -394,14 +403,14 @@ _RULES = (
     Rule("half", r"{ordinal} (?:Halbjahre?s?|Jahreshälfte)(?: {year})?", periods.half),
     Rule("half", r"{ordinal} (?:Halbjahre?s?|Jahreshälfte) {shift} Jahres", periods.half),
     Rule("half", r"{ordinal} Hälfte des Jahres(?: {year})?", periods.half),
-    Rule("decade", r"(?:{part} der )?{decade}(?: |-)jahren?", dates.decade),
-    Rule("decade", r"(?:{part} der )?(?=\w+(?:jahren?|gern)\b){decade}", dates.decade),
-    Rule("century", r"(?:{part} des )?{ordinal} Jahrhunderts?", dates.century),
-    Rule("year range", r"{first_year}[-–/]{last_year}", unless(dates.year_range, r"[-/]")),
+    Rule("decade", r"(?:{part} der )?{decade}(?: |-)jahren?", years.decade),
+    Rule("decade", r"(?:{part} der )?(?=\w+(?:jahren?|gern)\b){decade}", years.decade),
+    Rule("century", r"(?:{part} des )?{ordinal} Jahrhunderts?", years.century),
+    Rule("year range", r"{first_year}[-–/]{last_year}", unless(years.year_range, r"[-/]")),
     Rule(
         "year",
         _PART + r"(?:des )?(?:(?:Jahr|Jahre|Jahres) )?{year}",
-        unless(dates.year_alone, _NUMBERED, _COUNTED),
+        unless(years.year_alone, _NUMBERED, _COUNTED),
     ),
     # Times of day
     Rule("clock time", r"{hour}(?:[.:]{minute})? Uhr(?: {minute2})?", clock.clock_time),

@@ -5,7 +5,16 @@ from __future__ import annotations
 from sitegen.dating.direction import CueWords
 from sitegen.dating.joining import JointWords
 from sitegen.dating.language import NUMERALS, Language, Rule, following, unless
-from sitegen.dating.readers import amounts, clock, dates, distances, holidays, near_days, periods
+from sitegen.dating.readers import (
+    amounts,
+    clock,
+    dates,
+    distances,
+    holidays,
+    near_days,
+    periods,
+    years,
+)
 
 _MONTHS = {
     "gennaio": 1, "febbraio": 2, "marzo": 3, "aprile": 4, "maggio": 5, "giugno": 6, "luglio": 7,
@@ -198,11 +207,11 @@ _RULES = (
     Rule("vague past", r"{some} {units} {ago}", amounts.vague_past),
     Rule("from now", r"(?:tra|fra) " + _APPROX + r"{count} ?{units}", distances.from_now),
     Rule("later", _APPROX + r"{count} ?{units} {later}(?! d)", distances.later),
-    Rule("month in year", _PART + r"{month} (?:del )?{year}", dates.month_in_year),
-    Rule("month in year", _PART + r"{month} dell['’]anno {shift}", dates.month_in_shifted_year),
-    Rule("shifted month", _PART + r"{monthname} {shift}", dates.shifted_month),
-    Rule("shifted month", r"(?:lo )?(?=scors|pross){shift} {monthname}", dates.shifted_month),
-    Rule("month", _PART + r"{monthname}", unless(dates.month_alone, _NAME)),
+    Rule("month in year", _PART + r"{month} (?:del )?{year}", years.month_in_year),
+    Rule("month in year", _PART + r"{month} dell['’]anno {shift}", years.month_in_shifted_year),
+    Rule("shifted month", _PART + r"{monthname} {shift}", years.shifted_month),
+    Rule("shifted month", r"(?:lo )?(?=scors|pross){shift} {monthname}", years.shifted_month),
+    Rule("month", _PART + r"{monthname}", unless(years.month_alone, _NAME)),
     Rule("shifted unit", r"(?:il |la |l['’])?{unit} {shift}", periods.shifted_unit),
     Rule("shifted unit", r"(?:la |lo |il )?{shift} ?{unit}", periods.shifted_unit),
     Rule("shifted unit", r"{part} (?:del |della |dell['’]){unit} {shift}", periods.shifted_unit),
@@ -225,10 +234,10 @@ _RULES = (
     Rule("quarter", r"(?:l['’]){end_quarter} trimestre (?:del )?{year}", periods.quarter),
     Rule("quarter", r"(?:il )?{ordinal} trimestre dell['’]anno {shift}", periods.quarter),
     Rule("half", r"(?:il )?{ordinal} semestre(?: (?:del )?{year})?", periods.half),
-    Rule("decade", r"(?:gli )?anni {decade}", dates.decade),
-    Rule("century", r"(?:il )?{ordinal} secolo", dates.century),
-    Rule("year range", r"{first_year}[-–/]{last_year}", unless(dates.year_range, r"[-/]")),
-    Rule("year", _PART + r"(?:anno )?{year}", unless(dates.year_alone, _NUMBERED, _COUNTED)),
+    Rule("decade", r"(?:gli )?anni {decade}", years.decade),
+    Rule("century", r"(?:il )?{ordinal} secolo", years.century),
+    Rule("year range", r"{first_year}[-–/]{last_year}", unless(years.year_range, r"[-/]")),
+    Rule("year", _PART + r"(?:anno )?{year}", unless(years.year_alone, _NUMBERED, _COUNTED)),
     Rule(
         "clock time",
         following("alle", "ore", "dalle", "le", "all'") + r"{hour}(?:[:.,]{minute})?(?!\d)",

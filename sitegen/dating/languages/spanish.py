@@ -5,7 +5,16 @@ from __future__ import annotations
 from sitegen.dating.direction import CueWords
 from sitegen.dating.joining import JointWords
 from sitegen.dating.language import NUMERALS, Language, Rule, following, unless
-from sitegen.dating.readers import amounts, clock, dates, distances, holidays, near_days, periods
+from sitegen.dating.readers import (
+    amounts,
+    clock,
+    dates,
+    distances,
+    holidays,
+    near_days,
+    periods,
+    years,
+)
 
 _MONTHS = {
     "enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7,
@@ -212,11 +221,11 @@ _RULES = (
     Rule("vague past", r"{ago} {some} {units}", amounts.vague_past),
     Rule("from now", r"dentro de " + _APPROX + r"{count} {units}", distances.from_now),
     Rule("later", _APPROX + r"{count} {units} {later}(?! de)", distances.later),
-    Rule("month in year", _PART + r"{month} (?:de |del )?{year}", dates.month_in_year),
-    Rule("month in year", _PART + r"{month} del año {shift}", dates.month_in_shifted_year),
-    Rule("shifted month", _PART + r"{monthname} {shift}", dates.shifted_month),
-    Rule("shifted month", r"(?=próx|últ|pas){shift} {monthname}", dates.shifted_month),
-    Rule("month", _PART + r"{monthname}", unless(dates.month_alone, _NAME)),
+    Rule("month in year", _PART + r"{month} (?:de |del )?{year}", years.month_in_year),
+    Rule("month in year", _PART + r"{month} del año {shift}", years.month_in_shifted_year),
+    Rule("shifted month", _PART + r"{monthname} {shift}", years.shifted_month),
+    Rule("shifted month", r"(?=próx|últ|pas){shift} {monthname}", years.shifted_month),
+    Rule("month", _PART + r"{monthname}", unless(years.month_alone, _NAME)),
     Rule("shifted unit", r"(?:el |la )?{unit} {shift}", periods.shifted_unit),
     Rule("shifted unit", r"(?:el |la )?{shift} {unit}(?! {shift2})", periods.shifted_unit),
     Rule("shifted unit", r"{part} (?:del |de la |de ){unit} {shift}", periods.shifted_unit),
@@ -236,11 +245,11 @@ _RULES = (
     Rule(
         "decade",
         r"(?:la década de (?:los )?|los años |años ){decade}",
-        dates.decade,
+        years.decade,
     ),
-    Rule("century", r"(?:el )?siglo {ordinal}", dates.century),
-    Rule("year range", r"{first_year}[-–/]{last_year}", unless(dates.year_range, r"[-/]")),
-    Rule("year", _PART + r"(?:año )?{year}", unless(dates.year_alone, _NUMBERED, _COUNTED)),
+    Rule("century", r"(?:el )?siglo {ordinal}", years.century),
+    Rule("year range", r"{first_year}[-–/]{last_year}", unless(years.year_range, r"[-/]")),
+    Rule("year", _PART + r"(?:año )?{year}", unless(years.year_alone, _NUMBERED, _COUNTED)),
     Rule("clock time", r"{hour}(?:[:.]{minute})? ?(?:horas|h)\b(?! de)", clock.clock_time),
     Rule("clock time", r"{hour}(?:[:.]{minute})? {half_of_day}", clock.clock_time),
     Rule("clock time", r"{hour}:{minute}", clock.clock_time),
