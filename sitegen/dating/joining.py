@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sitegen.dating.days import WEEK, after_months, move_days
+from sitegen.dating.days import WEEK, after_months, move_days, weekday_after
 from sitegen.dating.direction import NEVER, right_before
 from sitegen.dating.edtf import edtf_of
 from sitegen.dating.reading import Mention, Reading
@@ -156,13 +156,15 @@ def _is_joint(first: Mention, last: Mention, text: str, words: Joints) -> bool:
 
 
 def _weekdays_in_order(first: Mention, last: Mention, reference: date) -> tuple[Mention, Mention]:
-    """Return two weekdays with the second after the first: of the past, the first goes back."""
+    """Return two weekdays with the second in the week after the first.
+
+    Where both are over, but the second of this week is not, the week before is meant.
+    """
     start, end = (date.fromisoformat(m.reading.value[:10]) for m in (first, last))
-    if start < end:
-        return first, last
-    if end <= reference and start <= reference:
-        return _on_day(first, move_days(start, -WEEK)), last
-    return first, _on_day(last, move_days(end, WEEK))
+    after = weekday_after(move_days(start, 1), end.isoweekday())
+    if start <= reference and end <= reference < after:
+        start, after = move_days(start, -WEEK), move_days(after, -WEEK)
+    return _on_day(first, start), _on_day(last, after)
 
 
 def _on_day(mention: Mention, day: date) -> Mention:

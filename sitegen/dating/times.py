@@ -44,9 +44,15 @@ def with_days_of_times(mentions: Sequence[Mention], text: str) -> tuple[Mention,
         day = _day_of(mention, beside, text)
         if day:
             placed.append(mention._replace(reading=_on(day.reading, mention.reading)))
-        elif mention.rule != _PART_OF_DAY or mention.reading.direction != "present":
+        elif mention.rule != _PART_OF_DAY or _is_of_today(mention, text):
             placed.append(mention)
     return tuple(placed)
+
+
+def _is_of_today(mention: Mention, text: str) -> bool:
+    """Tell whether "the evening" is that of the publication; "the night of 30 to 31 May" is not."""
+    is_of = text.startswith(" of", mention.end)
+    return mention.reading.direction != "present" and not is_of
 
 
 def _joined(first: Mention, last: Mention, text: str, words: Joints) -> Mention | None:

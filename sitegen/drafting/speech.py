@@ -151,7 +151,7 @@ class Speech:
                 re.fullmatch(rf"\s+{self.words.setting}", text[self.subject[1] : start])
                 and re.fullmatch(rf"\s+{_ADVERB}", text[end : self.verb[0]])
             )
-        if end > min(self.verb[0], self.subject[0]):
+        if self.is_behind or end > min(self.verb[0], self.subject[0]):
             return False
         opens = len(text[first:start].split()) <= _OPENING_WORDS
         between = text[end : self.verb[0]]

@@ -23,6 +23,7 @@ _WORD = re.compile(r"[^\W_]+(?:[.,]\d+)*")
 _SHORTEST_WORD = 4
 _SHORTEST_NAME = 3
 _FEWEST_WORDS = 2
+_LONGEST_TITLE, _TITLE_WORDS = 40, 3  # letters, words
 _STEM = 6  # letters: "resume" and "resumed", "Verhandlung" and "Verhandlungen" share them
 _CONFLICT = 3  # days: sources that differ on the day of one event differ by little
 _BUCKET = 7  # days
@@ -107,9 +108,11 @@ class _Account:
 
 def _account(report: Report) -> _Account:
     event = report.event
-    aside = [event.expression or "", *(n for actor in report.actors for n in actor.names)]
-    known = {_stem(word) for text in aside for word in _WORD.findall(text)}
-    told = _WORD.findall(" ".join(filter(None, (event.text, event.quote))))
+    names = [name for actor in report.actors for name in actor.names]
+    text = " ".join(filter(None, (event.text, event.quote)))
+    aside = [event.expression or "", *names, *_titles(text, names), *_roles(report)]
+    known = {_stem(word) for words in aside for word in _WORD.findall(words)}
+    told = _WORD.findall(text)
     words: dict[str, str] = {}
     for word in told:
         if _tells(word) and _stem(word) not in known:
@@ -121,6 +124,24 @@ def _account(report: Report) -> _Account:
         frozenset(name_key(credit.name) for credit in report.brief.actors),
         frozenset(word.lower() for word in told if word.lower() in _ORDINALS),
     )
+
+
+def _titles(text: str, names: Iterable[str]) -> Iterator[str]:
+    """Yield what stands right before a name: "Foreign Minister" tells who acts, no more."""
+    for name in names:
+        for found in re.finditer(re.escape(name), text):
+            lead = re.split(
+                r"[^\w\s'’-]", text[max(0, found.start() - _LONGEST_TITLE) : found.start()]
+            )
+            yield " ".join(lead[-1].split()[-_TITLE_WORDS:])
+
+
+def _roles(report: Report) -> Iterator[str]:
+    """Yield the roles that the brief states of those who act."""
+    acting = {name_key(name) for actor in report.actors for name in actor.names}
+    for credit in report.brief.actors:
+        if credit.role and name_key(credit.name) in acting:
+            yield credit.role
 
 
 def _tells(word: str) -> bool:

@@ -34,6 +34,7 @@ class Part(StrEnum):
     LATE = "late"
 
 
+_OPEN = ("", "..")  # an end of an interval that is not stated
 SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}  # of the northern half
 
 _POINT = re.compile(
@@ -113,6 +114,18 @@ class When:
         Early, mid and late January are its days 1-10, 11-20 and 21-31; of longer periods, thirds.
         """
         found = _PART.search(expression)
+        if found and self.is_open and self.precision is Precision.INTERVAL:
+            # "until mid-January": of the one end that is told
+            start, end = (
+                parse_when(e).narrowed(expression) if e not in _OPEN else None for e in self.ends
+            )
+            told = start or end
+            return replace(
+                self,
+                earliest=start.earliest if start else self.earliest,
+                latest=end.latest if end else self.latest,
+                part=told.part if told else None,
+            )
         if not found or self.precision in (Precision.DAY, Precision.INTERVAL):
             return self  # of two ends, "late November" names one
         part = Part(str(found.lastgroup))
@@ -126,11 +139,11 @@ def parse_when(text: str) -> When:
     if "/" not in text:
         return _point(text)
     start_text, _, end_text = text.partition("/")
-    if start_text in ("", "..") and end_text in ("", ".."):
+    if start_text in _OPEN and end_text in _OPEN:
         raise ValueError(f'"{text}" has neither a beginning nor an end')
     try:
-        start = None if start_text in ("", "..") else _point(start_text)
-        end = None if end_text in ("", "..") else _point(end_text)
+        start = None if start_text in _OPEN else _point(start_text)
+        end = None if end_text in _OPEN else _point(end_text)
     except ValueError:
         raise _no_date(text) from None
     earliest = start.earliest if start else date.min

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from sitegen.model.when import SEASONS, Precision, When, parse_when
@@ -68,9 +69,9 @@ def _day(day: date) -> str:
 def _interval(when: When) -> str:
     start_text, end_text = when.ends
     if start_text in ("", ".."):
-        return f"until {in_words(parse_when(end_text))}"
+        return f"until {in_words(replace(parse_when(end_text), part=when.part))}"
     if end_text in ("", ".."):
-        return f"since {in_words(parse_when(start_text))}"
+        return f"since {in_words(replace(parse_when(start_text), part=when.part))}"
     start, end = parse_when(start_text), parse_when(end_text)
     if start == end:
         return in_words(start)

@@ -216,6 +216,24 @@ CALENDAR = [
     ("Sales for [the three months] to [31 December] fell.", MONDAY, "- 2008-10/2008-12"),
     ("Sales for [the quarter] ended [Sept. 30] fell.", MONDAY, "- 2008-07/2008-09"),
     ("Sales for [the year] ended [31 March 2008] fell.", MONDAY, "- 2007-04/2008-03"),
+    ("They met [three days before Christmas].", MONDAY, "2008-12-22"),
+    ("They met on [the Monday before Christmas].", MONDAY, "2008-12-22"),
+    ("It fell in [November] from 5 percent [a year earlier].", MONDAY, "2008-11 2007-11~"),
+    ("He was held on the night of [30 to 31 December].", MONDAY, "2008-12-30/2008-12-31"),
+    ("It failed in [the final days of 2007].", MONDAY, "2007~"),
+    ("It froze in [the winter of 2006-07].", MONDAY, "2006-24"),
+    ("[Ten years ago on Friday], the wall fell.", "2009-01-28", "1999-01-30"),
+    (
+        "The truce held from [Friday evening] until [early Sunday].",
+        MONDAY,
+        "2009-01-23/2009-01-25 -",
+    ),
+    (
+        "It will report for [the year] ended [December 31] on [20 February].",
+        MONDAY,
+        "- 2008-01/2008-12 2009-02-20",
+    ),
+    ("They bought a 1998-built ship.", MONDAY, ""),
     ("Resolution 1973, page 1998, room 2010 and Blade Runner 2049.", MONDAY, ""),
 ]
 RESULTS = [

@@ -62,6 +62,8 @@ def test_what_somebody_tells_is_an_occurrence_on_his_word(text: str) -> None:
         "The ministers met on Friday.",
         "Dmitry Rogozin arrived on Friday.",
         "Dmitry Rogozin, who arrived on Friday, said nothing.",
+        "A Russian court on Friday jailed a banker for fraud, officials said in a statement.",
+        "The firm agreed on Friday to buy a port in the far north, the owners said.",
     ],
 )
 def test_what_nobody_tells_has_no_speaker(text: str) -> None:

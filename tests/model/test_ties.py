@@ -148,6 +148,16 @@ def test_words_that_every_text_has_join_nothing() -> None:
     assert together(brief("a", event("2009-01-26", one)), brief("b", event("2009-01-26", two))) == 2
 
 
+def test_the_title_of_who_acts_is_no_word_in_common() -> None:
+    one = "Foreign Minister Ana Mare opened a bridge in Orsa."
+    two = "Foreign Minister Ana Mare signed a contract with Halm."
+    briefs = [
+        brief(n, event("2009-01-26", text, actors=("Ana Mare",)))
+        for n, text in zip("ab", (one, two), strict=True)
+    ]
+    assert together(*briefs) == 2
+
+
 def test_of_one_speaker_two_statements_on_a_day_are_two() -> None:
     one = "Ana Mare said that the town would ask the state for money to repair the school."
     two = "Ana Mare said that the town would close the old bridge to lorries."

@@ -16,6 +16,8 @@ WORDS = [
     ("2009-01-XX", "", "January 2009", "day not stated"),
     ("2009-01", "mid-January", "mid-January 2009", ""),
     ("2009-01~", "mid-January", "mid-January 2009", "approximate"),
+    ("../2009-01~", "until mid-January", "until mid-January 2009", "approximate"),
+    ("2014~/..", "since early 2014", "since early 2014", "approximate"),
     ("2009-02", "early next month", "early February 2009", ""),
     ("2009", "", "2009", "month not stated"),
     ("2009", "late last year", "late 2009", ""),

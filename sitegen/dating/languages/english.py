@@ -76,7 +76,7 @@ _CUES = CueWords(
     happened=(
         r"went|came|fell|rose|won|lost|left|met|saw|sent|became|brought|bought|sold|led|ran|shot|"
         r"hit|spoke|wrote|drew|drove|flew|threw|broke|stood|fought|caught|died|killed|sank|"
-        r"struck|sat|fled|began|took|held|opened|closed|ended|started|arrived|attacked|crashed|"
+        r"struck|sat|fled|began|took|held|opened|closed|started|arrived|attacked|crashed|"
         r"collapsed|exploded|destroyed|signed|arrested|elected|resigned"
     ),
     past=(
@@ -90,7 +90,7 @@ _CUES = CueWords(
         r"lay|laid|slept|ate|rode|shook|stole|swore|wore|woke|beat|bent|hid|hung|lit|"
         r"overcame|shone|stuck|swept|swung|taught|withdrew|undertook|sought|taken|given|heard|"
         r"(?!(?:need|speed|indeed|deed|feed|seed|weed|greed|breed|exceed|proceed|succeed|hundred|"
-        r"united|sacred|un[a-z]+ed)\b)[a-z]{2,14}ed"
+        r"united|sacred|ended|un[a-z]+ed)\b)[a-z]{2,14}ed"
     ),
     timetable=(
         r"starts|begins|opens|reopens|resumes|convenes|meets|arrives|leaves|departs|travels|visits|"
@@ -206,10 +206,13 @@ _RULES = (
         dates.nth_weekday_of_month,
     ),
     Rule("weekday set", r"(?:the )?{which} {weekday} of (?:every|each) {unit}", amounts.every_unit),
+    Rule("holiday", r"{count} (?:{units}|{unit}) {side} {holiday}", holidays.days_from_holiday),
+    Rule("holiday", r"(?:the )?{weekday} {side} {holiday}", holidays.weekday_beside_holiday),
     Rule("holiday", r"(?:the )?(?:{shift} )?{holiday}(?:,? {year})?", holidays.holiday),
     Rule("year earlier", r"a year (?:earlier|ago)|year-(?:earlier|ago)", distances.year_earlier),
     Rule("ago", _APPROX + r"{count} " + _ANY_UNIT + r"(?: or so)? {ago}", distances.ago),
     Rule("ago", r"{count} and a {half} {units} {ago}", distances.ago),
+    Rule("ago", r"{count} (?:years|year) {ago}(?: on)? {weekday}", distances.years_ago_weekday),
     Rule("ago", r"{count} (?:years|year) {ago} this (?:{season}|{unit})", distances.years_ago_this),
     Rule("ago", r"{count} " + _ANY_UNIT + r" {ago} (?=today){near_day}", distances.ago),
     Rule("vague past", r"(?:(?:{some}|a couple of) )?" + _ANY_UNIT + r" {ago}", amounts.vague_past),
@@ -302,6 +305,9 @@ _RULES = (
         distances.quarter_of_context,
     ),
     Rule("season", _PART + r"(?:the )?{season}(?:,? of)? {year}", periods.season),
+    Rule(
+        "season", r"(?:the )?{season}(?: of)? {first_year}[-–/]{last_year}", periods.season_of_years
+    ),
     Rule("season", _PART + r"(?:{shift}|the) {season}(?! of\b)", periods.season),
     Rule("season", r"the {part}(?: |-){season}(?! of\b)", periods.season),
     Rule("season", r"(?=summer|winter|autumn){season}", periods.season),

@@ -80,6 +80,7 @@ WORDS: dict[str, dict[str, float | str]] = {
     "ahead": {"from": 1},
     "beside": {"before": -1, "earlier": -1, "after": 1, "later": 1},
     "beside_next": {"before last": -2, "after next": 2},
+    "side": {"before": -1, "after": 1},
     "which": {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1},
     "other": {"other": 2, "second": 2, "third": 3, "fourth": 4},
     "lately": dict.fromkeys(("recent", "coming"), 0),
@@ -96,7 +97,8 @@ WORDS: dict[str, dict[str, float | str]] = {
         "sometime in": 0, "a good part of": 0, "much of": 0, "most of": 0, "the rest of": 0,
         "the remainder of": 0, "the first week of": 1, "the last week of": 1,
         "the second week of": 1, "the third week of": 1, "the first days of": 1,
-        "the last days of": 1,
+        "the last days of": 1, "the final days of": 1, "the final weeks of": 1,
+        "the second half of": 1, "the opening days of": 1,
     },
     "approx": dict.fromkeys((
         "about", "around", "nearly", "almost", "more than", "less than", "at least", "at most",

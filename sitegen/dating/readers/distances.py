@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from sitegen.dating.choosing import year_of_month
@@ -13,6 +14,7 @@ from sitegen.dating.days import (
     weekday_after,
     weekday_before,
 )
+from sitegen.dating.direction import sentence_ends
 from sitegen.dating.edtf import edtf_of
 from sitegen.dating.reading import Found, Reading
 from sitegen.dating.timex import MIDDLE_MONTHS, MONTHS_OF_UNIT, UNKNOWN_PERIODS, period
@@ -27,6 +29,15 @@ _QUARTER_REACH = 2000
 def ago(found: Found) -> Reading | None:
     """Two weeks ago: weeks give about a day, months about a month, years about a year."""
     return _moved(found, found.reference, -1, "XXXX", found.text("ago"))
+
+
+def years_ago_weekday(found: Found) -> Reading | None:
+    """Ten years ago on Friday: the day of the year that the nearest Friday has."""
+    number, reference = found.whole("weekday"), found.reference
+    days = (weekday_after(reference, number), weekday_before(reference, number))
+    nearest = min(days, key=lambda day: abs(day - reference))
+    moved = after_months(nearest, -12 * found.whole("count"))
+    return Reading(moved.isoformat(), "XXXX-XX-XX", cue=found.text("ago")) if moved else None
 
 
 def years_ago_this(found: Found) -> Reading | None:
@@ -137,7 +148,20 @@ def year_earlier(found: Found) -> Reading:
     last_year = f"{found.reference.year - 1:04}"
     value = found.context(rf"\d{{4}}-Q\d|P\dM|{last_year}")
     earlier = f"{int(value[:4]) - 1:04}{value[4:]}" if "Q" in value else last_year
+    month = _month_of_sentence(found)
+    if month:  # "in November, from 5.4 percent a year earlier"
+        earlier = f"{int(month[:4]) - 1:04}{month[4:]}"
     return Reading(earlier, "XXXX", about=True, cue=found.text(""), aside=True)
+
+
+def _month_of_sentence(found: Found) -> str:
+    """Return the month that the sentence named just before "earlier", or ""."""
+    last = found.mentions[-1] if found.mentions else None
+    if not last or not last.rule.startswith("month") or not found.text("").endswith("earlier"):
+        return ""
+    gap = found.scene.text[last.end : found.match.start()]
+    is_month = re.fullmatch(r"\d{4}-\d\d", last.reading.value)
+    return last.reading.value if is_month and not sentence_ends(gap) else ""
 
 
 def quarter_of_context(found: Found) -> Reading | None:

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from sitegen.dating.choosing import pointed_day
-from sitegen.dating.days import easter, move_days, nth_weekday, orthodox_easter
+from sitegen.dating.days import (
+    WEEK,
+    easter,
+    move_days,
+    nth_weekday,
+    orthodox_easter,
+    weekday_after,
+    weekday_before,
+)
 from sitegen.dating.reading import Found, Reading
 
 
@@ -27,6 +36,28 @@ def holiday(found: Found) -> Reading | None:
     else:
         day = pointed_day(before, after, reference, verdict)
     return Reading(day.isoformat(), "XXXX-XX-XX", cue=found.text("shift") or verdict.cue)
+
+
+def days_from_holiday(found: Found) -> Reading | None:
+    """Three days before Christmas, a week after Easter."""
+    days = {"D": 1, "W": WEEK}.get(found.unit())
+    nearest = holiday(found)
+    if not days or not nearest:
+        return None
+    day = date.fromisoformat(nearest.value)
+    moved = move_days(day, found.whole("side") * found.whole("count") * days)
+    return replace(nearest, value=moved.isoformat(), about=days > 1)
+
+
+def weekday_beside_holiday(found: Found) -> Reading | None:
+    """The Monday before Christmas."""
+    nearest = holiday(found)
+    if not nearest:
+        return None
+    side = found.whole("side")
+    beside = move_days(date.fromisoformat(nearest.value), side)
+    step = weekday_after if side > 0 else weekday_before
+    return replace(nearest, value=step(beside, found.whole("weekday")).isoformat())
 
 
 def _day(key: str, year: int) -> date:

@@ -68,6 +68,11 @@ def season(found: Found) -> Reading | None:
     return Reading(f"{year:04}-{name}", f"XXXX-{name}", about=found.is_rough, cue=cue)
 
 
+def season_of_years(found: Found) -> Reading:
+    """The winter of 2010-11, which bears the year that it begins in."""
+    return Reading(f"{found.text('first_year')}-{found.word('season')}")
+
+
 def governed_season(found: Found) -> Reading:
     """Autumn, where the template has seen the preposition that makes it one ("im Herbst")."""
     name, verdict = found.word("season"), found.verdict()

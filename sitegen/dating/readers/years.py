@@ -37,6 +37,7 @@ _COUNTED = re.compile(
     r"percent|per cent|million|billion|members|cases|deaths|delegates|hours|minutes|seconds)\b",
     re.IGNORECASE,
 )
+_BUILT = re.compile(r"-[a-z]{2}")
 _MONEY_OR_NAME = re.compile(
     r"(?:[$€£¥#№.,:/]|\b(?:No|Rs|Area|Flight|Boeing|Room|Windows|Route|Series|Train|train|Model|"
     r"Highway|Class|Mark|Agenda|Vision|Expo|Euro|"
@@ -114,6 +115,8 @@ def year_alone(found: Found) -> Reading | None:
     year = found.year()
     if _MONEY_OR_NAME.search(found.before(14)) or _COUNTED.match(found.after(16)):
         return None
+    if _BUILT.match(found.after(3)):
+        return None  # "a 1998-built ship"
     likely = _FIRST_LIKELY_YEAR <= year <= _LAST_LIKELY_YEAR and found.text("year")[0] not in "'’"
     if not likely and not _YEAR_GOVERNOR.search(found.before(12)):
         return None
