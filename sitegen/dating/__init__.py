@@ -3,6 +3,7 @@
 Read `finding.py` first: a scan over the text with a table of small rules, one table a language.
 """
 
+from sitegen.dating.direction import is_abbreviated
 from sitegen.dating.expression import Direction, Expression, TimexType
 from sitegen.dating.finding import can_read, find_expressions
 from sitegen.dating.publication import infer_publication
@@ -14,4 +15,5 @@ __all__ = [
     "can_read",
     "find_expressions",
     "infer_publication",
+    "is_abbreviated",
 ]

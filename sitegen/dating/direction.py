@@ -15,12 +15,13 @@ RIGHT_REACH = 80
 
 NEVER = r"(?!)"
 _SENTENCE_END = re.compile(r"[.!?][\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-ZÀ-Ý])|\n\s*\n")
-# Before a capital these full stops end no sentence ("on Aug. 2", "U.S. Ambassador").
-_ABBREVIATED = 12  # letters, spaces included
-_ABBREVIATION = re.compile(
-    r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Col|Lt|Sgt|St|Inc|Corp|Co|Ltd|No|"
-    r"a\.m|p\.m|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s+\Z"
+# A full stop after one of these, or after a single capital, ends no sentence.
+_ABBREVIATED = re.compile(
+    r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Prof|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|"
+    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\Z"
 )
+_LONGEST_ABBREVIATION = 6  # letters, with one before it
+_HALF_OF_DAY = re.compile(r"\b[ap]\.m\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,5 +143,15 @@ def sentence_ends(text: str) -> list[int]:
     return [
         stop.end()
         for stop in _SENTENCE_END.finditer(text)
-        if not _ABBREVIATION.search(text, max(0, stop.end() - _ABBREVIATED), stop.end())
+        if not (is_abbreviated(text, stop.start()) or _is_half_of_day(text, stop.start()))
     ]
+
+
+def is_abbreviated(text: str, stop: int) -> bool:
+    """Tell whether what stands at `stop` is the full stop of an abbreviation ("Aug. 2", "U.S.")."""
+    first = max(0, stop - _LONGEST_ABBREVIATION)
+    return text.startswith(".", stop) and bool(_ABBREVIATED.search(text, first, stop))
+
+
+def _is_half_of_day(text: str, stop: int) -> bool:
+    return text.startswith(".", stop) and bool(_HALF_OF_DAY.search(text, max(0, stop - 4), stop))

@@ -9,18 +9,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeVar
 
-from sitegen.dating import Expression
+from sitegen.dating import Expression, is_abbreviated
 from sitegen.naming import Mention
 
 _Placed = TypeVar("_Placed", Expression, Mention)
 
 _STOP = re.compile(
     r"[.!?][\"'”’»)\]]*(?=\s+[\"'“‘«(\[]?[A-ZÀ-ÞА-Я0-9])|\n\s*\n|\n(?=[>#*|-]|\d+[.)])"
-)
-# A stop after one of these, or after a single capital, ends no sentence.
-_ABBREVIATED = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Col|Lt|Sen|Rep|Gov|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
-    r"|Sept?|Oct|Nov|Dec)|\b[A-Z])\Z"
 )
 # After the full stop of a date ("10:05 a.m. In March") these begin a sentence.
 _OPENER = re.compile(
@@ -68,8 +63,7 @@ def sentences_of(body: str, expressions: Iterable[Expression] = ()) -> tuple[Sen
 
 def _stops(body: str) -> Iterator[int]:
     for stop in _STOP.finditer(body):
-        before = body, max(0, stop.start() - 6), stop.start()
-        if body[stop.start()] != "." or not _ABBREVIATED.search(*before):
+        if not is_abbreviated(body, stop.start()):
             yield stop.end()
 
 

@@ -237,3 +237,11 @@ def test_of_a_source_whose_day_is_not_known_a_weekday_stays_open() -> None:
     (draft,) = drafts(text)
     assert draft.brief.date == parse_when("2009-01")
     assert [event.date.edtf for event in draft.brief.events] == ["2008-12"]
+
+
+def test_of_a_source_whose_month_is_known_a_day_of_that_month_is_dated() -> None:
+    text = DATED.replace("26 January 2009", "January 2009").replace(
+        "on Monday", "on the 3rd of this month"
+    )
+    (draft,) = drafts(text)
+    assert [event.date.edtf for event in draft.brief.events] == ["2009-01-03"]

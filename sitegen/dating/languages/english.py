@@ -77,7 +77,8 @@ _CUES = CueWords(
         r"went|came|fell|rose|won|lost|left|met|saw|sent|became|brought|bought|sold|led|ran|shot|"
         r"hit|spoke|wrote|drew|drove|flew|threw|broke|stood|fought|caught|died|killed|sank|"
         r"struck|sat|fled|began|took|held|opened|closed|started|arrived|attacked|crashed|"
-        r"collapsed|exploded|destroyed|signed|arrested|elected|resigned"
+        r"collapsed|exploded|destroyed|signed|arrested|elected|resigned|"
+        r"ended(?! (?:(?-i:[A-Z])|\d))"
     ),
     past=(
         r"had (?:been )?(?:[a-z]+ly )?(?:expected|scheduled|due|set|planned|slated)"

@@ -153,7 +153,7 @@ def day_of_this_month(found: Found) -> Reading | None:
     """The 3rd of this month."""
     year, month = found.reference.year, found.reference.month
     exact = day_or_none(year, month, found.whole("nth"))
-    return Reading(exact.isoformat(), "XXXX-XX-XX") if exact else None
+    return Reading(exact.isoformat(), f"XXXX-XX-{exact.day:02}") if exact else None
 
 
 def attack_of_2001(found: Found) -> Reading | None:
