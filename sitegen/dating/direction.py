@@ -30,10 +30,9 @@ class CueWords:
 
     Governors point by standing right before the date ("until"), the other words anywhere near:
     `surely` ("will") ahead and `happened` ("sank") back however far, `future` and `past` ("said")
-    only within reach;
-    `timetable` are present-tense verbs that tell what is to come ("meets on Monday"). `asides`
-    between the date and its verb say who speaks ("On Monday, said the mayor, ..."). An `article`
-    may stand between a governor and the date.
+    only within reach. `timetable` are present-tense verbs that tell what is to come ("meets on
+    Monday"). `asides` between the date and its verb say who speaks ("On Monday, said the mayor,
+    ..."). An `article` may stand between a governor and the date.
     """
 
     future_governors: str = NEVER

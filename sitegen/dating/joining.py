@@ -175,8 +175,7 @@ def _on_day(mention: Mention, day: date) -> Mention:
 def _after(first: Reading, last: Reading) -> Reading:
     """Return `last` in the year of `first`, or the next where it would come before."""
     year = int(first.value[:4]) + (last.value[4:] < first.value[4:])
-    value = f"{year:04}{last.value[4:]}"
-    return replace(last, value=value, unresolved=first.unresolved) if edtf_of(value) else last
+    return _in_year(last, year, first.unresolved)
 
 
 def _in_year_of(last: Reading, first: Reading) -> Reading:
@@ -184,9 +183,12 @@ def _in_year_of(last: Reading, first: Reading) -> Reading:
     if last.unresolved and first.value <= last.value:
         return first
     year = int(last.value[:4]) - (first.value[4:] > last.value[4:])
-    unresolved = first.unresolved if last.unresolved else ""
-    value = f"{year:04}{first.value[4:]}"
-    return replace(first, value=value, unresolved=unresolved) if edtf_of(value) else first
+    return _in_year(first, year, first.unresolved if last.unresolved else "")
+
+
+def _in_year(reading: Reading, year: int, unresolved: str) -> Reading:
+    value = f"{year:04}{reading.value[4:]}"
+    return replace(reading, value=value, unresolved=unresolved) if edtf_of(value) else reading
 
 
 def _own_edtf(reading: Reading, *, dated: bool) -> str | None:

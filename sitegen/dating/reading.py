@@ -125,6 +125,10 @@ class Found:
         usable = (r for r in readings if not r.aside and (self.scene.dated or not r.unresolved))
         return next((r.value for r in usable if re.fullmatch(shape, r.value)), "")
 
+    def year_told(self) -> str:
+        """Return the year of the latest resolved date before this match, or ""."""
+        return self.context(r"\d{4}\b.*")[:4]
+
     def explicit_context(self, shape: str, reach: int = CONTEXT_REACH) -> str:
         """Return the same of the values that the text states whole, year and all."""
         stated = (r for r in self._readings_before(reach) if not r.unresolved)

@@ -6,6 +6,7 @@ from datetime import date
 
 from sitegen.dating.days import WEEK, after_days, after_months, quarter_of
 
+DAYS_OF_UNIT = {"D": 1, "W": WEEK, "FN": 2 * WEEK}  # FN: a fortnight
 MONTHS_OF_UNIT = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}
 # The middle month of a season; a winter bears the year that it begins in (EDTF, ISO 8601-2).
 MIDDLE_MONTHS = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}

@@ -29,22 +29,17 @@ _SHORTEST_STANDING = 5  # words
 
 @dataclass(frozen=True, slots=True)
 class _Telling:
-    """A date in its sentence, with whom the sentence names and who speaks in it."""
+    """A date in its sentence, with whom the sentence names and who speaks in it.
+
+    Of a statement it is the day on which somebody said what the sentence tells.
+    """
 
     body: str
     expression: Expression
     sentence: Sentence
     named: tuple[Mention, ...]
     speech: Speech | None
-
-    @property
-    def is_statement(self) -> bool:
-        """Tell whether the date is the day on which somebody said what the sentence tells."""
-        place = self.expression
-        return bool(
-            self.speech
-            and self.speech.is_of(self.body, self.sentence.start, place.start, place.end)
-        )
+    is_statement: bool
 
     @property
     def speaker(self) -> str | None:
@@ -75,7 +70,9 @@ def events_in(
             if expression.edtf and _is_dated(expression, sentence, body):
                 dated.setdefault(expression.edtf, expression)
         for edtf, expression in dated.items():
-            telling = _Telling(body, expression, sentence, tuple(named), speech)
+            place = (sentence.start, expression.start, expression.end)
+            is_statement = speech is not None and speech.is_of(body, *place)
+            telling = _Telling(body, expression, sentence, tuple(named), speech, is_statement)
             event = _event(telling, edtf, is_alone=len(dated) == 1)
             found.append(_with_standing_words(event, prose))
     return tuple(found)

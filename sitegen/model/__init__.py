@@ -12,7 +12,7 @@ from sitegen.model.report import Report, event_ids
 from sitegen.model.site import Appearance, Site, assemble
 from sitegen.model.slug import free_slug, is_slug, slugify
 from sitegen.model.ties import Tie
-from sitegen.model.when import Part, Precision, When, parse_when, when_of_day
+from sitegen.model.when import Part, Precision, When, days_apart, parse_when, when_of_day
 from sitegen.model.wording import in_words, what_is_known
 
 __all__ = [
@@ -43,6 +43,7 @@ __all__ = [
     "Tie",
     "When",
     "assemble",
+    "days_apart",
     "event_ids",
     "free_slug",
     "in_words",

@@ -10,7 +10,7 @@ from sitegen.model.actor import Actor
 from sitegen.model.figures import Disagreement, disagreements
 from sitegen.model.report import Report, address_of
 from sitegen.model.ties import Tie, can_be_one_day, ties_of
-from sitegen.model.when import When
+from sitegen.model.when import When, days_apart
 
 _Pairs = frozenset[frozenset[str]]  # of the addresses of reports
 
@@ -39,8 +39,7 @@ class Entry:
     @property
     def is_disputed(self) -> bool:
         """Tell whether no day fits the dates of all reports; "December" and "3 December" agree."""
-        whens = [report.event.when for report in self.reports]
-        return max(w.earliest for w in whens) > min(w.latest for w in whens)
+        return days_apart(report.event.when for report in self.reports) > 0
 
     @property
     def actors(self) -> tuple[Actor, ...]:

@@ -16,8 +16,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from sitegen.model.actor import Actor, name_key
+from sitegen.model.brief import Brief
 from sitegen.model.report import Report
-from sitegen.model.when import Precision, When
+from sitegen.model.when import Precision, When, days_apart
 
 _WORD = re.compile(r"[^\W_]+(?:[.,]\d+)*")
 _SHORTEST_WORD = 4
@@ -34,8 +35,7 @@ _MOST_TOLD = 6  # words and actors that a reason names
 
 # How alike the words of two reports must be, as a cosine of their weights. In 8 invented stories of
 # 4 outlets each, 9 of 10 pairs of one day above the first are one event; of other dates, fewer.
-_SAME_DAY, _DAY_IN_PERIOD, _OTHER_DAY = 0.16, 0.5, 0.5
-_STATEMENTS = 0.16  # of one speaker on one day
+_SAME_DAY, _OTHER_DATES = 0.16, 0.5
 # Words of four letters and more that tell nothing, however few briefs a site has.
 _COMMON = frozenset({
     "about", "added", "after", "again", "against", "also", "before", "between", "both", "could",
@@ -45,7 +45,7 @@ _COMMON = frozenset({
     "them", "then", "there", "these", "they", "this", "those", "through", "told", "took", "under",
     "until", "upon", "very", "well", "went", "were", "what", "when", "where", "which", "while",
     "will", "with", "within", "without", "would", "year", "years", "avec", "avait", "cette",
-    "dans", "déclaré", "depuis", "elle", "entre", "être", "leur", "mais", "nous", "pour", "qu'il",
+    "dans", "déclaré", "depuis", "elle", "entre", "être", "leur", "mais", "nous", "pour",
     "sans", "sera", "sont", "tout", "aber", "auch", "dass", "dem", "denn", "diese", "dieser",
     "doch", "durch", "eine", "einem", "einen", "einer", "gegen", "haben", "hatte", "nach", "nicht",
     "oder", "sagte", "sein", "sich", "sind", "über", "unter", "werden", "wird", "wurde", "como",
@@ -80,7 +80,8 @@ def ties_of(reports: Sequence[Report], kept_apart: Collection[frozenset[str]]) -
 
     `kept_apart` are pairs of addresses that an editor says are not the same.
     """
-    accounts = [_account(report) for report in reports]
+    casts = {report.brief.id: _cast(report.brief) for report in reports}
+    accounts = [_account(report, casts[report.brief.id]) for report in reports]
     weights = _weights(accounts)
     ties = [
         tie
@@ -96,32 +97,37 @@ class _Account:
     """A report by what can be compared: its words by their stems, its actors."""
 
     report: Report
+    when: When
     words: Mapping[str, str]
     actors: frozenset[Actor]
     cast: frozenset[str]
     ordinals: frozenset[str]
 
-    @property
-    def when(self) -> When:
-        return self.report.event.when
+
+_Cast = tuple[tuple[str, str | None], ...]  # the keys of the names a brief lists, and their roles
 
 
-def _account(report: Report) -> _Account:
+def _cast(brief: Brief) -> _Cast:
+    return tuple((name_key(credit.name), credit.role) for credit in brief.actors)
+
+
+def _account(report: Report, cast: _Cast) -> _Account:
     event = report.event
     names = [name for actor in report.actors for name in actor.names]
     text = " ".join(filter(None, (event.text, event.quote)))
-    aside = [event.expression or "", *names, *_titles(text, names), *_roles(report)]
+    aside = [event.expression or "", *names, *_titles(text, names), *_roles(names, cast)]
     known = {_stem(word) for words in aside for word in _WORD.findall(words)}
     told = _WORD.findall(text)
     words: dict[str, str] = {}
     for word in told:
-        if _tells(word) and _stem(word) not in known:
-            words.setdefault(_stem(word), word)
+        if _tells(word) and (stem := _stem(word)) not in known:
+            words.setdefault(stem, word)
     return _Account(
         report,
+        event.when,
         words,
         frozenset(report.actors),
-        frozenset(name_key(credit.name) for credit in report.brief.actors),
+        frozenset(key for key, _ in cast),
         frozenset(word.lower() for word in told if word.lower() in _ORDINALS),
     )
 
@@ -136,12 +142,10 @@ def _titles(text: str, names: Iterable[str]) -> Iterator[str]:
             yield " ".join(lead[-1].split()[-_TITLE_WORDS:])
 
 
-def _roles(report: Report) -> Iterator[str]:
+def _roles(names: Iterable[str], cast: _Cast) -> Iterator[str]:
     """Yield the roles that the brief states of those who act."""
-    acting = {name_key(name) for actor in report.actors for name in actor.names}
-    for credit in report.brief.actors:
-        if credit.role and name_key(credit.name) in acting:
-            yield credit.role
+    acting = {name_key(name) for name in names}
+    return (role for key, role in cast if role and key in acting)
 
 
 def _tells(word: str) -> bool:
@@ -198,13 +202,12 @@ def _neighbours(accounts: Iterable[_Account]) -> Iterator[tuple[_Account, _Accou
 
 def can_be_one_day(one: When, two: When) -> bool:
     """Tell whether two dates can be of one event: some day fits both, or nearly so."""
-    gap = max(one.earliest, two.earliest) - min(one.latest, two.latest)
-    return gap.days <= _CONFLICT
+    return days_apart((one, two)) <= _CONFLICT
 
 
 def _tie(one: _Account, two: _Account, weights: Mapping[str, float]) -> Tie | None:
     shared = one.actors & two.actors
-    needed = _needed(one.report, two.report)
+    needed = _needed(one, two)
     common = one.words.keys() & two.words.keys()
     differ = one.ordinals and two.ordinals and not one.ordinals & two.ordinals
     if (
@@ -233,16 +236,14 @@ def _weight(stems: Iterable[str], weights: Mapping[str, float]) -> float:
     return math.fsum(weights[stem] ** 2 for stem in stems)
 
 
-def _needed(one: Report, two: Report) -> float | None:
+def _needed(one: _Account, two: _Account) -> float | None:
     """Return how alike the words must be, by how far dates and kinds agree, or None."""
-    first, second = one.event, two.event
-    if first.statement != second.statement or not can_be_one_day(first.when, second.when):
+    first, second = one.report.event, two.report.event
+    apart = days_apart((one.when, two.when))
+    if first.statement != second.statement or apart > _CONFLICT:
         return None
-    if first.statement and (one.speaker != two.speaker or first.date.edtf != second.date.edtf):
+    same_speech = one.report.speaker == two.report.speaker and first.date.edtf == second.date.edtf
+    if first.statement and not same_speech:
         return None
-    if max(first.when.earliest, second.when.earliest) > min(first.when.latest, second.when.latest):
-        return _OTHER_DAY
-    exact = first.when.precision is second.when.precision is Precision.DAY
-    if not exact:
-        return _DAY_IN_PERIOD
-    return _STATEMENTS if first.statement else _SAME_DAY
+    exact = one.when.precision is two.when.precision is Precision.DAY
+    return _SAME_DAY if exact and apart <= 0 else _OTHER_DATES

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -153,6 +154,12 @@ def parse_when(text: str) -> When:
     qualifiers = {point.qualifier for point in (start, end) if point and point.qualifier}
     qualifier = "" if not qualifiers else qualifiers.pop() if len(qualifiers) == 1 else "%"
     return When(text, earliest, latest, _interval_precision(text, start, end), qualifier)
+
+
+def days_apart(whens: Iterable[When]) -> int:
+    """Return how many days lie between dates; none, or fewer, where some day fits them all."""
+    dates = tuple(whens)
+    return (max(when.earliest for when in dates) - min(when.latest for when in dates)).days
 
 
 def when_of_day(day: date) -> When:

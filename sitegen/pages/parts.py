@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import groupby
 
-from sitegen.model import Actor, Brief, Entry, Kind, Report, Site, Tie, When, name_key, slugify
+from sitegen.model import (
+    Actor,
+    Brief,
+    Entry,
+    Kind,
+    Report,
+    Site,
+    Tie,
+    When,
+    days_apart,
+    name_key,
+    slugify,
+)
 from sitegen.pages import urls
 from sitegen.pages.dates import date_view, published_view
 from sitegen.pages.passages import passage_id
@@ -51,7 +63,7 @@ def reason_of(tie: Tie) -> str:
 
 
 def _dates_of(one: When, two: When) -> str:
-    gap = (max(one.earliest, two.earliest) - min(one.latest, two.latest)).days
+    gap = days_apart((one, two))
     if gap > 0:
         return f"dates {gap} {'day' if gap == 1 else 'days'} apart"
     return "the same date" if one == two else "dates that can be one"

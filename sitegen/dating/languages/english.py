@@ -6,6 +6,7 @@ from sitegen.dating.direction import CueWords
 from sitegen.dating.joining import JointWords
 from sitegen.dating.language import NUMERALS, Language, Rule
 from sitegen.dating.languages.english_words import WORDS
+from sitegen.dating.languages.unknown import ISO_DATE
 from sitegen.dating.readers import (
     amounts,
     clock,
@@ -136,7 +137,7 @@ _ANY_UNIT = r"(?:{units}|{unit})"
 
 _RULES = (
     # Days
-    Rule("iso date", r"{iso_year}-{month_number}-{day_number}", dates.iso_date),
+    ISO_DATE,
     Rule("full date", _WEEKDAY + r"{month} (?:the )?{day},? {year}", dates.full_date),
     Rule("full date", _WEEKDAY + r"(?:the )?{day} (?:of )?{month},? {year}", dates.full_date),
     Rule("full date", r"{day}-{month}-{year}", dates.full_date),

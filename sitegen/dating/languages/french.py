@@ -11,6 +11,7 @@ from sitegen.dating.language import (
     following,
     unless,
 )
+from sitegen.dating.languages.unknown import ISO_DATE
 from sitegen.dating.readers import (
     amounts,
     clock,
@@ -282,7 +283,7 @@ _TO_AN_AGE = r"\s?(?:,|\(|d['’]âge\b)"
 
 _RULES = (
     # Days
-    Rule("iso date", r"{iso_year}-{month_number}-{day_number}", dates.iso_date),
+    ISO_DATE,
     Rule("numeric date", r"{number}[/.]{number2}[/.]{year}", dates.day_first_date),
     Rule("full date", _WEEKDAY + r"{day} {month},? {year}", unless(dates.full_date, _NAME)),
     Rule("day range", r"{day} ?[-–—] ?{day2} {month}(?: {year})?", dates.day_range),

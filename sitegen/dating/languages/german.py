@@ -11,6 +11,7 @@ from sitegen.dating.language import (
     following,
     unless,
 )
+from sitegen.dating.languages.unknown import ISO_DATE
 from sitegen.dating.readers import (
     amounts,
     clock,
@@ -310,7 +311,7 @@ _OLD = r"\s(?:alt|jung)\b|-[Jj]ährig|\s?\)"
 
 _RULES = (
     # Days
-    Rule("iso date", r"{iso_year}-{month_number}-{day_number}", dates.iso_date),
+    ISO_DATE,
     Rule("numeric date", _WEEKDAY + r"{number}\. ?{number2}\. ?{year}", dates.day_first_date),
     Rule("full date", _WEEKDAY + r"{day} ?{month},? {year}", unless(dates.full_date, _STREET)),
     Rule("day range", r"{day} ?[-–/] ?{day2} ?{month}(?: {year})?", dates.day_range),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sitegen.dating.direction import CueWords
 from sitegen.dating.joining import JointWords
 from sitegen.dating.language import NUMERALS, Language, Rule, following, unless
+from sitegen.dating.languages.unknown import ISO_DATE
 from sitegen.dating.readers import (
     amounts,
     clock,
@@ -172,7 +173,7 @@ _COUNTED = (
 _AGED = r",\s|\bde\s(?:entre\s)?|\b(?:a\slos|tiene|tenía|cumplió|cumple)\s"
 
 _RULES = (
-    Rule("iso date", r"{iso_year}-{month_number}-{day_number}", dates.iso_date),
+    ISO_DATE,
     Rule("numeric date", r"{number}[/.]{number2}[/.]{year}", dates.day_first_date),
     Rule(
         "full date",

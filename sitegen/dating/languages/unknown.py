@@ -7,11 +7,13 @@ from sitegen.dating.joining import JointWords
 from sitegen.dating.language import NUMERALS, Language, Rule
 from sitegen.dating.readers import dates
 
+ISO_DATE = Rule("iso date", r"{iso_year}-{month_number}-{day_number}", dates.iso_date)
+
 UNKNOWN = Language(
     words={"count": {}},
     shapes=NUMERALS,
     capitalised=frozenset(),
     cues=CueWords(),
     joints=JointWords(to_word="/"),
-    rules=(Rule("iso date", r"{iso_year}-{month_number}-{day_number}", dates.iso_date),),
+    rules=(ISO_DATE,),
 )

@@ -12,9 +12,8 @@ from sitegen.dating.reading import Found, Reading
 from sitegen.dating.story import year_of_story
 from sitegen.dating.timex import week_value
 
-_ANY_YEAR = r"(\d{4})\b.*"
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_MONTH_REACH = 1500
+_SPOKEN_REACH = 1500
 _LIST_GAP = re.compile(r",?\s+(?:(?:and|or|&)\s+)?", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?\Z", re.IGNORECASE)
 _LISTING = frozenset({"full date", "month day", "listed day"})
@@ -57,7 +56,7 @@ def month_day(found: Found) -> Reading | None:
     if found.has("shift"):
         exact = day_or_none(found.reference.year + found.whole("shift"), month, day)
     elif found.has("that_year"):
-        year = found.context(_ANY_YEAR)[:4]
+        year = found.year_told()
         exact = day_or_none(int(year or found.reference.year), month, day)
         unresolved = "" if year else unresolved
     else:
@@ -143,7 +142,7 @@ def week_of_day(found: Found) -> Reading | None:
 
 def day_of_context(found: Found) -> Reading | None:
     """The 12th, of the month spoken of or, failing that, of the publication."""
-    told = found.context(r"\d{4}-\d\d\b.*", _MONTH_REACH)
+    told = found.context(r"\d{4}-\d\d\b.*", _SPOKEN_REACH)
     month = told[:7] or found.reference.isoformat()[:7]
     exact = day_or_none(int(month[:4]), int(month[5:]), found.whole("nth"))
     return Reading(exact.isoformat(), "XXXX-XX-XX") if exact else None

@@ -7,7 +7,6 @@ from datetime import date
 
 from sitegen.dating.choosing import year_of_month
 from sitegen.dating.days import (
-    WEEK,
     after_days,
     after_months,
     move_days,
@@ -17,12 +16,17 @@ from sitegen.dating.days import (
 from sitegen.dating.direction import sentence_ends
 from sitegen.dating.edtf import edtf_of
 from sitegen.dating.reading import Found, Reading
-from sitegen.dating.timex import MIDDLE_MONTHS, MONTHS_OF_UNIT, UNKNOWN_PERIODS, period
+from sitegen.dating.timex import (
+    DAYS_OF_UNIT,
+    MIDDLE_MONTHS,
+    MONTHS_OF_UNIT,
+    UNKNOWN_PERIODS,
+    period,
+)
 from sitegen.model import parse_when
 
 _DATE = r"\d{4}(?:-\d\d){0,2}(?:T.*)?"
 _LENGTHS = {"D": 10, "W": 10, "M": 7, "Y": 4}  # of YYYY-MM-DD, and of what is left of it
-_DAYS_OF_UNIT = {"D": 1, "W": WEEK, "FN": 2 * WEEK}
 _QUARTER_REACH = 2000
 
 
@@ -101,7 +105,7 @@ def unit_beside(found: Found) -> Reading | None:
 
 def month_of_story(found: Found) -> Reading | None:
     """That October, the following March: of the year spoken of, or the first after its date."""
-    year = _year_of_story(found, found.whole("monthname"))
+    year = _year_beside(found, found.whole("monthname"))
     if not year:
         return None
     return Reading(f"{year:04}-{found.whole('monthname'):02}", cue=found.text("that"))
@@ -110,7 +114,7 @@ def month_of_story(found: Found) -> Reading | None:
 def season_of_story(found: Found) -> Reading | None:
     """That summer, the following spring."""
     season = found.word("season")
-    year = _year_of_story(found, MIDDLE_MONTHS[season])
+    year = _year_beside(found, MIDDLE_MONTHS[season])
     return (
         Reading(f"{year - (season == 'WI'):04}-{season}", cue=found.text("that")) if year else None
     )
@@ -175,7 +179,7 @@ def quarter_of_context(found: Found) -> Reading | None:
     return Reading(f"{year:04}{value[4:]}", "XXXX-QX", aside=earlier or found.has("year"))
 
 
-def _year_of_story(found: Found, month: int) -> int:
+def _year_beside(found: Found, month: int) -> int:
     """Return the year of a month that follows, precedes or shares the date spoken of; or 0."""
     value, shift = found.context(r"\d{4}(?:-[\dQHSFW].*)?"), found.whole("that")
     if not value:
@@ -201,13 +205,13 @@ def _moved(found: Found, base: date, sign: int, unresolved: str, cue: str) -> Re
         count, unit = count * MONTHS_OF_UNIT[unit], "M"
     if unit in MONTHS_OF_UNIT:
         day = after_months(base, round(count * MONTHS_OF_UNIT[unit]))
-    elif unit in _DAYS_OF_UNIT:
-        day = after_days(base, round(count * _DAYS_OF_UNIT[unit]))
+    elif unit in DAYS_OF_UNIT:
+        day = after_days(base, round(count * DAYS_OF_UNIT[unit]))
     else:
         return None
     if not day:
         return None
     exact = unit == "D" or found.has("near_day")  # "twenty years ago today"
-    length = 10 if unit in _DAYS_OF_UNIT or exact else 7 if unit in ("M", "Q") else 4
+    length = 10 if unit in DAYS_OF_UNIT or exact else 7 if unit in ("M", "Q") else 4
     about = not exact or found.has("approx")
     return Reading(day.isoformat()[:length], unresolved, about=about, cue=cue)

@@ -7,7 +7,6 @@ from datetime import date
 
 from sitegen.dating.choosing import pointed_day
 from sitegen.dating.days import (
-    WEEK,
     easter,
     move_days,
     nth_weekday,
@@ -16,6 +15,7 @@ from sitegen.dating.days import (
     weekday_before,
 )
 from sitegen.dating.reading import Found, Reading
+from sitegen.dating.timex import DAYS_OF_UNIT
 
 
 def holiday(found: Found) -> Reading | None:
@@ -40,10 +40,10 @@ def holiday(found: Found) -> Reading | None:
 
 def days_from_holiday(found: Found) -> Reading | None:
     """Three days before Christmas, a week after Easter."""
-    days = {"D": 1, "W": WEEK}.get(found.unit())
     nearest = holiday(found)
-    if not days or not nearest:
+    if found.unit() not in ("D", "W") or not nearest:
         return None
+    days = DAYS_OF_UNIT[found.unit()]
     day = date.fromisoformat(nearest.value)
     moved = move_days(day, found.whole("side") * found.whole("count") * days)
     return replace(nearest, value=moved.isoformat(), about=days > 1)

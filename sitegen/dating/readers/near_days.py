@@ -9,7 +9,7 @@ from datetime import date
 from sitegen.dating.days import WEEK, move_days, weekday_after, weekday_before
 from sitegen.dating.reading import Found, Reading
 from sitegen.dating.story import day_of_story
-from sitegen.dating.timex import week_value
+from sitegen.dating.timex import DAYS_OF_UNIT, week_value
 
 SATURDAY = 6
 
@@ -80,11 +80,11 @@ def weekday_at_distance(found: Found) -> Reading | None:
     if found.unit() not in ("W", "FN"):
         return None
     number = found.whole("weekday")
-    weeks = found.whole("count") * (2 if found.unit() == "FN" else 1)
+    days = found.whole("count") * DAYS_OF_UNIT[found.unit()]
     if found.has("ago"):
-        day = move_days(weekday_before(found.reference, number), -WEEK * weeks)
+        day = move_days(weekday_before(found.reference, number), -days)
     else:
-        day = move_days(weekday_after(found.reference, number), WEEK * weeks)
+        day = move_days(weekday_after(found.reference, number), days)
     return _day(found, day, number, found.text("ago") or found.text("ahead"))
 
 

@@ -9,7 +9,6 @@ from sitegen.dating.days import day_or_none
 from sitegen.dating.reading import Found, Reading
 from sitegen.dating.story import year_of_story
 
-_ANY_YEAR = r"(\d{4})\b.*"
 _SURNAME = re.compile(r"[^\S\n]+[A-Z][a-z]+\b")
 _MONTH_NOUN = re.compile(r"\s+(?:Fools|Revolution|Day|War|Uprising|Coup|Congress|Declaration)\b")
 _LISTED_WITH = re.compile(r"\b(?:and|or|as)\s+\Z")
@@ -64,7 +63,7 @@ def month_in_year(found: Found) -> Reading:
 
 def month_in_told_year(found: Found) -> Reading | None:
     """July of that year."""
-    year = found.context(_ANY_YEAR)[:4]
+    year = found.year_told()
     return Reading(f"{year}-{found.whole('month'):02}", about=found.is_rough) if year else None
 
 
