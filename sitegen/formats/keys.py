@@ -6,7 +6,7 @@ import re
 from urllib.parse import urlsplit
 
 from sitegen.formats.schema import Key, Listing, Pairs, Record, Text
-from sitegen.model import Credit, Event, Kind, Source, Tense, Theme, is_slug, parse_when
+from sitegen.model import Credit, Event, Kind, Role, Source, Tense, Theme, is_slug, parse_when
 
 _EVENT_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 
@@ -56,10 +56,14 @@ def _event_id(text: str) -> str:
     return text
 
 
+def _slug(text: str) -> str:
+    if not is_slug(text):
+        raise ValueError(f'"{text}" is not an id (small letters, digits and hyphens)')
+    return text
+
+
 def _theme(slug: str, title: str) -> Theme:
-    if not is_slug(slug):
-        raise ValueError(f'"{slug}" is not an id (small letters, digits and hyphens)')
-    return Theme(slug, title)
+    return Theme(_slug(slug), title)
 
 
 def _language(text: str) -> str:
@@ -72,6 +76,7 @@ TEXT = Text()
 TITLE = Text("a title", longest=300)
 NAME = Text("a name", longest=200)
 ROLE = Text("a role", longest=300)
+SLUG = Text("a slug", _slug)
 DATE = Text("a date (EDTF)", parse_when)
 FLAG = Text("true or false", _flag)
 WEB_ADDRESS = Text("a web address", _web_address)
@@ -132,14 +137,27 @@ BRIEF = Record(
     )
 )
 
+ROLE_OF_ACTOR = Record(
+    (
+        Key("role", ROLE, "the role as it was stated", required=True),
+        Key("date", DATE, "when it was stated"),
+        Key("brief", SLUG, "the brief that states it, by its file name without .md"),
+    ),
+    Role,
+    shorthand="role",
+)
+
 ACTOR = Record(
     (
         Key("name", NAME, "the name under which the actor is listed", required=True),
         Key("kind", Text("a kind", _kind), ", ".join(Kind)),
         Key("aliases", Listing(NAME), "other spellings that always mean this actor"),
+        Key("weak_aliases", Listing(NAME), "names that mean it only behind its full name"),
         Key("metonyms", Listing(NAME), 'names that mean it where they act ("Moscow")'),
-        Key("roles", Listing(ROLE), "what the actor is known as"),
+        Key("is_not", Listing(NAME), "names that look like its own but mean others"),
+        Key("roles", Listing(ROLE_OF_ACTOR), "what the actor is known as"),
         Key("same_as", Listing(WEB_ADDRESS), "pages elsewhere about the same actor"),
+        Key("redirect_from", Listing(SLUG), "file names that it had before: their addresses stay"),
     )
 )
 

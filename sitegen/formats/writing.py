@@ -7,7 +7,7 @@ from enum import Enum
 
 import yaml
 
-from sitegen.model import Actor, Brief, Credit, Event, Source, When
+from sitegen.model import Actor, Brief, Credit, Event, Role, Source, When
 
 _NOT_IN_FRONT_MATTER = {"id", "body"}
 
@@ -58,18 +58,20 @@ _Dumper.add_representer(type(None), _nothing)
 def _plain(value: object) -> object:
     if isinstance(value, Credit) and not value.role:
         return value.name
+    if isinstance(value, Role) and not (value.date or value.brief):
+        return value.role
     if isinstance(value, When):
         return value.edtf
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
-    if isinstance(value, Source | Event | Credit):
+    if isinstance(value, Source | Event | Credit | Role):
         return _plain_fields(value)
     return value
 
 
-def _plain_fields(value: Actor | Brief | Source | Event | Credit) -> dict[str, object]:
+def _plain_fields(value: Actor | Brief | Source | Event | Credit | Role) -> dict[str, object]:
     """Return the fields that hold something; a draft says so, a published brief says nothing."""
     fields = {f.name: getattr(value, f.name) for f in dataclasses.fields(value)}
     kept = {

@@ -1,6 +1,6 @@
 """The briefing world: briefs, actors, events, dates, and the site that they make."""
 
-from sitegen.model.actor import Actor, ActorId, Kind, name_key
+from sitegen.model.actor import Actor, ActorId, Kind, Role, name_key
 from sitegen.model.brief import Brief, BriefId, Credit, Event, EventId, Source, Tense
 from sitegen.model.chronology import Entry
 from sitegen.model.content import Content, Document, Page, Settings, Theme
@@ -35,6 +35,7 @@ __all__ = [
     "Precision",
     "Registry",
     "Report",
+    "Role",
     "Settings",
     "Site",
     "Source",

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
+from sitegen.model.brief import BriefId
+from sitegen.model.when import When
+
 ActorId = NewType("ActorId", str)
 
 
@@ -21,20 +24,35 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Role:
+    """What an actor is known as; `date` is when that was stated, `brief` the one that states it."""
+
+    role: str
+    date: When | None = None
+    brief: BriefId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Actor:
     """One actor, however it is spelt.
 
-    `aliases` always mean this actor; `metonyms` ("Moscow") mean it only where they act;
-    `kind` is None where a brief names an actor that has no file of its own.
+    `aliases` always mean this actor; `weak_aliases` ("Scheffer", "the ministry") only behind a
+    full name of it in the same text; `metonyms` ("Moscow") only where they act. What is written as
+    in `is_not` never means it, and no actor of such a name is proposed as the same.
+    `redirect_from` are the ids that it had before. `kind` is None where a brief names an actor that
+    has no file of its own.
     """
 
     id: ActorId
     name: str
     kind: Kind | None = None
     aliases: tuple[str, ...] = ()
+    weak_aliases: tuple[str, ...] = ()
     metonyms: tuple[str, ...] = ()
-    roles: tuple[str, ...] = ()
+    is_not: tuple[str, ...] = ()
+    roles: tuple[Role, ...] = ()
     same_as: tuple[str, ...] = ()
+    redirect_from: tuple[ActorId, ...] = ()
     body: str = ""
 
     @property

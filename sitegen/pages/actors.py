@@ -76,7 +76,7 @@ def _view(site: Site, actor: Actor, here: Here) -> ActorView:
 def _roles(site: Site, actor: Actor, here: Here) -> Iterator[RoleView]:
     """Yield the editor's roles, then those that briefs state, the newest first."""
     for role in actor.roles:
-        yield RoleView(role, None, None)
+        yield RoleView(role.role, None, published_view(role.date))
     for appearance in site.appearances.get(actor.id, ()):
         if appearance.role:
             brief = appearance.brief

@@ -6,7 +6,7 @@ import pytest
 
 from sitegen.formats import keys, read_actor, read_brief, read_page, read_settings
 from sitegen.formats.schema import Record
-from sitegen.model import Actor, Brief, Credit, Event, Page, Settings, Source
+from sitegen.model import Actor, Brief, Credit, Event, Page, Role, Settings, Source
 
 # Every kind of file and part with its class; what a file does not say: its id and its body.
 RECORDS: list[tuple[Record, type, set[str]]] = [
@@ -14,6 +14,7 @@ RECORDS: list[tuple[Record, type, set[str]]] = [
     (keys.SOURCE, Source, set()),
     (keys.ACTOR_IN_BRIEF, Credit, set()),
     (keys.EVENT, Event, set()),
+    (keys.ROLE_OF_ACTOR, Role, set()),
     (keys.ACTOR, Actor, {"id", "body"}),
     (keys.PAGE, Page, {"id", "body"}),
     (keys.SETTINGS, Settings, set()),
@@ -59,9 +60,16 @@ WHOLE_ACTOR = b"""---
 name: Russia
 kind: state
 aliases: [RF]
+weak_aliases: [the federation]
 metonyms: [Moscow]
-roles: [a state]
+is_not: [New Russia]
+roles:
+  - a state
+  - role: a member of the council
+    date: 2009
+    brief: lunch
 same_as: [https://example.org/russia]
+redirect_from: [rusia]
 ---
 
 Body.
@@ -81,6 +89,7 @@ VALUES = [
     BRIEF.actors[1],
     BRIEF.events[0],
     read_actor("a.md", WHOLE_ACTOR).value,
+    read_actor("a.md", WHOLE_ACTOR).value.roles[1],
     read_page("a.md", WHOLE_PAGE).value,
     read_settings("site.yaml", WHOLE_SETTINGS).value,
 ]

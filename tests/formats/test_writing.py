@@ -16,6 +16,7 @@ from sitegen.model import (
     Event,
     EventId,
     Kind,
+    Role,
     Source,
     Tense,
     parse_when,
@@ -92,9 +93,14 @@ ACTORS = st.builds(
     name=TEXTS,
     kind=st.none() | st.sampled_from(Kind),
     aliases=LISTS,
+    weak_aliases=LISTS,
     metonyms=LISTS,
-    roles=LISTS,
+    is_not=LISTS,
+    roles=st.lists(
+        st.builds(Role, TEXTS, st.none() | DATES, st.none() | IDS.map(BriefId)), max_size=3
+    ).map(tuple),
     same_as=st.lists(URLS, max_size=2).map(tuple),
+    redirect_from=st.lists(IDS.map(ActorId), max_size=2).map(tuple),
     body=st.just("") | BODIES,
 )
 
