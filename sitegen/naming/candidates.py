@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from sitegen.naming import cues
 from sitegen.naming.lexicon import Entry, Lexicon
 from sitegen.naming.runs import run_end, run_start
 from sitegen.naming.titles import next_title, title_end
 from sitegen.naming.words import Words
-
-_HEADS = cues.ENDS_ORGANIZATION | cues.PLACE_NOUNS | cues.EVENT_NOUNS
 
 
 class Candidate(NamedTuple):
@@ -57,7 +54,9 @@ def _divided(words: Words, first: int, last: int, lexicon: Lexicon) -> Iterator[
 def _is_left_out(words: Words, start: int, last: int, lexicon: Lexicon) -> bool:
     """Tell whether a nationality or month begins the run and is no part of a name there."""
     text = words[start].text
-    skipped = text in lexicon.demonyms or text in cues.PEOPLES or text in cues.CALENDAR
+    skipped = (
+        text in lexicon.demonyms or text in lexicon.cues.peoples or text in lexicon.cues.calendar
+    )
     if not skipped or lexicon.match(words, start):
         return False
     if lexicon.entry(words, start + 1, last):
@@ -65,10 +64,10 @@ def _is_left_out(words: Words, start: int, last: int, lexicon: Lexicon) -> bool:
     if last - start > 1 and text in lexicon.first_names:
         return False  # "Jan van Dam", "April Glaspie"
     end = start + 1
-    while end < last and words[end].text not in cues.TITLES:
+    while end < last and words[end].text not in lexicon.cues.titles:
         end += 1
     # "Danish Tunnel Institute" is one name.
-    return not (end - start > 1 and words[end - 1].text in cues.ENDS_ORGANIZATION)
+    return not (end - start > 1 and words[end - 1].text in lexicon.cues.ends_organization)
 
 
 def _name_end(words: Words, start: int, last: int, lexicon: Lexicon) -> int:
@@ -87,9 +86,9 @@ def _name_end(words: Words, start: int, last: int, lexicon: Lexicon) -> int:
 def _is_known_alone(words: Words, start: int, known: int, last: int, lexicon: Lexicon) -> bool:
     """Tell whether the known name is a name by itself, not the beginning of a longer one."""
     following = words[known].text
-    if words[last - 1].text in _HEADS:
+    if words[last - 1].text in lexicon.cues.heads:
         return False
-    if any(word.text in cues.ORGANIZATION_HEADS for word in words[known:last]):
+    if any(word.text in lexicon.cues.organization_heads for word in words[known:last]):
         return False
     if known - start > 1:
         return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sitegen.model import Actor
+from sitegen.model import Actor, primary_language
 from sitegen.naming.lexicon import lexicon_of
 from sitegen.naming.named import Naming
 from sitegen.naming.reading import read
@@ -17,6 +17,6 @@ def find_names(text: str, known: tuple[Actor, ...] = (), language: str = "en") -
     The rules are of English: in another `language` only what is sure without its context, known
     names and first names above all, is found.
     """
-    lexicon = lexicon_of(known)
+    lexicon = lexicon_of(known, primary_language(language))
     words = split_words(text)
-    return resolved(text, words, read(words, lexicon, language), lexicon)
+    return resolved(text, words, read(words, lexicon), lexicon)

@@ -7,16 +7,10 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from sitegen.model import Kind
-from sitegen.naming import cues
 from sitegen.naming.acronyms import stands_for
-from sitegen.naming.persons import PARTICLES
+from sitegen.naming.cues import PARTICLES
 from sitegen.naming.views import View
 
-_COMMON = (
-    cues.COMMON_WORDS | cues.TITLES | cues.TITLE_MODIFIERS | cues.CALENDAR | cues.PEOPLES
-    | cues.PORTFOLIOS | cues.ORGANIZATION_NOUNS | cues.PLACE_NOUNS
-    | {"of", "the", "and", "for", "on", "in"}
-)  # fmt: skip
 _INNER_CAPITAL = re.compile(r"[A-Z][a-z]+[A-Z][a-z]")
 
 
@@ -32,14 +26,14 @@ def kind_of(view: View) -> tuple[Kind, str] | None:
 def is_no_actor(view: View) -> bool:
     """Tell whether a candidate names an event, a law, a month, a people: nothing that acts."""
     names = view.names
-    if names[-1] in cues.EVENT_NOUNS and not _is_surname(view):
+    if names[-1] in view.cues.event_nouns and not _is_surname(view):
         return True
-    if names[0] in cues.EVENT_HEADS and len(names) > 1 and names[1] == "of":
+    if names[0] in view.cues.event_heads and len(names) > 1 and names[1] == "of":
         return True
-    if names[0] in cues.EVENT_PREFIXES:
+    if names[0] in view.cues.event_prefixes:
         return True
-    if all(name in _COMMON or name in view.lexicon.demonyms for name in names):
-        return not (view.title or (len(names) > 1 and names[-1] in cues.ENDS_ORGANIZATION))
+    if all(name in view.cues.common or name in view.lexicon.demonyms for name in names):
+        return not (view.title or (len(names) > 1 and names[-1] in view.cues.ends_organization))
     return len(names) == 1 and len(names[0]) == 1
 
 
@@ -47,8 +41,8 @@ def _is_surname(view: View) -> bool:
     """Tell whether the last word, which may name an event, is a person's: "Anne de la Tour"."""
     names = view.names
     if view.title or any(name in PARTICLES for name in names[:-1]):
-        return names[-1] in cues.SURNAMES_TOO or len(names) > 1
-    return names[0] in view.lexicon.first_names and names[-1] in cues.SURNAMES_TOO
+        return names[-1] in view.cues.surnames_too or len(names) > 1
+    return names[0] in view.lexicon.first_names and names[-1] in view.cues.surnames_too
 
 
 def _titled(view: View) -> Kind | None:
@@ -58,32 +52,39 @@ def _titled(view: View) -> Kind | None:
 def _organization_head(view: View) -> Kind | None:
     """Answer for "Kamloops University" and "University of Kamloops", not for "Times" alone."""
     names = view.names
-    if names[0] in view.lexicon.first_names and names[-1] in cues.SURNAMES_TOO:
+    if names[0] in view.lexicon.first_names and names[-1] in view.cues.surnames_too:
         return None
-    if len(names) > 1 and names[-1] in cues.ENDS_ORGANIZATION:
+    if len(names) > 1 and names[-1] in view.cues.ends_organization:
         return Kind.ORGANIZATION
     for name, following in pairwise(names):
-        if name in cues.ORGANIZATION_HEADS and following in {"of", "for", "on", "de", "des", "the"}:
+        if name in view.cues.organization_heads and following in {
+            "of",
+            "for",
+            "on",
+            "de",
+            "des",
+            "the",
+        }:
             return Kind.ORGANIZATION
     return None
 
 
 def _place_head(view: View) -> Kind | None:
     names = view.names
-    if names[0] in view.lexicon.first_names and names[-1] in cues.SURNAMES_TOO:
+    if names[0] in view.lexicon.first_names and names[-1] in view.cues.surnames_too:
         return None
-    if len(names) > 1 and (names[-1] in cues.PLACE_NOUNS or names[0] in cues.PLACE_HEADS):
+    if len(names) > 1 and (names[-1] in view.cues.place_nouns or names[0] in view.cues.place_heads):
         return Kind.PLACE
-    if len(names) > 2 and names[0] in cues.PLACE_NOUNS and names[1] == "of":  # noqa: PLR2004
+    if len(names) > 2 and names[0] in view.cues.place_nouns and names[1] == "of":  # noqa: PLR2004
         return Kind.PLACE
     return None
 
 
 def _firm(view: View) -> Kind | None:
     """Answer for "Tarn Mill's shares" and "Tarn Mill Co"."""
-    if view.names[-1] in cues.FIRM_MARKS and len(view.names) > 1:
+    if view.names[-1] in view.cues.firm_marks and len(view.names) > 1:
         return Kind.ORGANIZATION
-    belongs = view.possessive and view.after in cues.FIRM_BELONGINGS
+    belongs = view.possessive and view.after in view.cues.firm_belongings
     return Kind.ORGANIZATION if belongs else None
 
 
@@ -109,7 +110,9 @@ def _particle(view: View) -> Kind | None:
 
 def _ship(view: View) -> Kind | None:
     return (
-        Kind.ORGANIZATION if view.names[0] in cues.SHIP_PREFIXES and len(view.names) > 1 else None
+        Kind.ORGANIZATION
+        if view.names[0] in view.cues.ship_prefixes and len(view.names) > 1
+        else None
     )
 
 
@@ -117,7 +120,11 @@ def _acronym(view: View) -> Kind | None:
     name = view.names[0]
     letters = name.replace(".", "").replace("-", "").replace("&", "")
     plain = name.capitalize()
-    if name in cues.NO_ACRONYMS or plain in cues.FUNCTION_WORDS or plain in cues.COMMON_WORDS:
+    if (
+        name in view.cues.no_acronyms
+        or plain in view.cues.function_words
+        or plain in view.cues.common_words
+    ):
         return None
     if len(view.names) == 1 and letters.isalpha() and name.isupper() and 2 <= len(letters) <= 6:  # noqa: PLR2004
         return Kind.ORGANIZATION
@@ -133,20 +140,20 @@ def _inner_capital(view: View) -> Kind | None:
 
 
 def _role_before(view: View) -> Kind | None:
-    if view.before in cues.ROLES and view.before.islower():
+    if view.before in view.cues.roles and view.before.islower():
         return Kind.PERSON
     return None
 
 
 def _speech(view: View) -> Kind | None:
     """Answer for "Rogozin said" and "said Rogozin"."""
-    if view.after in cues.PERSON_VERBS and not view.possessive:
+    if view.after in view.cues.person_verbs and not view.possessive:
         return Kind.PERSON
     if view.before in {"said", "says", "wrote", "added"}:
         return Kind.PERSON
     if view.after_gap == ", " and view.next_word in {"who", "whose"}:
         return Kind.PERSON
-    if view.before_gap == view.after_gap == ", " and view.next_word in cues.PERSON_VERBS:
+    if view.before_gap == view.after_gap == ", " and view.next_word in view.cues.person_verbs:
         return Kind.PERSON  # "a nurse, Maren, said"
     if view.after_gap == ", " and view.next_word.isdigit() and len(view.next_word) == 2:  # noqa: PLR2004
         return Kind.PERSON
@@ -154,11 +161,11 @@ def _speech(view: View) -> Kind | None:
 
 
 def _placed(view: View) -> Kind | None:
-    if len(view.names) <= 3 and view.before in cues.PLACE_PREPOSITIONS:  # noqa: PLR2004
+    if len(view.names) <= 3 and view.before in view.cues.place_prepositions:  # noqa: PLR2004
         return Kind.PLACE
-    if view.before == "of" and view.before_that in cues.PLACE_COMMON:
+    if view.before == "of" and view.before_that in view.cues.place_common:
         return Kind.PLACE
-    if view.before == "of" and view.before_that in cues.HEADS_OF_PLACES:
+    if view.before == "of" and view.before_that in view.cues.heads_of_places:
         return Kind.PLACE
     if view.before == "of" and view.before_that[:1].isupper() and len(view.names) == 1:
         return Kind.PLACE  # "Professor Stein of Basel, who"
@@ -166,7 +173,7 @@ def _placed(view: View) -> Kind | None:
 
 
 def _noun_behind(view: View) -> Kind | None:
-    return Kind.PLACE if view.after in cues.PLACE_NOUNS_BEHIND else None
+    return Kind.PLACE if view.after in view.cues.place_nouns_behind else None
 
 
 def _in_known_place(view: View) -> Kind | None:
@@ -180,16 +187,16 @@ def _bought(view: View) -> Kind | None:
     """Answer for "acquired by Portwell" and "a firm called Portwell"."""
     if view.before == "by" and view.before_that in {"bought", "acquired", "owned", "manufactured"}:
         return Kind.ORGANIZATION
-    if view.before in cues.ORGANIZATION_ROLES:
+    if view.before in view.cues.organization_roles:
         return Kind.ORGANIZATION
-    if view.before in {"called", "named"} and view.before_that in cues.ORGANIZATION_ROLES:
+    if view.before in {"called", "named"} and view.before_that in view.cues.organization_roles:
         return Kind.ORGANIZATION
     return None
 
 
 def _first_name_alone(view: View) -> Kind | None:
     name = view.names[0]
-    known = name in view.lexicon.first_names and name not in cues.CALENDAR
+    known = name in view.lexicon.first_names and name not in view.cues.calendar
     return Kind.PERSON if known and len(view.names) == 1 and view.before != "the" else None
 
 
@@ -202,7 +209,7 @@ def _governed(view: View) -> Kind | None:
 
 def _place_ending(view: View) -> Kind | None:
     name = view.names[-1]
-    if len(view.names) == 1 and len(name) > 6 and name.endswith(cues.PLACE_ENDINGS):  # noqa: PLR2004
+    if len(view.names) == 1 and len(name) > 6 and name.endswith(view.cues.place_endings):  # noqa: PLR2004
         return Kind.PLACE
     return None
 
@@ -225,7 +232,9 @@ def _speaker(view: View) -> Kind | None:
 def _two_words(view: View) -> Kind | None:
     """Two or three unknown names together are a person's more often than not."""
     names = view.names
-    if view.before in {"the", "The", "a", "A", "an"} or any(n in cues.COMMON_WORDS for n in names):
+    if view.before in {"the", "The", "a", "A", "an"} or any(
+        n in view.cues.common_words for n in names
+    ):
         return None
     if 2 <= len(names) <= 3 and all(name[0].isupper() and not name.isupper() for name in names):  # noqa: PLR2004
         return Kind.PERSON

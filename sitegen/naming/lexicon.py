@@ -8,7 +8,9 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from sitegen.model import Actor, Kind
+from sitegen.naming.cues import Cues
 from sitegen.naming.gazetteer import Gazetteer, gazetteer
+from sitegen.naming.languages import cues_of
 from sitegen.naming.words import Word, split_words
 
 # What may stand between the words of one name; a comma as in "Washington, D.C.".
@@ -37,6 +39,7 @@ class Lexicon:
     nouns_of: Mapping[str, tuple[str, ...]]
     first_names: frozenset[str]
     demonyms: frozenset[str]
+    cues: Cues
 
     def match(self, words: tuple[Word, ...], index: int) -> int:
         """Return how many words from `index` on are the longest known name there; 0 for none."""
@@ -58,9 +61,9 @@ class Lexicon:
 
 
 @lru_cache(maxsize=8)
-def lexicon_of(known: tuple[Actor, ...]) -> Lexicon:
+def lexicon_of(known: tuple[Actor, ...], language: str = "en") -> Lexicon:
     """Return the lexicon of a site whose registry is `known`; what stands there wins."""
-    base = _shipped()
+    base = _shipped(language)
     if not known:
         return base
     entries = dict(base.entries)
@@ -70,14 +73,14 @@ def lexicon_of(known: tuple[Actor, ...]) -> Lexicon:
 
 
 @cache
-def _shipped() -> Lexicon:
+def _shipped(language: str) -> Lexicon:
     table = gazetteer()
     entries: dict[str, Entry] = {}
     for name, entry in _shipped_entries(table):
         for spelling in _spelling_variants(name):
             entries.setdefault(name_in_words(spelling), entry)
     nouns = {one.name: one.nouns for one in table.organizations if one.nouns}
-    empty = Lexicon({}, {}, nouns, table.first_names, table.demonyms)
+    empty = Lexicon({}, {}, nouns, table.first_names, table.demonyms, cues_of(language))
     return _with_lengths(entries, empty)
 
 
@@ -150,4 +153,4 @@ def _with_lengths(entries: dict[str, Entry], base: Lexicon) -> Lexicon:
         first, _, rest = spelling.partition(" ")
         length = 1 + (rest.count(" ") + 1 if rest else 0)
         longest[first] = max(length, longest.get(first, 0))
-    return Lexicon(entries, longest, base.nouns_of, base.first_names, base.demonyms)
+    return Lexicon(entries, longest, base.nouns_of, base.first_names, base.demonyms, base.cues)

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from sitegen.naming.cues import words_of
+from sitegen.naming.cues import PARTICLES, words_of
 
-# Particles that begin a surname, in lower case as they stand inside a name.
-PARTICLES = words_of(
-    "de la le las los del della di da do dos das du des d van von der den ter ten zu zur zum "
-    "bin ibn bint ben al el ap ab af av y e"
-)
 _SUFFIXES = words_of("Jr Jr. Sr Sr. II III IV")
 
 

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from sitegen.model import Kind
-from sitegen.naming import cues
 from sitegen.naming.candidates import Candidate, candidates
+from sitegen.naming.cues import PARTICLES
 from sitegen.naming.kinds import is_no_actor, kind_of
 from sitegen.naming.lexicon import Entry, Lexicon
-from sitegen.naming.persons import PARTICLES
 from sitegen.naming.views import view_of
 from sitegen.naming.witness import GUESSES, Reading, Witness
 from sitegen.naming.words import Words
@@ -18,7 +17,6 @@ from sitegen.naming.words import Words
 # Guesses that hold where a sentence begins, too.
 _FIRM_GUESSES = frozenset(("speech", "acronym", "first name alone"))
 
-_NO_BEGINNINGS = cues.FUNCTION_WORDS | {"of", "for", "and"}
 _QUOTES = "\"“”‘’'«»"
 
 
@@ -34,18 +32,17 @@ class Found(NamedTuple):
     title: str = ""
 
 
-def read(words: Words, lexicon: Lexicon, language: str) -> tuple[Found, ...]:
-    """Return the names among `words`, in order; what is only guessed, in English alone."""
+def read(words: Words, lexicon: Lexicon) -> tuple[Found, ...]:
+    """Return the names among `words`, in order; guesses only where the language allows them."""
     lower = {word.text for word in words if word.text[0].islower()}
     readings = [
         _reading(words, candidate, lexicon)
         for rough in candidates(words, lexicon)
         for candidate in _trimmed(words, rough, lexicon, lower)
     ]
-    witness = Witness(readings)
+    witness = Witness(readings, lexicon.cues)
     found = [_judged(words, reading, witness, lower) for reading in readings]
-    english = language.startswith("en")
-    return tuple(one for one in found if one and (english or one.rule not in GUESSES))
+    return tuple(one for one in found if one and (lexicon.cues.guesses or one.rule not in GUESSES))
 
 
 def _trimmed(
@@ -58,7 +55,7 @@ def _trimmed(
         return
     while first < last and last - first > 1 and _only_opens(words, first, last, lexicon, lower):
         first += 1
-    while first < last and words[first].text in _NO_BEGINNINGS:
+    while first < last and words[first].text in lexicon.cues.no_beginnings:
         first += 1
     if first == candidate.first:
         yield candidate
@@ -73,11 +70,14 @@ def _only_opens(words: Words, first: int, last: int, lexicon: Lexicon, lower: se
         return True  # "Answered World Bank"
     if text in lexicon.first_names or text.lower() in PARTICLES or not words[first].opens:
         return False
-    if words[last - 1].text in cues.ENDS_ORGANIZATION or words[last - 1].text in cues.PLACE_NOUNS:
+    if (
+        words[last - 1].text in lexicon.cues.ends_organization
+        or words[last - 1].text in lexicon.cues.place_nouns
+    ):
         return False
     if text.endswith("ing") and words[first + 1].text in lexicon.first_names:
         return True  # "Thanking Otto Brandl"
-    return text in cues.COMMON_WORDS or text.lower() in lower
+    return text in lexicon.cues.common_words or text.lower() in lower
 
 
 def _reading(words: Words, candidate: Candidate, lexicon: Lexicon) -> Reading:
@@ -121,7 +121,7 @@ def _known(reading: Reading, entry: Entry, witness: Witness, lower: set[str]) ->
     names = reading.view.names
     if entry.rule == "registry":
         return _found(reading, entry.kind, entry.rule)
-    if reading.opens and names[0] in cues.ALSO_WORDS and len(names) == 1:
+    if reading.opens and names[0] in reading.view.cues.also_words and len(names) == 1:
         return None
     if reading.opens and len(names) == 1 and names[0].lower() in lower:
         return None
@@ -138,7 +138,7 @@ def _holds_at_opening(words: Words, reading: Reading, lower: set[str]) -> bool:
         return False
     if len(names) > 1:
         return True
-    if reading.rule == "speech" and after not in cues.SPEECH_VERBS:
+    if reading.rule == "speech" and after not in reading.view.cues.speech_verbs:
         return False  # "Rainfall declined"
     in_headline = words[reading.candidate.first].gap == " "
     return reading.rule in _FIRM_GUESSES and after[:1].islower() and not in_headline

@@ -8,9 +8,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from sitegen.model import Kind
-from sitegen.naming import cues
 from sitegen.naming.acronyms import stands_for
 from sitegen.naming.common_nouns import references
+from sitegen.naming.cues import Cues
 from sitegen.naming.lexicon import Entry, Lexicon
 from sitegen.naming.metonyms import acts, may_act
 from sitegen.naming.named import Mention, NamedActor, Naming
@@ -31,7 +31,7 @@ def resolved(text: str, words: Words, found: Sequence[Found], lexicon: Lexicon) 
         mention = _mention(text, words, one, name)
         mentions.append(mention)
         if one.kind is Kind.PERSON:
-            role = role_at(text, words, one.first, one.last)
+            role = role_at(text, words, one.first, one.last, lexicon.cues)
             if role:
                 roles.setdefault(mention.actor, {})[role] = None
     mentions = _with_acting_capitals(text, mentions, lexicon)
@@ -67,7 +67,7 @@ def _mention(text: str, words: Words, found: Found, name: str) -> Mention:
 def _other_names(words: Words, found: Sequence[Found], lexicon: Lexicon) -> list[str]:
     """Return the canonical name of each find that is no person's (a person's is not used)."""
     introduced = dict(_introduced(words, found, lexicon))
-    short = _short_forms(found)
+    short = _short_forms(found, lexicon.cues)
     first_form: dict[str, str] = {}
     names = []
     for one in found:
@@ -81,7 +81,7 @@ def _other_names(words: Words, found: Sequence[Found], lexicon: Lexicon) -> list
 
 def _firm_entry(one: Found, lexicon: Lexicon) -> Entry | None:
     """Return what is known of "Airbus" for "Airbus Ltd"."""
-    is_firm = one.names[-1] in cues.FIRM_MARKS
+    is_firm = one.names[-1] in lexicon.cues.firm_marks
     return lexicon.entries.get(" ".join(one.names[:-1])) if is_firm else None
 
 
@@ -107,16 +107,16 @@ def _introduced(
             known = short.entry.name
             if known not in spelled:
                 spelled[known] = lexicon.words_of(known)
-            if _is_spelling_of(long.names, spelled[known]):
+            if _is_spelling_of(long.names, spelled[known], lexicon.cues):
                 yield spelling, known
                 continue
         yield acronym, spelling
 
 
-def _is_spelling_of(names: Sequence[str], known: frozenset[str]) -> bool:
+def _is_spelling_of(names: Sequence[str], known: frozenset[str], cues: Cues) -> bool:
     """Tell whether `names` share a distinctive word with the spellings of a known name."""
     return any(
-        name in known and name[0].isupper() and name not in cues.ORGANIZATION_NOUNS
+        name in known and name[0].isupper() and name not in cues.organization_nouns
         for name in names
     )
 
@@ -130,13 +130,13 @@ def _joint_key(name: str, lexicon: Lexicon) -> str:
     return name
 
 
-def _short_forms(found: Sequence[Found]) -> dict[str, str]:
+def _short_forms(found: Sequence[Found], cues: Cues) -> dict[str, str]:
     """Map "Brilt" to "Brilt Dam", "Orrin" to "Orrin Mills Ltd", if one only is meant."""
     longer: dict[str, set[str]] = {}
     for one in found:
         if one.entry or len(one.names) < 2 or "of" in one.names:  # noqa: PLR2004
             continue
-        for short in _shortened(one):
+        for short in _shortened(one, cues):
             longer.setdefault(short, set()).add(" ".join(one.names))
     kinds = {" ".join(one.names): one.kind for one in found if not one.entry}
     return {
@@ -146,21 +146,14 @@ def _short_forms(found: Sequence[Found]) -> dict[str, str]:
     }
 
 
-def _shortened(one: Found) -> Iterator[str]:
+def _shortened(one: Found, cues: Cues) -> Iterator[str]:
     names = one.names
-    if one.kind is Kind.ORGANIZATION and names[-1] in cues.FIRM_MARKS:
+    if one.kind is Kind.ORGANIZATION and names[-1] in cues.firm_marks:
         yield " ".join(names[:-1])
-    if (one.kind is Kind.ORGANIZATION and len(names) > 2) or names[-1] in _HEADS:  # noqa: PLR2004
+    if (one.kind is Kind.ORGANIZATION and len(names) > 2) or names[-1] in cues.shortened_heads:  # noqa: PLR2004
         yield names[0]
-    if names[0] in _FEATURES or names[0] in cues.SHIP_PREFIXES:
+    if names[0] in cues.features or names[0] in cues.ship_prefixes:
         yield names[-1]
-
-
-_FEATURES = cues.words_of(
-    "River Lake Dam Bay Island Islands Mountain Mountains Mount Volcano Valley Sea Peninsula "
-    "Desert Canal Glacier"
-)
-_HEADS = _FEATURES | cues.ORGANIZATION_NOUNS
 
 
 def _actors(mentions: Sequence[Mention], roles: dict[str, dict[str, None]]) -> Iterator[NamedActor]:

@@ -2,112 +2,96 @@
 
 from __future__ import annotations
 
-from sitegen.naming import cues
+from sitegen.naming.cues import Cues
 from sitegen.naming.words import Words
 
 _LINKS = frozenset(("of", "to", "for", "at", "in", "on"))
 _INNER_LINKS = frozenset(("of", "for", "on", "the", "and"))  # further on: "of Trade of Chile"
 _LONGEST_COMPLEMENT = 6  # words behind "of": "of the Conference on Security Policy"
 _LONGEST_LEAD = 5  # words before the noun: "former deputy prime minister"
-_HONORIFICS = cues.words_of(
-    "Mr Mrs Ms Miss Mme Mlle Messrs Dr Drs Sir Dame Lord Lady Hon Herr Frau Monsieur Madame Señor "
-    "Signor Don Doña Sister Brother Father Mother Uncle Aunt Saint Comrade"
-)
-# Of birth or courtesy: no role where another title stands before them.
-_RANKS = _HONORIFICS | {"Prince", "Princess", "Sheikh"}
-_MODIFIERS = cues.words_of(
-    "former then acting deputy vice prime foreign defence defense energy interior finance justice "
-    "trade economy health education environment labour labor climate water transport home chief "
-    "senior general special permanent executive managing assistant interim presidential press "
-    "military political opposition party union labor human rights high federal national state "
-    "regional local parliamentary security nuclear oil gas army navy police veteran lead presiding "
-    "outgoing incoming first second harbour harbor"
-)
-_HEADS = (cues.TITLES | cues.ROLES | {"officer", "arbitrator", "master", "delegate", "consul"}) - (
-    _HONORIFICS | cues.words_of(
-        "son daughter wife husband widow uncle aunt cousin nephew niece sister brother mother "
-        "father friend colleague namesake resident witness victim"
-    )
-)  # fmt: skip
 
 
-def role_at(text: str, words: Words, first: int, last: int) -> str:
+def role_at(text: str, words: Words, first: int, last: int, cues: Cues) -> str:
     """Return the role stated beside the person at words `first` to `last`, or ""."""
-    return _role_before(text, words, first) or _role_after(text, words, last)
+    return _role_before(text, words, first, cues) or _role_after(text, words, last, cues)
 
 
-def _role_before(text: str, words: Words, first: int) -> str:
+def _role_before(text: str, words: Words, first: int, cues: Cues) -> str:
     if not first or words[first].gap not in {" ", ", "}:
         return ""
-    head = _head_before(words, first - 1)
+    head = _head_before(words, first - 1, cues)
     if (
         head < 0
         or words[head].text.endswith("s")
         or (words[first].gap == ", " and words[head].opens and head == first - 1)
     ):
         return ""
-    start = _lead(words, head)
+    start = _lead(words, head, cues)
     last = first - 1
-    while last > start and words[last].text in _RANKS:
+    while last > start and words[last].text in cues.ranks:
         last -= 1
     return text[words[start].start : words[last].end]
 
 
-def _head_before(words: Words, index: int) -> int:
+def _head_before(words: Words, index: int, cues: Cues) -> int:
     """Return the index of the role noun that ends at `index`, or governs what ends there."""
-    if words[index].text in _HEADS:
+    if words[index].text in cues.role_heads:
         return index
     for at in range(index, max(index - _LONGEST_COMPLEMENT, 0), -1):
         if words[at].gap != " ":
             return -1
-        if words[at - 1].text in _LINKS and words[at - 2].text in _HEADS and at > 1:
+        if words[at - 1].text in _LINKS and words[at - 2].text in cues.role_heads and at > 1:
             return at - 2
         if words[at].text[0].islower() and words[at].text not in _LINKS | {"the", "and"}:
             return -1
     return -1
 
 
-def _lead(words: Words, head: int) -> int:
+def _lead(words: Words, head: int, cues: Cues) -> int:
     """Return where the words begin that belong to the role noun: "Russian NATO" envoy."""
     start = head
     while start and head - start < _LONGEST_LEAD and words[start].gap == " ":
         text = words[start - 1].text
-        capital = text[0].isupper() and text not in cues.FUNCTION_WORDS
-        if not capital and text not in _MODIFIERS and text not in _HEADS:
+        capital = text[0].isupper() and text not in cues.function_words
+        if not capital and text not in cues.role_modifiers and text not in cues.role_heads:
             break
         start -= 1
     return start
 
 
-def _role_after(text: str, words: Words, last: int) -> str:
+def _role_after(text: str, words: Words, last: int, cues: Cues) -> str:
     """Find the apposition: "Carmen Romero, the spokeswoman for NATO, said"."""
     if last >= len(words) or words[last].gap != ", ":
         return ""
     start = last + (words[last].text in {"the", "a", "an", "its", "their", "his", "her"})
     head = start
-    while head < len(words) and head - start < _LONGEST_LEAD and words[head].text not in _HEADS:
+    while (
+        head < len(words)
+        and head - start < _LONGEST_LEAD
+        and words[head].text not in cues.role_heads
+    ):
         if head > start and words[head].gap != " ":
             return ""
-        known = words[head].text in _MODIFIERS or words[head].text[0].isupper()
+        known = words[head].text in cues.role_modifiers or words[head].text[0].isupper()
         if not known:
             return ""
         head += 1
-    if head >= len(words) or words[head].text not in _HEADS:
+    if head >= len(words) or words[head].text not in cues.role_heads:
         return ""
-    head = _last_of_role(words, head)
+    head = _last_of_role(words, head, cues)
     if (head > start and words[head].gap != " ") or _names_next(words, head + 1):
         return ""
     return text[words[start].start : words[_complement(words, head)].end]
 
 
-def _last_of_role(words: Words, head: int) -> int:
+def _last_of_role(words: Words, head: int, cues: Cues) -> int:
     """Return the index of the last noun of "chief executive", "executive vice president"."""
     last = at = head
     while at + 1 < len(words) and words[at + 1].gap == " ":
         at += 1
-        if words[at].text in _HEADS:
+        if words[at].text in cues.role_heads:
             last = at
-        elif words[at].text not in _MODIFIERS:
+        elif words[at].text not in cues.role_modifiers:
             break
     return last
 

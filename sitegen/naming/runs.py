@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from sitegen.naming import cues
+from sitegen.naming.cues import PARTICLES, Cues
 from sitegen.naming.lexicon import Lexicon
-from sitegen.naming.persons import PARTICLES
 from sitegen.naming.words import Words, is_abbreviation, wraps
 
 # "al-Masri" and "d'Estaing" begin small but are names.
@@ -14,22 +13,18 @@ _SMALL_BEGINNING = re.compile(r"(?:(?:al|el|ul|an|as|ad|at|ash|bin)-|[dl]['’])
 _JOINTS = frozenset((" ", "\u00a0", "] ", " [", " & ", "’ ", "' "))
 _OF = frozenset(("of", "de", "des", "du", "del", "der", "di", "da", "the"))
 _OF_AND_FOR = _OF | {"for", "on", "and", "in"}
-_HEADS_BEFORE_FOR = cues.ORGANIZATION_HEADS | cues.EVENT_HEADS
-_HEADS_BEFORE_OF = cues.EVENT_NOUNS | cues.PLACE_NOUNS | {"Palais"}
-# Particles that are rare as English words: they may begin a name.
-_STARTING_PARTICLES = frozenset(("de", "von", "van", "der", "della", "di", "bin", "ibn", "ap"))
 _LONGEST_NAME = 20  # words; a bound for odd input: longer names are not met in news
 _LONGEST_LINK = 4  # small words between two words of a name: "of the"; a bound for odd input
 
 
 def run_start(words: Words, index: int, lexicon: Lexicon) -> int:
     """Return how many words from `index` on begin a run; 0 where none begins."""
-    word = words[index]
+    word, cues = words[index], lexicon.cues
     if word.text in lexicon.longest:
         count = lexicon.match(words, index)
         if count:
             return count
-    return int(_is_name_word(words, index) or _is_starting_particle(words, index))
+    return int(_is_name_word(words, index, cues) or _is_starting_particle(words, index, cues))
 
 
 def run_end(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
@@ -43,9 +38,9 @@ def run_end(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
     return last
 
 
-def _is_name_word(words: Words, index: int) -> bool:
+def _is_name_word(words: Words, index: int, cues: Cues) -> bool:
     text = words[index].text
-    if text.replace("’", "'").partition("'")[0] in cues.FUNCTION_WORDS:  # "I'm", too
+    if text.replace("’", "'").partition("'")[0] in cues.function_words:  # "I'm", too
         following = words[index + 1].gap if index + 1 < len(words) else ""
         return text == "A" and following.startswith(". ") and words[index].gap == " "  # an initial
     return text[0].isupper() or _begins_small(text)
@@ -56,9 +51,9 @@ def _begins_small(text: str) -> bool:
     return bool(found and found[1].isupper())
 
 
-def _is_starting_particle(words: Words, index: int) -> bool:
+def _is_starting_particle(words: Words, index: int, cues: Cues) -> bool:
     """Tell whether a particle begins a name here: "de Hoop Scheffer said"."""
-    if words[index].text not in _STARTING_PARTICLES or index + 1 >= len(words):
+    if words[index].text not in cues.starting_particles or index + 1 >= len(words):
         return False
     following = words[index + 1]
     return following.gap == " " and following.text[0].isupper()
@@ -66,28 +61,28 @@ def _is_starting_particle(words: Words, index: int) -> bool:
 
 def _joined(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
     """Return how many words after `last` - 1 continue the run; 0 where it ends."""
-    previous, word = words[last - 1], words[last]
+    previous, word, cues = words[last - 1], words[last], lexicon.cues
     if not _touches(words, last) or (word.opens and word.gap == " "):
         return 0
     if previous.possessive:
-        return int(word.text in cues.OWNED_ORGANIZATIONS and last - first == 1)
-    if word.text in cues.CALENDAR and word.text not in lexicon.first_names:
+        return int(word.text in cues.owned_organizations and last - first == 1)
+    if word.text in cues.calendar and word.text not in lexicon.first_names:
         return 0  # "Chile Tuesday"
-    if _is_name_word(words, last):
+    if _is_name_word(words, last, cues):
         return int(word.gap != " & " or words[first].text not in lexicon.first_names)
     if word.gap != " ":
         return 0
-    if word.text == "of" and previous.text in cues.TITLES and _is_portfolio(words, last + 1):
+    if word.text == "of" and previous.text in cues.titles and _is_portfolio(words, last + 1, cues):
         return 2
-    particles = _link(words, last, PARTICLES)
+    particles = _link(words, last, PARTICLES, cues)
     if particles and words[first].text[0].isupper():
         return particles
-    law = _link_of_law(words, last)
+    law = _link_of_law(words, last, cues)
     if law:
         return law
-    if _within(words, first, last, _HEADS_BEFORE_FOR):
-        return _link(words, last, _OF_AND_FOR)
-    return _link(words, last, _OF) if _within(words, first, last, _HEADS_BEFORE_OF) else 0
+    if _within(words, first, last, cues.heads_before_for):
+        return _link(words, last, _OF_AND_FOR, cues)
+    return _link(words, last, _OF, cues) if _within(words, first, last, cues.heads_before_of) else 0
 
 
 def _touches(words: Words, index: int) -> bool:
@@ -99,50 +94,50 @@ def _touches(words: Words, index: int) -> bool:
     return gap == ", " and words[index].text in {"Jr", "Sr", "Inc", "Ltd", "LLC"}
 
 
-def _link(words: Words, index: int, small: frozenset[str]) -> int:
+def _link(words: Words, index: int, small: frozenset[str], cues: Cues) -> int:
     """Return the count of the small words from `index` on and the name word after them, or 0."""
     for step in range(_LONGEST_LINK):
         at = index + step
         if at >= len(words) or words[at].gap != " ":
             return 0
-        if step and _is_name_word(words, at):
-            return step + 1 if _links(words, index, at) else 0
+        if step and _is_name_word(words, at, cues):
+            return step + 1 if _links(words, index, at, cues) else 0
         if words[at].text not in small:
             return 0
     return 0
 
 
-def _links(words: Words, index: int, at: int) -> bool:
+def _links(words: Words, index: int, at: int, cues: Cues) -> bool:
     """Tell whether the small words from `index` on can stand inside a name before word `at`."""
     small = words[index].text
     if small == "of" and at == index + 2:  # "of the": another organisation may follow
-        return not _ends_with(words, at, cues.ENDS_ORGANIZATION)
+        return not _ends_with(words, at, cues.ends_organization, cues)
     if small == "and":
-        return words[at].text in cues.PORTFOLIOS and words[index - 1].text in cues.PORTFOLIOS
+        return words[at].text in cues.portfolios and words[index - 1].text in cues.portfolios
     if small == "in":
-        return _ends_with(words, at, cues.EVENT_NOUNS)
+        return _ends_with(words, at, cues.event_nouns, cues)
     return small != "the"
 
 
-def _is_portfolio(words: Words, index: int) -> bool:
-    return index < len(words) and words[index].gap == " " and words[index].text in cues.PORTFOLIOS
+def _is_portfolio(words: Words, index: int, cues: Cues) -> bool:
+    return index < len(words) and words[index].gap == " " and words[index].text in cues.portfolios
 
 
-def _link_of_law(words: Words, index: int) -> int:
+def _link_of_law(words: Words, index: int, cues: Cues) -> int:
     """Return 2 for "in Europe" of "the Conventional Forces in Europe Treaty", else 0."""
     if words[index].text not in {"in", "on", "for", "of"} or index + 2 >= len(words):
         return 0
     following = words[index + 1]
-    if following.gap != " " or not _is_name_word(words, index + 1):
+    if following.gap != " " or not _is_name_word(words, index + 1, cues):
         return 0
-    return 2 * _ends_with(words, index + 1, cues.LAW_NOUNS)
+    return 2 * _ends_with(words, index + 1, cues.law_nouns, cues)
 
 
-def _ends_with(words: Words, at: int, heads: frozenset[str]) -> bool:
+def _ends_with(words: Words, at: int, heads: frozenset[str], cues: Cues) -> bool:
     """Tell whether the capitalised words from `at` on are several and end with one of `heads`."""
     end = at
     most = min(at + _LONGEST_NAME, len(words))
-    while end + 1 < most and words[end + 1].gap == " " and _is_name_word(words, end + 1):
+    while end + 1 < most and words[end + 1].gap == " " and _is_name_word(words, end + 1, cues):
         end += 1
     return end > at and words[end].text in heads
 

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from sitegen.naming import cues
+from sitegen.naming.cues import Cues
 from sitegen.naming.lexicon import Lexicon
 from sitegen.naming.words import Word, Words
-
-# Behind these words a title was none: "Major League", "King County".
-_NO_SURNAMES = (
-    cues.ORGANIZATION_NOUNS | cues.EVENT_NOUNS | cues.PLACE_NOUNS | cues.COMMON_WORDS
-) - cues.SURNAMES_TOO
 
 
 def title_end(words: Words, start: int, last: int, lexicon: Lexicon) -> int:
     """Return the index after the title that begins at `start`, or `start` if none does."""
-    if lexicon.match(words, start) > 1 or words[last - 1].text in cues.FIRM_MARKS:
+    cues = lexicon.cues
+    if lexicon.match(words, start) > 1 or words[last - 1].text in cues.firm_marks:
         return start  # "General Turbines Inc"
     end, has_title = start, False
-    while end < last and (_is_title(words[end]) or words[end].text in cues.TITLE_MODIFIERS):
-        has_title = has_title or _is_title(words[end])
+    while end < last and (_is_title(words[end], cues) or words[end].text in cues.title_modifiers):
+        has_title = has_title or _is_title(words[end], cues)
         end += 1
-    if not has_title or (end < last and words[end].text in _NO_SURNAMES):
+    if not has_title or (end < last and words[end].text in cues.no_surnames):
         return start
-    if end - start == 1 and end < last and words[start].text in cues.PLACE_HEADS:
+    if end - start == 1 and end < last and words[start].text in cues.place_heads:
         return start  # "Saint John"
-    return _portfolio_end(words, end, last)
+    return _portfolio_end(words, end, last, cues)
 
 
 def next_title(words: Words, start: int, last: int, lexicon: Lexicon) -> int:
@@ -39,17 +35,17 @@ def next_title(words: Words, start: int, last: int, lexicon: Lexicon) -> int:
     return 0
 
 
-def _is_title(word: Word) -> bool:
+def _is_title(word: Word, cues: Cues) -> bool:
     """Tell whether a word is a title, or a role with a capital because it opens a sentence."""
-    return word.text in cues.TITLES or (word.opens and word.text.lower() in cues.ROLES)
+    return word.text in cues.titles or (word.opens and word.text.lower() in cues.roles)
 
 
-def _portfolio_end(words: Words, index: int, last: int) -> int:
+def _portfolio_end(words: Words, index: int, last: int, cues: Cues) -> int:
     """Return the index after "of Trade and Industry" if that begins at `index`."""
     while index + 1 < last and words[index].text in {"of", "and"}:
-        if words[index + 1].text not in cues.PORTFOLIOS:
+        if words[index + 1].text not in cues.portfolios:
             break
         index += 2
-        while index < last and words[index].text in cues.PORTFOLIOS:
+        while index < last and words[index].text in cues.portfolios:
             index += 1
     return index

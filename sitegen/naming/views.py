@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from sitegen.model import Kind
 from sitegen.naming.candidates import Candidate
+from sitegen.naming.cues import Cues
 from sitegen.naming.lexicon import Lexicon
 from sitegen.naming.words import Words
 
@@ -24,6 +25,7 @@ class View(NamedTuple):
     after_gap: str
     next_word: str  # the word after whatever lies between
     lexicon: Lexicon
+    cues: Cues
     possessive: bool
     begins_line: bool
     next_kind: Kind | None  # of the known name after a comma
@@ -44,6 +46,7 @@ def view_of(words: Words, candidate: Candidate, lexicon: Lexicon) -> View:
         after_gap=after_gap,
         next_word=next_word,
         lexicon=lexicon,
+        cues=lexicon.cues,
         possessive=words[last - 1].possessive,
         begins_line=first == 0 or "\n" in words[first].gap,
         next_kind=_known_kind(words, last, lexicon) if after_gap == ", " else None,

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from sitegen.model import Kind
-from sitegen.naming import cues
 from sitegen.naming.candidates import Candidate
-from sitegen.naming.persons import PARTICLES
+from sitegen.naming.cues import PARTICLES, Cues
 from sitegen.naming.views import View
 
 # Rules that guess from the words around; every other rule is sure.
@@ -21,10 +20,6 @@ GUESSES = frozenset(
 )  # fmt: skip
 _SURE = 20  # one sure rule outvotes any usual number of guesses
 _GUESSED = 2
-_NO_PARTS = (
-    PARTICLES | cues.PLACE_NOUNS | cues.PLACE_HEADS | cues.ORGANIZATION_NOUNS | cues.COMMON_WORDS
-    | cues.FUNCTION_WORDS | cues.TITLES | cues.PEOPLES | {"of", "for", "the", "and", "on"}
-)  # fmt: skip
 
 
 class Reading(NamedTuple):
@@ -40,7 +35,8 @@ class Reading(NamedTuple):
 class Witness:
     """What the names of a text say about the unsure ones: votes for kinds."""
 
-    def __init__(self, readings: Sequence[Reading]) -> None:
+    def __init__(self, readings: Sequence[Reading], cues: Cues) -> None:
+        self._cues = cues
         self._whole: dict[tuple[str, ...], Counter[Kind]] = {}
         self._parts: dict[str, Counter[Kind]] = {}
         self._surnames: set[str] = set()
@@ -49,7 +45,7 @@ class Witness:
             weight = _weight(reading)
             if reading.kind and weight:
                 names = reading.view.names
-                if names[-1] in cues.FIRM_MARKS:
+                if names[-1] in cues.firm_marks:
                     self._firms.add(names[:-1])
                 self._whole.setdefault(names, Counter())[reading.kind] += weight
                 if reading.kind is Kind.PERSON and len(names) > 1 and weight == _SURE:
@@ -59,7 +55,7 @@ class Witness:
 
     def _add_parts(self, names: tuple[str, ...], kind: Kind, weight: int) -> None:
         for part in names if kind is Kind.PERSON else names[:2]:
-            if part not in _NO_PARTS:
+            if part not in self._cues.no_parts:
                 self._parts.setdefault(part.casefold(), Counter())[kind] += weight
 
     def kind(self, names: tuple[str, ...]) -> Kind | None:
@@ -75,7 +71,7 @@ class Witness:
 
     def is_surname(self, names: tuple[str, ...], before: str) -> bool:
         """Tell whether what is also a town is a person here: "Clara Verona ... Verona said"."""
-        if len(names) > 1 or before in cues.PLACE_PREPOSITIONS:
+        if len(names) > 1 or before in self._cues.place_prepositions:
             return False
         return names[0] in self._surnames
 

@@ -5,12 +5,44 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from sitegen.naming.cues import ADJECTIVE_TAILS, words_of
+from sitegen.naming.cues import words_of
 
 # Addresses are skipped; "U.S." and "D.C." are one word; "al-Masri" and "O'Neill" too.
 _WORD = re.compile(
     r"(?P<address>https?://[^\s)>\]]+|www\.[^\s)>\]]+|\]\([^()\s]*\)|@[\w.-]+)|"
     r"[^\W\d_](?:\.[^\W\d_])+\b\.?|\w+(?:[-'’&]\w+)*"
+)
+# What follows a hyphen in an adjective made of a name: "NATO-led".
+_ADJECTIVE_TAILS = (
+    "-led",
+    "-based",
+    "-backed",
+    "-born",
+    "-style",
+    "-era",
+    "-controlled",
+    "-held",
+    "-run",
+    "-owned",
+    "-trained",
+    "-made",
+    "-built",
+    "-occupied",
+    "-sponsored",
+    "-mediated",
+    "-brokered",
+    "-dominated",
+    "-wide",
+    "-educated",
+    "-funded",
+    "-supported",
+    "-registered",
+    "-bound",
+    "-area",
+    "-speaking",
+    "-friendly",
+    "-linked",
+    "-flagged",
 )
 _POSSESSIVE = ("'s", "’s", "'S", "’S")
 _ENDS_SENTENCE = re.compile(r"[.!?:;…](?:\W*\s|\W*$)|\n\s*\n|[\"“‘«]|\s['*•]|\|")
@@ -50,7 +82,7 @@ def split_words(text: str) -> Words:
         possessive = spelling.endswith(_POSSESSIVE)
         if possessive:
             spelling = spelling[:-2]
-        elif spelling.endswith(ADJECTIVE_TAILS):
+        elif spelling.endswith(_ADJECTIVE_TAILS):
             spelling = spelling[: spelling.rindex("-")]
         opens = gap != " " and (not words or _opens(gap, before))
         words.append(Word(start, start + len(spelling), spelling, gap, opens, possessive))

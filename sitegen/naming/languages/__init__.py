@@ -1,0 +1,14 @@
+"""The languages in which names are read, each a table of cues."""
+
+from __future__ import annotations
+
+from sitegen.naming.cues import Cues
+from sitegen.naming.languages.english import ENGLISH
+
+_TABLES = {table.code: table for table in (ENGLISH,)}
+_OTHER = Cues("", guesses=False)
+
+
+def cues_of(language: str) -> Cues:
+    """Return the cues of `language` (a primary code, "en"); of an unknown one, none at all."""
+    return _TABLES.get(language, _OTHER)
