@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from sitegen.model import Kind
+from sitegen.naming.cues import Cues
 from sitegen.naming.lexicon import Entry, Lexicon
 from sitegen.naming.runs import run_end, run_start
 from sitegen.naming.titles import next_title, title_end
@@ -46,7 +48,7 @@ def _divided(words: Words, first: int, last: int, lexicon: Lexicon) -> Iterator[
             start += 1
             continue
         end = last if title else _name_end(words, start, last, lexicon)
-        end = _before_acronym(words, start, end)
+        end = _before_acronym(words, start, end, lexicon.cues)
         yield Candidate(start, end, lexicon.entry(words, start, end), title)
         start, title = end, ""
 
@@ -59,8 +61,10 @@ def _is_left_out(words: Words, start: int, last: int, lexicon: Lexicon) -> bool:
     )
     if not skipped or lexicon.match(words, start):
         return False
-    if lexicon.entry(words, start + 1, last):
-        return True  # "Peruvian World Bank"
+    known = lexicon.entry(words, start + 1, last)
+    if known:  # "Peruvian World Bank", but "Southern California"
+        is_part = text in lexicon.cues.place_heads and known.kind in (Kind.PLACE, Kind.STATE)
+        return not is_part or words[start].opens
     if last - start > 1 and text in lexicon.first_names:
         return False  # "Jan van Dam", "April Glaspie"
     end = start + 1
@@ -100,10 +104,14 @@ def _is_known_alone(words: Words, start: int, known: int, last: int, lexicon: Le
     return words[start].text.isupper() or bool(entry and entry.rule == "registry")
 
 
-def _before_acronym(words: Words, start: int, last: int) -> int:
-    """Return the end of "Dora Finch" in "Dora Finch NBK"."""
+def _before_acronym(words: Words, start: int, last: int, cues: Cues) -> int:
+    """Return the end of "Dora Finch" in "Dora Finch NBK" and "Dora Finch QC"."""
     for index in range(start + 2, last):
         text = words[index].text
+        if text in cues.postnominals and words[start].text not in cues.postnominals:
+            return index
+        if words[index - 1].text[0].islower() or words[start].text in cues.organization_heads:
+            return last  # "Committee on CIS Affairs"
         shouted = text.isupper() and len(text) > 2 and text.isalpha()  # noqa: PLR2004  not II, J.
         if shouted and text not in {"III", "VIII"} and not words[start].text.isupper():
             return index

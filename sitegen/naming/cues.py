@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from sitegen.naming.vocabulary import is_ordinary
+
 Words = frozenset[str]
 _NONE: Words = frozenset()
 
@@ -30,6 +32,7 @@ class Cues:
 
     code: str
     guesses: bool = True
+    has_vocabulary: bool = False
     titles: Words = _NONE
     title_modifiers: Words = _NONE
     portfolios: Words = _NONE
@@ -39,6 +42,7 @@ class Cues:
     speech_verbs: Words = _NONE
     organization_nouns: Words = _NONE
     organization_heads: Words = _NONE
+    foreign_heads: Words = _NONE
     also_ends_organization: Words = _NONE
     never_ends_organization: Words = _NONE
     owned_organizations: Words = _NONE
@@ -56,10 +60,14 @@ class Cues:
     function_words: Words = _NONE
     common_words: Words = _NONE
     place_prepositions: Words = _NONE
+    towards: Words = _NONE
+    postnominals: Words = _NONE
+    group_nouns: Words = _NONE
     ship_prefixes: Words = _NONE
     also_words: Words = _NONE
     event_prefixes: Words = _NONE
     firm_marks: Words = _NONE
+    pointed: Words = _NONE
     firm_belongings: Words = _NONE
     place_endings: tuple[str, ...] = ()
     no_acronyms: Words = _NONE
@@ -69,6 +77,10 @@ class Cues:
     also_roles: Words = _NONE
     no_roles: Words = _NONE
     role_modifiers: Words = _NONE
+
+    def is_ordinary(self, word: str) -> bool:
+        """Tell whether `word` is no name by itself; only of English are the words known."""
+        return self.has_vocabulary and is_ordinary(word)
 
     @cached_property
     def ends_organization(self) -> Words:

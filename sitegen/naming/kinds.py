@@ -9,8 +9,14 @@ from itertools import pairwise
 from sitegen.model import Kind
 from sitegen.naming.acronyms import stands_for
 from sitegen.naming.cues import PARTICLES
+from sitegen.naming.persons import without_suffix
 from sitegen.naming.views import View
 
+_LONGEST_ACRONYM = 9  # letters
+_PERIOD = re.compile(r"[QHM][1-9]\Z|FY\d\d")  # of a business year: "Q3"
+_SHORTEST_UNHEARD = 4  # letters
+_ADJECTIVE_ENDINGS = ("ian", "ians", "ese", "ish", "ism", "ist", "ists", "ite", "ites", "esque", "ic", "oid")
+_OFTEN_BEFORE_PLACES = frozenset(("on", "off", "of", "around", "via", "leave", "left", "reach", "reached"))
 _INNER_CAPITAL = re.compile(r"[A-Z][a-z]+[A-Z][a-z]")
 
 
@@ -25,16 +31,19 @@ def kind_of(view: View) -> tuple[Kind, str] | None:
 
 def is_no_actor(view: View) -> bool:
     """Tell whether a candidate names an event, a law, a month, a people: nothing that acts."""
-    names = view.names
+    names = without_suffix(view.names)
     if names[-1] in view.cues.event_nouns and not _is_surname(view):
         return True
+    if len(names) > 1 and len(names[-1]) == 1 and view.cues.is_ordinary(names[-2]):
+        return True  # "Class H"
     if names[0] in view.cues.event_heads and len(names) > 1 and names[1] == "of":
         return True
     if names[0] in view.cues.event_prefixes:
         return True
     if all(name in view.cues.common or name in view.lexicon.demonyms for name in names):
-        return not (view.title or (len(names) > 1 and names[-1] in view.cues.ends_organization))
-    return len(names) == 1 and len(names[0]) == 1
+        is_body = names[-1] in view.cues.ends_organization or names[0] in view.cues.organization_heads
+        return not (view.title or (len(names) > 1 and is_body))
+    return len(names) == 1 and (len(names[0]) == 1 or bool(_PERIOD.match(names[0])))
 
 
 def _is_surname(view: View) -> bool:
@@ -67,6 +76,27 @@ def _organization_head(view: View) -> Kind | None:
         }:
             return Kind.ORGANIZATION
     return None
+
+
+def _partners(view: View) -> Kind | None:
+    """Answer for "Kempenaar & Zoon"."""
+    return Kind.ORGANIZATION if view.joined_by_and else None
+
+
+def _foreign_head(view: View) -> Kind | None:
+    """Answer for "Banco Istmeño de Crédito" and "Liga Pura"."""
+    names = view.names
+    return Kind.ORGANIZATION if len(names) > 1 and names[0] in view.cues.foreign_heads else None
+
+
+def _branch(view: View) -> Kind | None:
+    """Answer for "Euronext Lisbon": a name with a place behind it is no person's."""
+    names, entries = view.names, view.lexicon.entries
+    if len(names) < 2 or names[0] in view.lexicon.first_names or view.title:  # noqa: PLR2004
+        return None
+    entry = entries.get(names[-1]) or entries.get(" ".join(names[-2:]))
+    is_place = entry is not None and entry.kind in (Kind.PLACE, Kind.STATE)
+    return Kind.ORGANIZATION if is_place and not view.cues.is_ordinary(names[-1]) else None
 
 
 def _place_head(view: View) -> Kind | None:
@@ -103,6 +133,8 @@ def _initials(view: View) -> Kind | None:
 
 def _particle(view: View) -> Kind | None:
     names = view.names
+    if view.before in view.cues.place_prepositions and names[0] not in view.lexicon.first_names:
+        return None
     if any(name in PARTICLES for name in names[:-1]) or names[-1][:3] in {"al-", "el-", "Al-"}:
         return Kind.PERSON
     return None
@@ -126,7 +158,7 @@ def _acronym(view: View) -> Kind | None:
         or plain in view.cues.common_words
     ):
         return None
-    if len(view.names) == 1 and letters.isalpha() and name.isupper() and 2 <= len(letters) <= 6:  # noqa: PLR2004
+    if len(view.names) == 1 and letters.isalpha() and name.isupper() and 2 <= len(letters) <= _LONGEST_ACRONYM:  # noqa: PLR2004
         return Kind.ORGANIZATION
     return None
 
@@ -161,7 +193,10 @@ def _speech(view: View) -> Kind | None:
 
 
 def _placed(view: View) -> Kind | None:
-    if len(view.names) <= 3 and view.before in view.cues.place_prepositions:  # noqa: PLR2004
+    has_particle = any(name in PARTICLES for name in view.names)
+    if view.before in view.cues.place_prepositions and (len(view.names) <= 3 or has_particle):  # noqa: PLR2004
+        return Kind.PLACE
+    if len(view.names) == 1 and view.before in view.cues.towards:
         return Kind.PLACE
     if view.before == "of" and view.before_that in view.cues.place_common:
         return Kind.PLACE
@@ -197,6 +232,8 @@ def _bought(view: View) -> Kind | None:
 def _first_name_alone(view: View) -> Kind | None:
     name = view.names[0]
     known = name in view.lexicon.first_names and name not in view.cues.calendar
+    if name == "Eve" and view.before in {"Year", "Christmas"}:
+        return None
     return Kind.PERSON if known and len(view.names) == 1 and view.before != "the" else None
 
 
@@ -229,6 +266,17 @@ def _speaker(view: View) -> Kind | None:
     return None
 
 
+def _common_words(view: View) -> Kind | None:
+    """Answer for "Home Depot" and "Blue Origin": what is called by common words is no person."""
+    names, cues = view.names, view.cues
+    if names[0].lower() in PARTICLES:
+        return None
+    if not 2 <= len(names) <= 3 or names[0] in view.lexicon.first_names:  # noqa: PLR2004
+        return None
+    common = [name for name in names if cues.is_ordinary(name) and name not in cues.surnames_too]
+    return Kind.ORGANIZATION if common else None
+
+
 def _two_words(view: View) -> Kind | None:
     """Two or three unknown names together are a person's more often than not."""
     names = view.names
@@ -241,11 +289,25 @@ def _two_words(view: View) -> Kind | None:
     return None
 
 
+def _unheard_of(view: View) -> Kind | None:
+    """A word that is none of the language names somebody; most often an organisation."""
+    cues, (name, *others) = view.cues, view.names
+    if others or not cues.has_vocabulary or cues.is_ordinary(name) or len(name) < _SHORTEST_UNHEARD:
+        return None
+    if name.endswith(_ADJECTIVE_ENDINGS) or view.after in cues.place_nouns_behind:
+        return None
+    if not (name[0].isupper() and name[1:].islower()):
+        return None
+    return Kind.PLACE if view.before in _OFTEN_BEFORE_PLACES else Kind.ORGANIZATION
+
+
 Rule = Callable[[View], Kind | None]
 _RULES: tuple[tuple[str, Rule], ...] = (
     ("title", _titled),
     ("government of", _governed),
     ("acronym behind", _expanded),
+    ("partners", _partners),
+    ("foreign noun", _foreign_head),
     ("ship", _ship),
     ("organization noun", _organization_head),
     ("place noun", _place_head),
@@ -264,5 +326,8 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("preposition", _placed),
     ("speech", _speech),
     ("first name alone", _first_name_alone),
+    ("branch", _branch),
+    ("common words", _common_words),
     ("two names", _two_words),
+    ("unheard of", _unheard_of),
 )

@@ -43,7 +43,11 @@ class Lexicon:
 
     def match(self, words: tuple[Word, ...], index: int) -> int:
         """Return how many words from `index` on are the longest known name there; 0 for none."""
-        most = min(self.longest.get(words[index].text, 0), len(words) - index)
+        first = words[index].text
+        longest = self.longest.get(first, 0)
+        if _is_shouted(first):
+            longest = max(longest, self.longest.get(first.title(), 0))
+        most = min(longest, len(words) - index)
         for count in range(most, 0, -1):
             if self.entry(words, index, index + count) and all(
                 word.gap in _INNER_GAPS for word in words[index + 1 : index + count]
@@ -52,12 +56,23 @@ class Lexicon:
         return 0
 
     def entry(self, words: tuple[Word, ...], first: int, last: int) -> Entry | None:
-        return self.entries.get(" ".join(word.text for word in words[first:last]))
+        spelling = " ".join(word.text for word in words[first:last])
+        entry = self.entries.get(spelling)
+        if not entry and _is_shouted(spelling):
+            entry = self.entries.get(spelling.title())
+        return entry
 
     def words_of(self, name: str) -> frozenset[str]:
         """Return all words in the spellings of the actor called `name`."""
         spellings = (spelling for spelling, entry in self.entries.items() if entry.name == name)
         return frozenset(word for spelling in spellings for word in spelling.split())
+
+
+_SHORTEST_SHOUT = 4  # letters; shorter words in capitals are acronyms
+
+
+def _is_shouted(spelling: str) -> bool:
+    return len(spelling) >= _SHORTEST_SHOUT and spelling.isupper()
 
 
 @lru_cache(maxsize=8)

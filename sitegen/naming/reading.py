@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from sitegen.model import Kind
@@ -14,6 +15,8 @@ from sitegen.naming.views import view_of
 from sitegen.naming.witness import GUESSES, Reading, Witness
 from sitegen.naming.words import Words
 
+# Without a rule of their own.
+_LISTLESS = frozenset(("", "unheard of", "two names"))
 # Guesses that hold where a sentence begins, too.
 _FIRM_GUESSES = frozenset(("speech", "acronym", "first name alone"))
 
@@ -40,9 +43,36 @@ def read(words: Words, lexicon: Lexicon) -> tuple[Found, ...]:
         for rough in candidates(words, lexicon)
         for candidate in _trimmed(words, rough, lexicon, lower)
     ]
+    readings = _with_neighbours(words, readings)
     witness = Witness(readings, lexicon.cues)
-    found = [_judged(words, reading, witness, lower) for reading in readings]
+    found = [
+        _group(words, reading) or _judged(words, reading, witness, lower) for reading in readings
+    ]
     return tuple(one for one in found if one and (lexicon.cues.guesses or one.rule not in GUESSES))
+
+
+def _with_neighbours(words: Words, readings: list[Reading]) -> list[Reading]:
+    """Give what no rule tells the kind of what it is listed with: "Marib, Zamzama and Tine"."""
+    known = list(readings)
+    order = range(len(known))
+    for pairs in (pairwise(order), pairwise(reversed(order))):
+        for giver, taker in pairs:
+            kind = known[giver].kind
+            if kind and known[taker].rule in _LISTLESS and _listed(words, known, giver, taker):
+                kind = Kind.PLACE if kind is Kind.STATE else kind
+                known[taker] = known[taker]._replace(kind=kind, rule="listed")
+    return known
+
+
+def _listed(words: Words, readings: list[Reading], one: int, other: int) -> bool:
+    """Tell whether nothing but a comma or "and" stands between two neighbours."""
+    first, second = sorted((one, other))
+    last, start = readings[first].candidate.last, readings[second].candidate.first
+    if start == last:
+        return words[start].gap == ", "
+    between = [word.text for word in words[last:start]]
+    gaps = {words[index].gap for index in range(last, start + 1)}
+    return between in (["and"], ["or"]) and gaps <= {" ", ", "}
 
 
 def _trimmed(
@@ -77,6 +107,10 @@ def _only_opens(words: Words, first: int, last: int, lexicon: Lexicon, lower: se
         return False
     if text.endswith("ing") and words[first + 1].text in lexicon.first_names:
         return True  # "Thanking Otto Brandl"
+    if text in lexicon.cues.place_heads or text in lexicon.cues.foreign_heads:
+        return False
+    if lexicon.cues.is_ordinary(text) and not lexicon.cues.is_ordinary(words[first + 1].text):
+        return True  # "Ousted WeWork"
     return text in lexicon.cues.common_words or text.lower() in lower
 
 
@@ -98,6 +132,17 @@ def _is_quoted_title(words: Words, candidate: Candidate) -> bool:
     return bool(before and after) and before in _QUOTES and after in _QUOTES
 
 
+def _group(words: Words, reading: Reading) -> Found | None:
+    """Return the group named by a name and a noun: "the Bass brothers"."""
+    view, last = reading.view, reading.candidate.last
+    if view.after not in view.cues.group_nouns or view.possessive or view.title:
+        return None
+    if reading.rule == "no actor" or (reading.opens and view.cues.is_ordinary(view.names[0])):
+        return None
+    names = (*view.names, view.after)
+    return Found(reading.candidate.first, last + 1, names, Kind.GROUP, "group noun")
+
+
 def _judged(words: Words, reading: Reading, witness: Witness, lower: set[str]) -> Found | None:
     """Return what a reading finds in the light of the whole text: sure, told or guessed."""
     if reading.rule == "no actor":
@@ -112,6 +157,8 @@ def _judged(words: Words, reading: Reading, witness: Witness, lower: set[str]) -
     told = witness.kind(names)
     if told:
         return _found(reading, told, reading.rule if told is reading.kind else "named elsewhere")
+    if reading.rule == "unheard of" and not witness.comes_again(names):
+        return None
     if not reading.kind or (reading.opens and not _holds_at_opening(words, reading, lower)):
         return None
     return _found(reading, reading.kind, reading.rule)
@@ -138,10 +185,18 @@ def _holds_at_opening(words: Words, reading: Reading, lower: set[str]) -> bool:
         return False
     if len(names) > 1:
         return True
+    if _is_unheard_of(reading):
+        return True
     if reading.rule == "speech" and after not in reading.view.cues.speech_verbs:
         return False  # "Rainfall declined"
     in_headline = words[reading.candidate.first].gap == " "
     return reading.rule in _FIRM_GUESSES and after[:1].islower() and not in_headline
+
+
+def _is_unheard_of(reading: Reading) -> bool:
+    """Tell whether one word is no word of the language, so that its capital is its own."""
+    cues, (name, *others) = reading.view.cues, reading.view.names
+    return cues.has_vocabulary and not others and len(name) > 2 and not cues.is_ordinary(name)
 
 
 def _found(reading: Reading, kind: Kind, rule: str) -> Found:

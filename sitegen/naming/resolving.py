@@ -28,7 +28,7 @@ def resolved(text: str, words: Words, found: Sequence[Found], lexicon: Lexicon) 
     roles: dict[str, dict[str, None]] = {}
     for index, one in enumerate(found):
         name = people.get(index) or others[index]
-        mention = _mention(text, words, one, name)
+        mention = _mention(text, words, one, name, lexicon)
         mentions.append(mention)
         if one.kind is Kind.PERSON:
             role = role_at(text, words, one.first, one.last, lexicon.cues)
@@ -55,8 +55,10 @@ def _acting(text: str, mention: Mention, named: set[str], lexicon: Lexicon) -> M
     return replace(mention, actor=entry.metonym_of, kind=entry.metonym_kind, rule="metonym")
 
 
-def _mention(text: str, words: Words, found: Found, name: str) -> Mention:
+def _mention(text: str, words: Words, found: Found, name: str, lexicon: Lexicon) -> Mention:
     start, end = words[found.first].start, words[found.last - 1].end
+    if text[end : end + 1] == "." and words[found.last - 1].text in lexicon.cues.pointed:
+        end += 1  # "Innopac Inc."
     kind, rule = found.kind, found.rule
     entry = found.entry
     if entry and entry.metonym_of and kind is Kind.PLACE and acts(text, start, end):
@@ -133,12 +135,12 @@ def _joint_key(name: str, lexicon: Lexicon) -> str:
 def _short_forms(found: Sequence[Found], cues: Cues) -> dict[str, str]:
     """Map "Brilt" to "Brilt Dam", "Orrin" to "Orrin Mills Ltd", if one only is meant."""
     longer: dict[str, set[str]] = {}
+    kinds: dict[str, Kind] = {}
     for one in found:
-        if one.entry or len(one.names) < 2 or "of" in one.names:  # noqa: PLR2004
-            continue
+        full = one.entry.name if one.entry else " ".join(one.names)
+        kinds[full] = one.kind
         for short in _shortened(one, cues):
-            longer.setdefault(short, set()).add(" ".join(one.names))
-    kinds = {" ".join(one.names): one.kind for one in found if not one.entry}
+            longer.setdefault(short, set()).add(full)
     return {
         short: full
         for short, (full, *others) in longer.items()
@@ -148,12 +150,24 @@ def _short_forms(found: Sequence[Found], cues: Cues) -> dict[str, str]:
 
 def _shortened(one: Found, cues: Cues) -> Iterator[str]:
     names = one.names
-    if one.kind is Kind.ORGANIZATION and names[-1] in cues.firm_marks:
-        yield " ".join(names[:-1])
+    if one.kind is Kind.ORGANIZATION:
+        yield _initials(names, cues)
+    if one.entry or len(names) < 2 or "of" in names:  # noqa: PLR2004
+        return
+    if one.kind is Kind.ORGANIZATION:
+        yield from (" ".join(names[:end]) for end in range(2, len(names)))
+        if names[-1] in cues.firm_marks:
+            yield " ".join(names[:-1])
     if (one.kind is Kind.ORGANIZATION and len(names) > 2) or names[-1] in cues.shortened_heads:  # noqa: PLR2004
         yield names[0]
     if names[0] in cues.features or names[0] in cues.ship_prefixes:
         yield names[-1]
+
+
+def _initials(names: Sequence[str], cues: Cues) -> str:
+    """Return "EDS" for "Electronic Data Systems Corp"; of two words, none: too often by chance."""
+    letters = [name[0] for name in names if name[0].isupper() and name not in cues.firm_marks]
+    return "".join(letters) if len(letters) > 2 else ""  # noqa: PLR2004
 
 
 def _actors(mentions: Sequence[Mention], roles: dict[str, dict[str, None]]) -> Iterator[NamedActor]:

@@ -13,6 +13,8 @@ _SMALL_BEGINNING = re.compile(r"(?:(?:al|el|ul|an|as|ad|at|ash|bin)-|[dl]['’])
 _JOINTS = frozenset((" ", "\u00a0", "] ", " [", " & ", "’ ", "' "))
 _OF = frozenset(("of", "de", "des", "du", "del", "der", "di", "da", "the"))
 _OF_AND_FOR = _OF | {"for", "on", "and", "in"}
+# They work in a country, which belongs to their name: "Stabilization Mission in Mali".
+_SENT_ABROAD = frozenset(("Mission", "Force", "Tribunal", "Office", "Operation"))
 _LONGEST_NAME = 20  # words; a bound for odd input: longer names are not met in news
 _LONGEST_LINK = 4  # small words between two words of a name: "of the"; a bound for odd input
 
@@ -20,7 +22,7 @@ _LONGEST_LINK = 4  # small words between two words of a name: "of the"; a bound 
 def run_start(words: Words, index: int, lexicon: Lexicon) -> int:
     """Return how many words from `index` on begin a run; 0 where none begins."""
     word, cues = words[index], lexicon.cues
-    if word.text in lexicon.longest:
+    if word.text in lexicon.longest or word.text.isupper():
         count = lexicon.match(words, index)
         if count:
             return count
@@ -65,13 +67,16 @@ def _joined(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
     if not _touches(words, last) or (word.opens and word.gap == " "):
         return 0
     if previous.possessive:
-        return int(word.text in cues.owned_organizations and last - first == 1)
+        is_owner = last - first == 1 or cues.is_ordinary(previous.text)
+        return int(is_owner and word.text in cues.owned_organizations)
     if word.text in cues.calendar and word.text not in lexicon.first_names:
         return 0  # "Chile Tuesday"
     if _is_name_word(words, last, cues):
         return int(word.gap != " & " or words[first].text not in lexicon.first_names)
-    if word.gap != " ":
+    if word.gap not in {" ", "] "}:
         return 0
+    if word.text == "and" and last - first == 1 and _names_one_body(words, last, cues):
+        return 2
     if word.text == "of" and previous.text in cues.titles and _is_portfolio(words, last + 1, cues):
         return 2
     particles = _link(words, last, PARTICLES, cues)
@@ -98,7 +103,7 @@ def _link(words: Words, index: int, small: frozenset[str], cues: Cues) -> int:
     """Return the count of the small words from `index` on and the name word after them, or 0."""
     for step in range(_LONGEST_LINK):
         at = index + step
-        if at >= len(words) or words[at].gap != " ":
+        if at >= len(words) or (words[at].gap != " " and (step or words[at].gap != "] ")):
             return 0
         if step and _is_name_word(words, at, cues):
             return step + 1 if _links(words, index, at, cues) else 0
@@ -115,8 +120,19 @@ def _links(words: Words, index: int, at: int, cues: Cues) -> bool:
     if small == "and":
         return words[at].text in cues.portfolios and words[index - 1].text in cues.portfolios
     if small == "in":
-        return _ends_with(words, at, cues.event_nouns, cues)
+        is_mission = words[index - 1].text in _SENT_ABROAD
+        return is_mission or _ends_with(words, at, cues.event_nouns, cues)
     return small != "the"
+
+
+def _names_one_body(words: Words, index: int, cues: Cues) -> bool:
+    """Tell whether "and" joins what one body cares for: "Immigration and Naturalization Service"."""
+    before, after = words[index - 1].text, words[index + 1].text if index + 1 < len(words) else ""
+    if not (cues.is_ordinary(before) and cues.is_ordinary(after)):
+        return False
+    if before in cues.ends_organization or before in cues.common_words or after in cues.titles:
+        return False
+    return _ends_with(words, index + 1, cues.ends_organization, cues)
 
 
 def _is_portfolio(words: Words, index: int, cues: Cues) -> bool:

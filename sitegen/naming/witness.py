@@ -15,7 +15,7 @@ from sitegen.naming.views import View
 GUESSES = frozenset(
     (
         "speech", "preposition", "two names", "acronym", "speaker", "first name alone",
-        "in a known place", "bought",
+        "in a known place", "bought", "unheard of", "listed", "common words", "branch",
     )
 )  # fmt: skip
 _SURE = 20  # one sure rule outvotes any usual number of guesses
@@ -41,6 +41,7 @@ class Witness:
         self._parts: dict[str, Counter[Kind]] = {}
         self._surnames: set[str] = set()
         self._firms: set[tuple[str, ...]] = set()
+        self._seen = Counter(reading.view.names for reading in readings)
         for reading in readings:
             weight = _weight(reading)
             if reading.kind and weight:
@@ -65,13 +66,16 @@ class Witness:
             votes.update(self._parts.get(names[-1].casefold(), {}))
         return votes.most_common(1)[0][0] if votes else None
 
+    def comes_again(self, names: tuple[str, ...]) -> bool:
+        return self._seen[names] > 1
+
     def is_firm(self, names: tuple[str, ...]) -> bool:
         """Tell whether "Harlan Moss" is short for "Harlan Moss Corp"."""
         return names in self._firms
 
     def is_surname(self, names: tuple[str, ...], before: str) -> bool:
         """Tell whether what is also a town is a person here: "Clara Verona ... Verona said"."""
-        if len(names) > 1 or before in self._cues.place_prepositions:
+        if len(names) > 1 or before in self._cues.place_prepositions | self._cues.towards:
             return False
         return names[0] in self._surnames
 
@@ -82,4 +86,6 @@ def _weight(reading: Reading) -> int:
         return _SURE
     if reading.rule == "speaker":
         return 1
+    if reading.rule == "unheard of":
+        return int(reading.kind is Kind.PLACE)
     return 0 if reading.opens else _GUESSED

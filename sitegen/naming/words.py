@@ -44,6 +44,8 @@ _ADJECTIVE_TAILS = (
     "-linked",
     "-flagged",
 )
+# "pro-Elian", "non-NATO": the name begins behind the hyphen.
+_PREFIX = re.compile(r"(?:pro|anti|non|ex|pre|post|mid|trans|inter|un|then|ultra)-(?=[^\W\d_a-z])")
 _POSSESSIVE = ("'s", "’s", "'S", "’S")
 _ENDS_SENTENCE = re.compile(r"[.!?:;…](?:\W*\s|\W*$)|\n\s*\n|[\"“‘«]|\s['*•]|\|")
 # Abbreviations after which a point ends no sentence.
@@ -78,6 +80,9 @@ def split_words(text: str) -> Words:
         if found.lastgroup:
             continue
         start, spelling = found.start(), found.group()
+        prefix = _PREFIX.match(spelling)
+        if prefix:
+            start, spelling = start + prefix.end(), spelling[prefix.end() :]
         gap = text[previous:start]
         possessive = spelling.endswith(_POSSESSIVE)
         if possessive:

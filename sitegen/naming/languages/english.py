@@ -6,6 +6,7 @@ from sitegen.naming.cues import Cues, words_of
 
 ENGLISH = Cues(
     code="en",
+    has_vocabulary=True,
     # Before a person's name, with a capital.
     titles=words_of("""
     President Vice-President Premier Chancellor Minister Secretary Secretary-General Ambassador
@@ -21,7 +22,10 @@ ENGLISH = Cues(
     Spokesperson Commissioner Comrade Herr Frau Monsieur Madame Signor Señor Don Doña MP MEP
     Coach Attorney Prosecutor Director-General Vice-Chancellor Foreign-Minister Taoiseach
     Ombudsman Congressmember Delegate Counselor Counsellor Consul Treasurer Coroner Chaplain
-    Abbot Viscount Marquess Marquis Grand-Duke Judges Presidents Ministers Senators Generals
+    Administrator Superintendent CEO CFO COO CTO Det Insp Supt Sgt-Maj Cllr Councillor
+        Councilman Councilwoman Alderman Assemblyman Assemblywoman Congressperson Trooper Deputy
+        Rear-Admiral Vice-Admiral Air-Marshal Wing-Commander Ayatollah Hojatoleslam Mufti Pastor
+        Abbot Viscount Marquess Marquis Grand-Duke Judges Presidents Ministers Senators Generals
     Professors Messrs Drs Uncle Aunt
 """),
     # Before or after a title: no part of the name and no actor.
@@ -124,7 +128,16 @@ ENGLISH = Cues(
     Braves Reds Yankees Dodgers Knights Wolves Panthers Falcons Broncos Chiefs Dolphins Raiders
     Saints Vikings Warriors Kings Rockets Spurs Wildcats Bulldogs Huskies Trojans Bruins Cougars
     Mustangs Longhorns Tar Crusaders Pirates Cardinals Cubs Phillies Mets Padres Astros Mariners
-    Blues Flames Oilers Canucks Penguins Sabres Flyers Sharks Ducks Coyotes Lakers Celtics
+    Blues Trading Logistics Management Asset Partners Advisors Advisory Consulting Ventures
+        Robotics Airlines Maritime Beauty Pharma Therapeutics Biosciences Analytics Dynamics
+        Technologies Technology Semiconductor Semiconductors Motor Steel Shipping Lines Bankshares
+        Bancshares Estates Properties Realty Resources Minerals Mining Metals Chemicals Chemical
+        Retail Brands Apparel Interactive Digital Computing Wireless Telecommunications Utilities
+        Utility Power Industrial Manufacturing Engineering Construction Builders Constructors
+        Contractors Freight Express Couriers Tours Travel Resorts Hotels Casinos Crescent
+        Chronicle Register Examiner Globe Mirror Echo Observer Dispatch Inquirer Sentinel Mercury
+        Advertiser Advocate Argus Intelligencer Beacon Ledger Enquirer News-Register
+        Superintendency Ombudsman Protection Enforcement Prevention Flames Oilers Canucks Penguins Sabres Flyers Sharks Ducks Coyotes Lakers Celtics
     Pistons Knicks Nets Hornets Pacers Bucks Jazz Grizzlies Nuggets Suns Clippers
 """)
     - {"City's", "Tar", "Study", "Youth", "United", "Star", "Oil", "Gas", "Jazz", "Reserve"},
@@ -142,8 +155,23 @@ ENGLISH = Cues(
     Initiative Inquiry Institute Institution Knights League Legion Library Ministry Mission
     Monastery Movement Museum Network Office Orchestra Order Organisation Organization Panel
     Parliament Partnership Party Registry School Secretariat Senate Service Sisters Society Sons
-    Synod Tribunal Union University Workers Taskforce Chiefs
+    Synod Tribunal Union University Workers Taskforce Chiefs Laboratory Observatory Inspectorate
+        Superintendency Division Station Corps Force Forces Fleet Faculty Bureau Centers Centres
+        Ministers Governors Regents Trustees Secretary Police Guard Guards Guardians
 """),
+    # In names that are not English they head an organisation's, with or without "de".
+    foreign_heads=words_of("""
+        Banco Banca Banque Fundación Fundação Fundació Fondazione Fondation Stiftung Liga Ligue
+        Grupo Groupe Gruppo Grup Société Societe Compagnie Compañía Companhia Compagnia Instituto
+        Institut Istituto Ministerio Ministère Ministero Ministério Universidad Universidade
+        Université Università Universität Comité Comitê Comitato Fiscalía Procuraduría Contraloría
+        Partido Parti Partito Partai Movimiento Mouvement Movimento Frente Alianza Coalición Unión
+        União Consejo Conseil Consiglio Corte Cour Asamblea Assemblée Assemblea Federación
+        Fédération Federazione Confederación Asociación Associação Associazione Sindicato Syndicat
+        Sindacato Cámara Chambre Camera Junta Guardia Policía Polizei Ejército Armée Sporting
+        Atlético Deportivo Borussia Dynamo Dinamo Lokomotiv Spartak Zenit Verein Deutsche Deutscher
+        Österreichische Caisse Crédit Plaid Sinn Fianna Hizb Jabhat Jamaat
+    """),
     # They end an organisation\'s name, but head none before "of".
     also_ends_organization=words_of("United Oil Gas Star Reserve Co Bancorp"),
     never_ends_organization=words_of("House Friends Daughters Sisters Sons Order"),
@@ -166,7 +194,7 @@ ENGLISH = Cues(
     Expressway Motorway Freeway Trail Wilderness Reservation Quarter Neighborhood Suburb State
     Moor Cape Cliff Cliffs Cave Caves Mine Mines Lighthouse Fort Fortress Camp Bight Fjord Delta
     Wall Zone Barracks Courthouse Building Center Centre Mall Railroad Railway Line Villa
-    Courtyard Hollow Run Mill Mills St Ave Blvd Rd
+    Courtyard Hollow Run Mill Mills St Ave Blvd Rd Area Islet Atoll Spit Checkpoint Refinery Shipyard Monument Memorial Ruins
 """)
     - {"Center", "Centre", "Line", "Run", "Wall", "Zone", "Point", "House"},
     # Nouns of places and organisations that are surnames as well: "Damon Hill", "Rosa Parks".
@@ -178,7 +206,7 @@ ENGLISH = Cues(
     Prince Marshall Best Books Case Cole Gates Wall Peace Storm Winter Summer Law Laws Bell Crew
     Early Head Mann War Ball Swift Wood Woods Stone Rose Berry Field Bay Gore Bush Walker Power
     Powers Light Good Wise Sharp Strong Savage Low Noble Reading Newman Flood Frost Snow Rains
-    Waters Wells Poole
+    Waters Wells Poole Mercury Bacon Beacon
 """),
     # The first word of a place's name.
     place_heads=words_of("""
@@ -357,9 +385,9 @@ ENGLISH = Cues(
 """)
     - {"Congress", "Parliament", "Senate"},
     # Before the name of a place.
-    place_prepositions=words_of(
-        "in at near from outside inside across throughout toward towards to"
-    ),
+    place_prepositions=words_of("in near outside inside across throughout"),
+    # Weaker: before persons and firms, too.
+    towards=words_of("at from to toward towards"),
     ship_prefixes=words_of("HMS USS HMAS HMCS HMNZS SS MS MV RMS USNS USCGC INS"),
     # Known names that are words, too: where a sentence begins they tell nothing.
     also_words=words_of("""
@@ -371,7 +399,15 @@ ENGLISH = Cues(
     # What begins with these is an event: "Operation Mincemeat".
     event_prefixes=words_of("Operation Hurricane Typhoon Cyclone"),
     # The last word of a firm's full name.
-    firm_marks=words_of("Inc Corp Co Ltd Limited LLC PLC Plc AG GmbH SA SpA NV BV Oy AB Holdings"),
+    firm_marks=words_of("""
+        Inc Corp Co Ltd Limited LLC LLP LP PLC Plc AG GmbH SE KG SA SpA SAS SARL SL SRL NV BV Oy Oyj
+        AB AS ASA ApS Kft OOO OAO ZAO PAO JSC PJSC KK Pte Pty Ltda FZE FZCO DMCC Holdings Bancorp
+    """),
+    # A point behind them is part of the name.
+    pointed=words_of("""
+        Inc Corp Co Ltd Bros Jr Sr Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass
+        Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ont
+    """),
     # After a possessive they show a firm: "Portwell's shares".
     firm_belongings=words_of("""
     chairman shares share stock shareholders stockholders earnings profit profits sales revenue
@@ -398,10 +434,15 @@ ENGLISH = Cues(
     EUR USD GBP CHF JPY DM AM PM GMT UTC EST CET BST EDT PST AD BC CE BCE OK TV FM DVD CD CDs
     VHS PC ID HIV AIDS DNA RNA WMD CEO CFO MP MPs MEP PhD MBA BA MA II III IV VI VII VIII IX XI
     XII XIII XIV XV XX XXI VIP FAQ URL HTML PDF EP LP LPs RPG DJ MC AK IQ UFO GDP GNP VAT KM MW
-    NO ERA MVP KO TKO RPM IPO
+    NO ERA MVP KO TKO RPM IPO ET PT CT MT COO CTO CIO CMO PR HR VR AR AI IT ICT KC QC SC SUV EV EVs
+        GMO PPE PTSD LGBT LGBTQ NFT ETF ETFs EBITDA ESG B2B PM CBD COVID SARS PTA MRI ICU ER OBE CBE MBE
+        RIP RN JD DIY FYI ASAP TBA TBC RSVP PIN ATM SMS GPS SOS DUI DWI SIM LED LCD
 """),
     # Particles that are rare as English words: they may begin a name.
     starting_particles=words_of("de von van der della di bin ibn ap"),
+    postnominals=words_of("KC QC SC MP MEP MSP MLA CBE OBE MBE PhD MD DDS RN Esq MBA CPA BSc MSc"),
+    # In lower case behind a name they make it a group, and belong to it: "the Bass brothers".
+    group_nouns=words_of("family brothers sisters clan tribe dynasty siblings"),
     features=words_of("""
         River Lake Dam Bay Island Islands Mountain Mountains Mount Volcano Valley Sea Peninsula
         Desert Canal Glacier

@@ -1,0 +1,36 @@
+"""Ordinary English words: at the beginning of a sentence their capital tells nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from importlib.resources import files
+
+# Endings, and what stands in their place in the word that the list holds.
+_ENDINGS = (
+    ("s", ""), ("es", ""), ("ies", "y"), ("d", ""), ("ed", ""), ("ied", "y"), ("ing", ""),
+    ("ing", "e"), ("ly", ""), ("er", ""), ("er", "e"), ("r", ""), ("ness", ""),
+)  # fmt: skip
+_SHORTEST = 3  # letters of a stem
+
+
+@lru_cache(maxsize=50_000)
+def is_ordinary(word: str) -> bool:
+    """Tell whether `word`, in whatever case, is a common English word or a form of one."""
+    small = word.lower()
+    return small in _words() or any(stem in _words() for stem in _stems(small))
+
+
+def _stems(word: str) -> Iterator[str]:
+    for ending, instead in _ENDINGS:
+        stem = word[: -len(ending)]
+        if word.endswith(ending) and len(stem) >= _SHORTEST:
+            yield stem + instead
+            if stem[-1] == stem[-2]:
+                yield stem[:-1]  # "stopped"
+
+
+@cache
+def _words() -> frozenset[str]:
+    text = files("sitegen.naming.gazetteer").joinpath("words.txt").read_text(encoding="utf-8")
+    return frozenset(line for line in text.split("\n") if not line.startswith("#"))
