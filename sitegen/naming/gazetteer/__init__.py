@@ -1,6 +1,6 @@
-"""What is known before a text is read: states, organisations, places and first names.
+"""What is known before a text is read: states, organisations, places and people's names.
 
-The tables beside this module are compiled by hand from general knowledge; facts only.
+The tables beside this module are compiled by tests/gazetteer/compile.py; SOURCES.md tells of what.
 """
 
 from __future__ import annotations
@@ -13,12 +13,16 @@ from importlib.resources import files
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """`capitals` are its capital and seats of government, each with its spellings."""
+    """`capitals` are its capital and seats of government, each with its spellings.
+
+    Their names may stand for the state. `capital` may not: Brussels stands for the EU.
+    """
 
     name: str
     other_names: tuple[str, ...]
     demonyms: tuple[str, ...]
     capitals: tuple[tuple[str, ...], ...]
+    capital: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,37 +32,73 @@ class Organization:
     name: str
     other_names: tuple[str, ...]
     nouns: tuple[str, ...]
+    is_international: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NameAbroad:
+    """What the state, place or organisation `name` is called in another language.
+
+    `demonyms` are adjectives in their first form: "deutsch", "allemand".
+    """
+
+    kind: str
+    name: str
+    names: tuple[str, ...]
+    demonyms: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
+    """`surnames` are a weak hint: many are names of villages, too."""
+
     states: tuple[State, ...]
     organizations: tuple[Organization, ...]
     places: tuple[str, ...]
     first_names: frozenset[str]
+    surnames: frozenset[str]
     demonyms: frozenset[str]
 
 
 @cache
 def gazetteer() -> Gazetteer:
     """Return the shipped gazetteer, read once."""
-    states = tuple(_state(name, *lists) for name, lists in _rows("states.tsv", 3))
-    organizations = (Organization(name, *lists) for name, lists in _rows("organizations.tsv", 2))
+    states = tuple(_state(*row) for row in _rows("states.tsv", 4))
+    organizations = (
+        Organization(name, others, nouns, bool(international))
+        for name, (others, nouns, international) in _rows("organizations.tsv", 3)
+    )
     return Gazetteer(
         states=states,
         organizations=tuple(organizations),
-        places=tuple(place for _, (places,) in _rows("places.tsv", 1) for place in places),
-        first_names=frozenset(
-            name for _, (names,) in _rows("first_names.tsv", 1) for name in names
-        ),
+        places=tuple(_listed("places.tsv")),
+        first_names=frozenset(_listed("first_names.tsv")),
+        surnames=frozenset(_listed("surnames.tsv")),
         demonyms=frozenset(word for state in states for word in state.demonyms),
     )
 
 
-def _state(
-    name: str, names: tuple[str, ...], demonyms: tuple[str, ...], capitals: tuple[str, ...]
-) -> State:
-    return State(name, names, demonyms, tuple(tuple(one.split("=")) for one in capitals))
+@cache
+def names_abroad(language: str) -> tuple[NameAbroad, ...]:
+    """Return the names of a language ("de", "fr", "es", "it"); none of another."""
+    table = f"names.{language}.tsv"
+    if not files(__name__).joinpath(table).is_file():
+        return ()
+    return tuple(
+        NameAbroad(kind, name, names, demonyms)
+        for kind, ((name,), names, demonyms) in _rows(table, 3)
+    )
+
+
+def _state(name: str, lists: list[tuple[str, ...]]) -> State:
+    names, demonyms, capitals, capital = lists
+    spellings = tuple(tuple(one.split("=")) for one in capitals)
+    return State(name, names, demonyms, spellings, "".join(capital))
+
+
+def _listed(table: str) -> Iterator[str]:
+    for _, (names,) in _rows(table, 1):
+        yield from names
 
 
 def _rows(name: str, lists: int) -> Iterator[tuple[str, list[tuple[str, ...]]]]:

@@ -1,0 +1,50 @@
+"""The table of organisations: ours, and armed groups and universities that WordNet names."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from pathlib import Path
+
+from tables import SUPPLEMENT, in_bars, listed
+from words import Stop, synsets
+
+_SORT = "# == "
+_INTERNATIONAL = "international"
+_HEADS = ("terrorist_organization", "university", "United_Nations_agency")
+
+
+def organizations(cache: Path, states: Collection[str], stop: Stop) -> list[list[str]]:
+    """Return rows of name, other names, nouns and sort; each name goes to one organisation."""
+    rows, taken = _ours(set(states))
+    for names in _from_wordnet(cache):
+        fresh = [name for name in names if name not in taken and not stop.is_word(name)]
+        if fresh and len(fresh) == len(names):
+            taken.update(fresh)
+            rows.append([fresh[0], in_bars(fresh[1:]), "", ""])
+    return rows
+
+
+def _ours(taken: set[str]) -> tuple[list[list[str]], set[str]]:
+    rows, sort = [], ""
+    path = SUPPLEMENT / "organizations.tsv"
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            sort = line.removeprefix(_SORT) if line.startswith(_SORT) else sort
+            continue
+        name, others, nouns = (line + "\t\t").split("\t")[:3]
+        fresh = [other for other in listed(others) if other not in taken]
+        taken.update((name, *fresh))
+        mark = _INTERNATIONAL if sort == _INTERNATIONAL else ""
+        rows.append([name, in_bars(fresh), nouns, mark])
+    return rows, taken
+
+
+def _from_wordnet(cache: Path) -> list[list[str]]:
+    known = list(synsets(cache, "noun"))
+    wanted = {own for words, own, _ in known if set(words).intersection(_HEADS)}
+    found = []
+    for words, _, kinds in known:
+        if wanted.intersection(kinds):
+            names = [word.replace("_", " ") for word in words]
+            found.append([n for n in names if n[0].isupper() and "." not in n and len(n) > 3])
+    return sorted(names for names in found if names)
