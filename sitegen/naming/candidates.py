@@ -63,6 +63,8 @@ def _is_left_out(words: Words, start: int, last: int, lexicon: Lexicon) -> bool:
         return False
     known = lexicon.entry(words, start + 1, last)
     if known:  # "Peruvian World Bank", but "Southern California"
+        if known.kind is Kind.ORGANIZATION and _is_generic(words[start + 1 : last], lexicon):
+            return False  # "Nigerian Senate"
         is_part = text in lexicon.cues.place_heads and known.kind in (Kind.PLACE, Kind.STATE)
         return not is_part or words[start].opens
     if last - start > 1 and text in lexicon.first_names:
@@ -70,8 +72,14 @@ def _is_left_out(words: Words, start: int, last: int, lexicon: Lexicon) -> bool:
     end = start + 1
     while end < last and words[end].text not in lexicon.cues.titles:
         end += 1
+    if end - start > 1 and words[start + 1].text in lexicon.cues.organization_heads:
+        return False  # "Chinese Academy of Sciences"
     # "Danish Tunnel Institute" is one name.
     return not (end - start > 1 and words[end - 1].text in lexicon.cues.ends_organization)
+
+
+def _is_generic(words: Words, lexicon: Lexicon) -> bool:
+    return all(word.text in lexicon.cues.common for word in words)
 
 
 def _name_end(words: Words, start: int, last: int, lexicon: Lexicon) -> int:
@@ -112,6 +120,8 @@ def _before_acronym(words: Words, start: int, last: int, cues: Cues) -> int:
             return index
         if words[index - 1].text[0].islower() or words[start].text in cues.organization_heads:
             return last  # "Committee on CIS Affairs"
+        if text in cues.firm_marks:
+            return last
         shouted = text.isupper() and len(text) > 2 and text.isalpha()  # noqa: PLR2004  not II, J.
         if shouted and text not in {"III", "VIII"} and not words[start].text.isupper():
             return index

@@ -17,6 +17,8 @@ _PERIOD = re.compile(r"[QHM][1-9]\Z|FY\d\d")  # of a business year: "Q3"
 _SHORTEST_UNHEARD = 4  # letters
 _ADJECTIVE_ENDINGS = ("ian", "ians", "ese", "ish", "ism", "ist", "ists", "ite", "ites", "esque", "ic", "oid")
 _OFTEN_BEFORE_PLACES = frozenset(("on", "off", "of", "around", "via", "leave", "left", "reach", "reached"))
+_SHORTEST_SHOUT = 4  # letters
+_BEHIND_DATELINES = (", ", " —", " –", " --", " (", " _")
 _INNER_CAPITAL = re.compile(r"[A-Z][a-z]+[A-Z][a-z]")
 
 
@@ -43,6 +45,8 @@ def is_no_actor(view: View) -> bool:
     if all(name in view.cues.common or name in view.lexicon.demonyms for name in names):
         is_body = names[-1] in view.cues.ends_organization or names[0] in view.cues.organization_heads
         return not (view.title or (len(names) > 1 and is_body))
+    if len(names) == 1 and names[0] in view.cues.postnominals:
+        return True
     return len(names) == 1 and (len(names[0]) == 1 or bool(_PERIOD.match(names[0])))
 
 
@@ -55,7 +59,7 @@ def _is_surname(view: View) -> bool:
 
 
 def _titled(view: View) -> Kind | None:
-    return Kind.PERSON if view.title else None
+    return Kind.PERSON if view.title and not _branch(view) else None
 
 
 def _organization_head(view: View) -> Kind | None:
@@ -92,7 +96,7 @@ def _foreign_head(view: View) -> Kind | None:
 def _branch(view: View) -> Kind | None:
     """Answer for "Euronext Lisbon": a name with a place behind it is no person's."""
     names, entries = view.names, view.lexicon.entries
-    if len(names) < 2 or names[0] in view.lexicon.first_names or view.title:  # noqa: PLR2004
+    if len(names) < 2 or names[0] in view.lexicon.first_names:  # noqa: PLR2004
         return None
     entry = entries.get(names[-1]) or entries.get(" ".join(names[-2:]))
     is_place = entry is not None and entry.kind in (Kind.PLACE, Kind.STATE)
@@ -101,7 +105,8 @@ def _branch(view: View) -> Kind | None:
 
 def _place_head(view: View) -> Kind | None:
     names = view.names
-    if names[0] in view.lexicon.first_names and names[-1] in view.cues.surnames_too:
+    is_surname = names[0] in view.lexicon.first_names and names[-1] in view.cues.surnames_too
+    if is_surname and view.before not in {"the", "The"}:
         return None
     if len(names) > 1 and (names[-1] in view.cues.place_nouns or names[0] in view.cues.place_heads):
         return Kind.PLACE
@@ -171,7 +176,17 @@ def _inner_capital(view: View) -> Kind | None:
     return None
 
 
+def _dateline(view: View) -> Kind | None:
+    """Answer for "HAYWARD, Calif. (AP)" at the beginning of a line."""
+    shouted = view.begins_line and len(view.names[0]) >= _SHORTEST_SHOUT
+    if shouted and all(name.isupper() and name.isalpha() for name in view.names):
+        return Kind.PLACE if view.after_gap.startswith(_BEHIND_DATELINES) else None
+    return None
+
+
 def _role_before(view: View) -> Kind | None:
+    if view.before_comma in view.cues.roles and view.after_gap.startswith(", "):
+        return Kind.PERSON  # "a former village head, Wagiman, said"
     if view.before in view.cues.roles and view.before.islower():
         return Kind.PERSON
     return None
@@ -193,9 +208,11 @@ def _speech(view: View) -> Kind | None:
 
 
 def _placed(view: View) -> Kind | None:
-    has_particle = any(name in PARTICLES for name in view.names)
-    if view.before in view.cues.place_prepositions and (len(view.names) <= 3 or has_particle):  # noqa: PLR2004
-        return Kind.PLACE
+    names = view.names
+    has_particle = any(name in PARTICLES for name in names)
+    looks_personal = len(names) == 2 and names[-1] in view.lexicon.surnames  # noqa: PLR2004
+    if view.before in view.cues.place_prepositions and (len(names) < 3 or has_particle):  # noqa: PLR2004
+        return None if looks_personal else Kind.PLACE
     if len(view.names) == 1 and view.before in view.cues.towards:
         return Kind.PLACE
     if view.before == "of" and view.before_that in view.cues.place_common:
@@ -205,6 +222,12 @@ def _placed(view: View) -> Kind | None:
     if view.before == "of" and view.before_that[:1].isupper() and len(view.names) == 1:
         return Kind.PLACE  # "Professor Stein of Basel, who"
     return None
+
+
+def _of_place(view: View) -> Kind | None:
+    """Answer for "the village of Qaryat al-Hisn"."""
+    is_of = view.before == "of" and view.before_that in view.cues.place_common
+    return Kind.PLACE if is_of and not view.title else None
 
 
 def _noun_behind(view: View) -> Kind | None:
@@ -308,6 +331,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("acronym behind", _expanded),
     ("partners", _partners),
     ("foreign noun", _foreign_head),
+    ("town of", _of_place),
     ("ship", _ship),
     ("organization noun", _organization_head),
     ("place noun", _place_head),
@@ -318,6 +342,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("role before", _role_before),
     ("particle", _particle),
     ("speaker", _speaker),
+    ("dateline", _dateline),
     ("acronym", _acronym),
     ("inner capital", _inner_capital),
     ("place ending", _place_ending),

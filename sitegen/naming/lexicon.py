@@ -38,6 +38,7 @@ class Lexicon:
     longest: Mapping[str, int]
     nouns_of: Mapping[str, tuple[str, ...]]
     first_names: frozenset[str]
+    surnames: frozenset[str]
     demonyms: frozenset[str]
     cues: Cues
 
@@ -95,7 +96,7 @@ def _shipped(language: str) -> Lexicon:
         for spelling in _spelling_variants(name):
             entries.setdefault(name_in_words(spelling), entry)
     nouns = {one.name: one.nouns for one in table.organizations if one.nouns}
-    empty = Lexicon({}, {}, nouns, table.first_names, table.demonyms, cues_of(language))
+    empty = Lexicon({}, {}, nouns, table.first_names, table.surnames, table.demonyms, cues_of(language))
     return _with_lengths(entries, empty)
 
 
@@ -168,4 +169,4 @@ def _with_lengths(entries: dict[str, Entry], base: Lexicon) -> Lexicon:
         first, _, rest = spelling.partition(" ")
         length = 1 + (rest.count(" ") + 1 if rest else 0)
         longest[first] = max(length, longest.get(first, 0))
-    return Lexicon(entries, longest, base.nouns_of, base.first_names, base.demonyms, base.cues)
+    return Lexicon(entries, longest, base.nouns_of, base.first_names, base.surnames, base.demonyms, base.cues)

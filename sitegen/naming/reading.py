@@ -17,6 +17,8 @@ from sitegen.naming.words import Words
 
 # Without a rule of their own.
 _LISTLESS = frozenset(("", "unheard of", "two names"))
+# Guesses that hold only of names that stand so often in the text.
+_OFTEN = {"unheard of": 3, "common words": 3}
 # Guesses that hold where a sentence begins, too.
 _FIRM_GUESSES = frozenset(("speech", "acronym", "first name alone"))
 
@@ -58,10 +60,18 @@ def _with_neighbours(words: Words, readings: list[Reading]) -> list[Reading]:
     for pairs in (pairwise(order), pairwise(reversed(order))):
         for giver, taker in pairs:
             kind = known[giver].kind
-            if kind and known[taker].rule in _LISTLESS and _listed(words, known, giver, taker):
+            if kind is Kind.ORGANIZATION and known[giver].rule in GUESSES:
+                continue
+            if kind and _can_be_listed(known[taker]) and _listed(words, known, giver, taker):
                 kind = Kind.PLACE if kind is Kind.STATE else kind
                 known[taker] = known[taker]._replace(kind=kind, rule="listed")
     return known
+
+
+def _can_be_listed(reading: Reading) -> bool:
+    names, cues = reading.view.names, reading.view.cues
+    is_word = len(names) == 1 and (cues.is_ordinary(names[0]) or names[0].isupper())
+    return reading.rule in _LISTLESS and not is_word
 
 
 def _listed(words: Words, readings: list[Reading], one: int, other: int) -> bool:
@@ -157,7 +167,7 @@ def _judged(words: Words, reading: Reading, witness: Witness, lower: set[str]) -
     told = witness.kind(names)
     if told:
         return _found(reading, told, reading.rule if told is reading.kind else "named elsewhere")
-    if reading.rule == "unheard of" and not witness.comes_again(names):
+    if reading.rule in _OFTEN and witness.times(names) < _OFTEN[reading.rule]:
         return None
     if not reading.kind or (reading.opens and not _holds_at_opening(words, reading, lower)):
         return None

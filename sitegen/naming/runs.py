@@ -64,8 +64,11 @@ def _is_starting_particle(words: Words, index: int, cues: Cues) -> bool:
 def _joined(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
     """Return how many words after `last` - 1 continue the run; 0 where it ends."""
     previous, word, cues = words[last - 1], words[last], lexicon.cues
-    if not _touches(words, last) or (word.opens and word.gap == " "):
+    if not _touches(words, last):
         return 0
+    if word.opens and word.gap == " ":  # in a headline
+        is_surname = last - first == 1 and word.text in lexicon.surnames
+        return int(is_surname and words[first].text in lexicon.first_names)
     if previous.possessive:
         is_owner = last - first == 1 or cues.is_ordinary(previous.text)
         return int(is_owner and word.text in cues.owned_organizations)

@@ -21,6 +21,7 @@ class View(NamedTuple):
     before: str  # the word before, where only a space lies between
     before_that: str
     before_gap: str
+    before_comma: str  # the word before, where a comma lies between
     joined_by_and: bool  # "&" stands between its words
     after: str  # the word after, likewise
     after_gap: str
@@ -43,6 +44,7 @@ def view_of(words: Words, candidate: Candidate, lexicon: Lexicon) -> View:
         before=words[first - 1].text if first and close else "",
         before_that=words[first - 2].text if first > 1 and close else "",
         before_gap=words[first].gap,
+        before_comma=words[first - 1].text if first and words[first].gap == ", " else "",
         joined_by_and=any(word.gap == " & " for word in words[first + 1 : last]),
         after=next_word if after_gap == " " else "",
         after_gap=after_gap,

@@ -66,8 +66,8 @@ class Witness:
             votes.update(self._parts.get(names[-1].casefold(), {}))
         return votes.most_common(1)[0][0] if votes else None
 
-    def comes_again(self, names: tuple[str, ...]) -> bool:
-        return self._seen[names] > 1
+    def times(self, names: tuple[str, ...]) -> int:
+        return self._seen[names]
 
     def is_firm(self, names: tuple[str, ...]) -> bool:
         """Tell whether "Harlan Moss" is short for "Harlan Moss Corp"."""
@@ -88,4 +88,6 @@ def _weight(reading: Reading) -> int:
         return 1
     if reading.rule == "unheard of":
         return int(reading.kind is Kind.PLACE)
+    if reading.rule == "common words":
+        return 0
     return 0 if reading.opens else _GUESSED

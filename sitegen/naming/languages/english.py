@@ -157,7 +157,6 @@ ENGLISH = Cues(
     Parliament Partnership Party Registry School Secretariat Senate Service Sisters Society Sons
     Synod Tribunal Union University Workers Taskforce Chiefs Laboratory Observatory Inspectorate
         Superintendency Division Station Corps Force Forces Fleet Faculty Bureau Centers Centres
-        Ministers Governors Regents Trustees Secretary Police Guard Guards Guardians
 """),
     # In names that are not English they head an organisation's, with or without "de".
     foreign_heads=words_of("""
@@ -210,6 +209,9 @@ ENGLISH = Cues(
 """),
     # The first word of a place's name.
     place_heads=words_of("""
+        Hotel Checkpoint Chateau Château Palazzo Castello Wat Ras Umm Qaryat Naqil Bab Bayt
+        Beit Tall Tanjung Pulau Gunung Kampung Ulaan Sveti Sankt Vila Villa Ciudad Pueblo Playa Cerro
+        Serra Sierra Barrio Colonia Praia Ilha Île Isla Isola Lago Lac Río
     Mount Mt Mountain Lake Port Fort Ft Cape Camp Point San Santa Santo São Saint St Sainte El
     Los Las Isle Gulf Bay Strait Sea Palais Piazza Plaza Rue Rio Monte Puerto Villa Wadi Jebel
     Tel Upper Lower Greater Central Northern Southern Eastern Western North South East West
