@@ -26,7 +26,7 @@ def main(cache: Path) -> None:
     land = states.states(cache)
     state_names = {name for state in land for name in (state.name, *state.other_names)}
     capitals = {spelling for s in land for one in listed(s.capitals) for spelling in one.split("=")}
-    bodies = organizations.organizations(cache, state_names, stop)
+    bodies = organizations.organizations(cache, state_names)
     body_names = {name for row in bodies for name in (row[0], *listed(row[1]))}
     words = {word for state in land for word in state.demonyms}
     known = our_places | state_names | capitals | body_names | words
