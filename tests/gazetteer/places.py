@@ -67,15 +67,20 @@ class Claims:
         return len(name) < _SHORTEST or self.stop.is_word(name)
 
 
-def places(cache: Path, claims: Claims) -> Iterator[tuple[str, list[str]]]:
-    """Yield groups of places with their names, our own first, no name twice."""
+def places(
+    cache: Path, claims: Claims, lands: Collection[str]
+) -> Iterator[tuple[str, list[str]]]:
+    """Yield `lands`, which are no states, and other groups of places with their names, our own first, no name twice."""
     seen: set[str] = set()
     ours = ((where, listed(names)) for where, names in supplement("places.tsv", 2))
-    for where, names in (*ours, *_provinces(cache, claims), *_cities(cache, claims)):
-        if fresh := [name for name in dict.fromkeys(names) if name not in seen]:
-            seen.update(fresh)
-            yield where, fresh
-    for where, names in _geography(cache, claims):
+    groups = (
+        *ours,
+        ("Territories", [name for name in lands if not claims.leave(name)]),
+        *_provinces(cache, claims),
+        *_cities(cache, claims),
+        *_geography(cache, claims),
+    )
+    for where, names in groups:
         if fresh := [name for name in dict.fromkeys(names) if name not in seen]:
             seen.update(fresh)
             yield where, fresh
