@@ -26,13 +26,19 @@ def main(cache: Path) -> None:
     land = states.states(cache)
     state_names = {name for state in land for name in (state.name, *state.other_names)}
     capitals = {spelling for s in land for one in listed(s.capitals) for spelling in one.split("=")}
-    bodies = organizations.organizations(cache, state_names, stop)
+    bodies = organizations.organizations(cache, state_names)
     body_names = {name for row in bodies for name in (row[0], *listed(row[1]))}
     words = {word for state in land for word in state.demonyms}
     known = our_places | state_names | capitals | body_names | words
+    lands = list(states.territories(cache, land))
+    demonyms = {name: listed(words) for name, words in supplement("demonyms.tsv", 2)}
+    for _, name, told in lands:
+        fresh = [word for word in told if not stop.is_english(word)]
+        demonyms[name] = list(dict.fromkeys((*demonyms.get(name, ()), *fresh)))
     first = people.first_names(cache, stop, known)
     last = people.surnames(cache, stop, {*first, *known})
     claims = places.Claims(stop, {*first, *last}, known - our_places)
+    around = [name for _, name, _ in lands]
     write(
         _HOME / "states.tsv",
         "usual name; other names; demonyms; capitals and seats of government whose names may "
@@ -50,7 +56,13 @@ def main(cache: Path) -> None:
         _HOME / "places.tsv",
         "what is listed; cities, regions, waters and mountains.",
         (fetching.GEONAMES, fetching.SUBDIVISIONS, fetching.WORDNET),
-        ([where, in_bars(names)] for where, names in places.places(cache, claims)),
+        ([where, in_bars(names)] for where, names in places.places(cache, claims, around)),
+    )
+    write(
+        _HOME / "demonyms.tsv",
+        "a place that is no state; words for its people and things.",
+        (fetching.FACTBOOK,),
+        ([name, in_bars(words)] for name, words in sorted(demonyms.items()) if words),
     )
     names = (fetching.FAKER, fetching.RIGOUR, fetching.CENSUS)
     write(_HOME / "first_names.tsv", "from, to; first names.", names, people.in_rows(first))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from fetching import NATIONALITIES, ZONES
 from places import subdivision_names
-from states import State, territory_names
+from states import State, territories, territory_names
 from tables import in_bars, listed, supplement
 
 LANGUAGES = ("de", "fr", "es", "it")
@@ -21,6 +21,7 @@ def names_in(cache: Path, language: str, states: tuple[State, ...]) -> Iterator[
     names = _ours(language)
     for key, found in (
         *_states(cache, language, states),
+        *_territories(cache, language, states),
         *_cities(cache, language),
         *_provinces(cache, language),
     ):
@@ -39,11 +40,22 @@ def _ours(language: str) -> dict[Key, list[str]]:
 def _states(
     cache: Path, language: str, states: tuple[State, ...]
 ) -> Iterator[tuple[Key, list[str]]]:
-    territories = territory_names(cache, language)
+    there = territory_names(cache, language)
     for state in states:
-        usual = [name for name in territories.get(state.code, ()) if not set("()").intersection(name)]
+        names = there.get(state.code, ())
+        usual = [name for name in names if not set("()").intersection(name)]
         if usual:
             yield ("state", state.name), usual
+
+
+def _territories(
+    cache: Path, language: str, states: tuple[State, ...]
+) -> Iterator[tuple[Key, list[str]]]:
+    there = territory_names(cache, language)
+    for code, name, _ in territories(cache, states):
+        usual = [other for other in there.get(code, ()) if not set("()").intersection(other)]
+        if usual and min(usual, key=len) != name:
+            yield ("place", name), [min(usual, key=len)]
 
 
 def _cities(cache: Path, language: str) -> Iterator[tuple[Key, list[str]]]:
@@ -78,10 +90,10 @@ def _demonyms(cache: Path, language: str, states: tuple[State, ...]) -> dict[str
     """Return demonyms by the English name of the state; they are adjectives, so in lower case."""
     path = NATIONALITIES.folder(cache) / f"package/langs/{language}.json"
     table = json.loads(path.read_text(encoding="utf-8"))["nationalities"]
-    territories = territory_names(cache, language)
+    there = territory_names(cache, language)
     found = {}
     for state in states:
         words = [word.strip() for word in table.get(state.code, "").split(",")]
-        kept = [w.lower() for w in words if w and w not in territories[state.code]]
+        kept = [w.lower() for w in words if w and w not in there.get(state.code, ())]
         found[state.name] = in_bars(kept)
     return found

@@ -6,21 +6,20 @@ from collections.abc import Collection
 from pathlib import Path
 
 from tables import SUPPLEMENT, in_bars, listed
-from words import Stop, synsets
+from words import synsets
 
 _SORT = "# == "
 _INTERNATIONAL = "international"
 _HEADS = ("terrorist_organization", "university", "United_Nations_agency")
 
 
-def organizations(cache: Path, states: Collection[str], stop: Stop) -> list[list[str]]:
+def organizations(cache: Path, states: Collection[str]) -> list[list[str]]:
     """Return rows of name, other names, nouns and sort; each name goes to one organisation."""
     rows, taken = _ours(set(states))
     for names in _from_wordnet(cache):
-        fresh = [name for name in names if name not in taken and not stop.is_word(name)]
-        if fresh and len(fresh) == len(names):
-            taken.update(fresh)
-            rows.append([fresh[0], in_bars(fresh[1:]), "", ""])
+        if not taken.intersection(names):
+            taken.update(names)
+            rows.append([names[0], in_bars(names[1:]), "", ""])
     return rows
 
 
@@ -46,5 +45,6 @@ def _from_wordnet(cache: Path) -> list[list[str]]:
     for words, _, kinds in known:
         if wanted.intersection(kinds):
             names = [word.replace("_", " ") for word in words]
-            found.append([n for n in names if n[0].isupper() and "." not in n and len(n) > 3])
+            # One word is a place ("Pennsylvania") or a nickname more often than not.
+            found.append([n for n in names if n[0].isupper() and "." not in n and " " in n])
     return sorted(names for names in found if names)

@@ -23,19 +23,23 @@ _CELL = 40  # names a row
 def first_names(cache: Path, stop: Stop, places: Collection[str]) -> tuple[str, ...]:
     """Return ours, and of the sources those that are no words, no places and no surnames.
 
-    A word of a language we read stays if the names of two locales hold it ("Rosa").
+    A word of a language we read stays if the names of two locales hold it ("Rosa"), a surname
+    if it is oftener a first name ("James"), or if two locales outside English hold it.
     """
     ours = {name for _, names in supplement("first_names.tsv", 2) for name in listed(names)}
     locales = _by_locale(cache, "first")
     told = Counter(name for names in locales.values() for name in names)
     family = {name for names in _by_locale(cache, "last").values() for name in names}
-    family.update(_census(cache, "dist.all.last")[:1000])
-    census = {*_census(cache, "dist.male.first"), *_census(cache, "dist.female.first")}
+    abroad = Counter(n for code, names in locales.items() if code[:2] != "en" for n in names)
+    surname = _census(cache, "dist.all.last")
+    census = {**_census(cache, "dist.female.first"), **_census(cache, "dist.male.first")}
     found = set(ours)
     for name, locales_of_it in told.items():
         if _is_name(name) and name not in places and not stop.is_english(name):
+            if surname.get(name, 0) > census.get(name, 0) and abroad[name] < 2:
+                continue
             sure = locales_of_it > 1 or name in census
-            if sure or not (name in family or stop.is_word(name)) and name not in locales["en"]:
+            if sure or not (name in family or stop.is_word(name) or name in locales["en"]):
                 found.add(name)
     return tuple(sorted(found))
 
@@ -45,7 +49,7 @@ def surnames(cache: Path, stop: Stop, other: Collection[str]) -> tuple[str, ...]
     locales = _by_locale(cache, "last")
     told = Counter(name for names in locales.values() for name in names)
     common = {
-        *_census(cache, "dist.all.last")[:_CENSUS_SURNAMES],
+        *list(_census(cache, "dist.all.last"))[:_CENSUS_SURNAMES],
         *(name for name, count in told.items() if count > 1),
         *(name for names in locales.values() if len(names) <= _SHORT_LIST for name in names),
     }
@@ -110,6 +114,8 @@ def _latin_forms(cache: Path) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _census(cache: Path, name: str) -> list[str]:
+def _census(cache: Path, name: str) -> dict[str, float]:
+    """Return names of the census with their share of the people, the most frequent first."""
     path = CENSUS.folder(cache) / "names-0.3.0/names" / name
-    return [line.split()[0].title() for line in path.read_text(encoding="ascii").splitlines()]
+    rows = (line.split() for line in path.read_text(encoding="ascii").splitlines())
+    return {row[0].title(): float(row[1]) for row in rows}

