@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sitegen.model import Actor, primary_language
+from sitegen.naming.headlines import with_headlines
 from sitegen.naming.lexicon import lexicon_of
 from sitegen.naming.named import Naming
 from sitegen.naming.reading import read
@@ -19,4 +20,5 @@ def find_names(text: str, known: tuple[Actor, ...] = (), language: str = "en") -
     """
     lexicon = lexicon_of(known, primary_language(language))
     words = split_words(text)
-    return resolved(text, words, read(words, lexicon), lexicon)
+    found = with_headlines(words, read(words, lexicon))
+    return resolved(text, words, found, lexicon)
