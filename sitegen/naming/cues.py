@@ -68,6 +68,7 @@ class Cues:
     event_prefixes: Words = _NONE
     firm_marks: Words = _NONE
     pointed: Words = _NONE
+    trades: Words = _NONE
     firm_belongings: Words = _NONE
     place_endings: tuple[str, ...] = ()
     no_acronyms: Words = _NONE
@@ -92,6 +93,19 @@ class Cues:
     def heads(self) -> Words:
         """They end a name of several words, whatever that names."""
         return self.ends_organization | self.place_nouns | self.event_nouns
+
+    @cached_property
+    def firm_ends(self) -> Words:
+        """They end the name of a firm, which goes by what stands before."""
+        return self.firm_marks | self.trades
+
+    @cached_property
+    def no_firms(self) -> Words:
+        """By themselves they are no firm's short name."""
+        return (
+            self.common_words | self.peoples | self.calendar | self.titles | self.place_heads
+            | self.organization_nouns | self.function_words
+        )  # fmt: skip
 
     @cached_property
     def heads_before_for(self) -> Words:

@@ -59,7 +59,8 @@ def _is_surname(view: View) -> bool:
 
 
 def _titled(view: View) -> Kind | None:
-    return Kind.PERSON if view.title and not _branch(view) else None
+    is_branch = len(view.names) > 2 and _branch(view)  # noqa: PLR2004  "President Ascom North America"
+    return Kind.PERSON if view.title and not is_branch else None
 
 
 def _organization_head(view: View) -> Kind | None:
@@ -286,6 +287,8 @@ def _speaker(view: View) -> Kind | None:
     shouted = all(name.isupper() and len(name) > 2 for name in view.names)  # noqa: PLR2004
     if view.begins_line and view.after_gap.startswith(": ") and shouted:
         return Kind.PERSON
+    if shouted and len(view.names) > 1 and view.after_gap == " (" and view.next_kind is Kind.STATE:
+        return Kind.PERSON  # "ZHANG JUN (China)", as the United Nations tell who speaks
     return None
 
 

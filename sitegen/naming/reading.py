@@ -155,13 +155,15 @@ def _group(words: Words, reading: Reading) -> Found | None:
 
 def _judged(words: Words, reading: Reading, witness: Witness, lower: set[str]) -> Found | None:
     """Return what a reading finds in the light of the whole text: sure, told or guessed."""
-    if reading.rule == "no actor":
-        return None
+    names = reading.view.names
     if reading.candidate.entry:
         return _known(reading, reading.candidate.entry, witness, lower)
-    names = reading.view.names
-    if witness.is_firm(names):
+    if witness.is_firm(names) and not witness.bears(names) and not reading.candidate.title:
         return _found(reading, Kind.ORGANIZATION, "firm")
+    if reading.rule == "no actor":
+        return None
+    if reading.rule == "firm" and witness.bears(names):
+        return _found(reading, Kind.PERSON, "surname")  # "Neumann's shares"
     if reading.kind and reading.rule not in GUESSES:
         return _found(reading, reading.kind, reading.rule)
     told = witness.kind(names)

@@ -76,6 +76,8 @@ def _other_names(words: Words, found: Sequence[Found], lexicon: Lexicon) -> list
         spelling = " ".join(one.names)
         entry = one.entry or _firm_entry(one, lexicon)
         name = introduced.get(spelling) or (entry.name if entry else spelling)
+        if entry and entry.rule == "gazetteer" and spelling.isupper():
+            name = short.get(spelling, name)  # the text says what it stands for
         name = short.get(name, name)
         names.append(first_form.setdefault(_joint_key(name, lexicon), name))
     return names
@@ -97,9 +99,9 @@ def _introduced(
     """
     spelled: dict[str, frozenset[str]] = {}
     for long, short in pairwise(found):
-        if long.kind is not Kind.ORGANIZATION or short.first != long.last:
+        if long.kind is not Kind.ORGANIZATION or not _introduces(words, long.last, short.first):
             continue
-        if words[short.first].gap.strip() != "(" or not stands_for(short.names[0], long.names):
+        if not stands_for(short.names[0], long.names):
             continue
         spelling, acronym = " ".join(long.names), " ".join(short.names)
         if long.entry:
@@ -113,6 +115,14 @@ def _introduced(
                 yield spelling, known
                 continue
         yield acronym, spelling
+
+
+def _introduces(words: Words, last: int, first: int) -> bool:
+    """Tell whether "(", "or" or "known as" stands between a name and its short form."""
+    if first == last:
+        return words[first].gap.strip() == "("
+    between = " ".join(word.text for word in words[last:first])
+    return between in {"or", "known as"} and words[last].gap == ", "
 
 
 def _is_spelling_of(names: Sequence[str], known: frozenset[str], cues: Cues) -> bool:

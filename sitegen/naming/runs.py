@@ -71,7 +71,7 @@ def _joined(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
         return int(is_surname and words[first].text in lexicon.first_names)
     if previous.possessive:
         is_owner = last - first == 1 or cues.is_ordinary(previous.text)
-        return int(is_owner and word.text in cues.owned_organizations)
+        return int(is_owner and word.text in cues.owned_organizations | cues.firm_marks)
     if word.text in cues.calendar and word.text not in lexicon.first_names:
         return 0  # "Chile Tuesday"
     if _is_name_word(words, last, cues):
@@ -99,7 +99,7 @@ def _touches(words: Words, index: int) -> bool:
         return True
     if gap == ". ":
         return is_abbreviation(previous)
-    return gap == ", " and words[index].text in {"Jr", "Sr", "Inc", "Ltd", "LLC"}
+    return gap in {", ", "., "} and words[index].text in {"Jr", "Sr", "Inc", "Ltd", "LLC"}
 
 
 def _link(words: Words, index: int, small: frozenset[str], cues: Cues) -> int:

@@ -53,7 +53,7 @@ def view_of(words: Words, candidate: Candidate, lexicon: Lexicon) -> View:
         cues=lexicon.cues,
         possessive=words[last - 1].possessive,
         begins_line=first == 0 or "\n" in words[first].gap,
-        next_kind=_known_kind(words, last, lexicon) if after_gap == ", " else None,
+        next_kind=_known_kind(words, last, lexicon) if after_gap in {", ", " ("} else None,
     )
 
 

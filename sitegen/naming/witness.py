@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from sitegen.model import Kind
@@ -46,8 +46,8 @@ class Witness:
             weight = _weight(reading)
             if reading.kind and weight:
                 names = reading.view.names
-                if names[-1] in cues.firm_marks:
-                    self._firms.add(names[:-1])
+                if reading.kind is Kind.ORGANIZATION and weight == _SURE:
+                    self._firms.update(_short_for(names, cues))
                 self._whole.setdefault(names, Counter())[reading.kind] += weight
                 if reading.kind is Kind.PERSON and len(names) > 1 and weight == _SURE:
                     self._surnames.add(names[-1])
@@ -73,11 +73,24 @@ class Witness:
         """Tell whether "Harlan Moss" is short for "Harlan Moss Corp"."""
         return names in self._firms
 
+    def bears(self, names: tuple[str, ...]) -> bool:
+        """Tell whether one word is the surname of a person named in full."""
+        return len(names) == 1 and names[0] in self._surnames
+
     def is_surname(self, names: tuple[str, ...], before: str) -> bool:
         """Tell whether what is also a town is a person here: "Clara Verona ... Verona said"."""
         if len(names) > 1 or before in self._cues.place_prepositions | self._cues.towards:
             return False
         return names[0] in self._surnames
+
+
+def _short_for(names: tuple[str, ...], cues: Cues) -> Iterator[tuple[str, ...]]:
+    """Yield what a firm is called for short: "Delta" and "Delta Air" for "Delta Air Lines"."""
+    if names[-1] not in cues.firm_ends:
+        return
+    if names[0] not in cues.no_firms:
+        yield names[:1]
+    yield from (names[:end] for end in range(2, len(names)) if names[end - 1][0].isupper())
 
 
 def _weight(reading: Reading) -> int:

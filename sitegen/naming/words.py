@@ -45,7 +45,7 @@ _ADJECTIVE_TAILS = (
     "-flagged",
 )
 # "pro-Elian", "non-NATO": the name begins behind the hyphen.
-_PREFIX = re.compile(r"(?:pro|anti|non|ex|pre|post|mid|trans|inter|un|then|ultra)-(?=[^\W\d_a-z])")
+_PREFIX = re.compile(r"(?:pro|anti|non|ex|pre|post|mid|trans|inter|un|then|ultra|R|D|I)-(?=[^\W\d_a-z])")
 _POSSESSIVE = ("'s", "’s", "'S", "’S")
 _ENDS_SENTENCE = re.compile(r"[.!?:;…](?:\W*\s|\W*$)|\n\s*\n|[\"“‘«]|\s['*•]|\|")
 # Abbreviations after which a point ends no sentence.

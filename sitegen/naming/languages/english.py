@@ -299,7 +299,7 @@ ENGLISH = Cues(
     Republican Republicans Democrats Maoist Maoists Leninist Stalinist Western Westerner
     Westerners Eastern Northern Southern Central Latin Hispanic Hispanics Latino Latinos Nordic
     Scandinavian Baltic Balkan Slavic Slav Slavs Germanic Celtic Anglo-Saxon Tatar Tatars
-    Cossack Cossacks Tibetan Tibetans Uighur Uighurs Uyghur Pashtun Pashtuns Tamil Tamils
+    Democratic Cossack Cossacks Tibetan Tibetans Uighur Uighurs Uyghur Pashtun Pashtuns Tamil Tamils
     Bengali Punjabi Sindhi Zulu Hutu Hutus Tutsi Tutsis Maori Inuit Aboriginal Aborigines
     Hawaiian Texan Californian Sicilian Venetian Florentine Parisian Londoner Londoners
     Muscovite Viking Vikings Hebrew Sanskrit Mandarin Cantonese Victorian Georgian Edwardian
@@ -404,6 +404,12 @@ ENGLISH = Cues(
     firm_marks=words_of("""
         Inc Corp Co Ltd Limited LLC LLP LP PLC Plc AG GmbH SE KG SA SpA SAS SARL SL SRL NV BV Oy Oyj
         AB AS ASA ApS Kft OOO OAO ZAO PAO JSC PJSC KK Pte Pty Ltda FZE FZCO DMCC Holdings Bancorp
+    """),
+    trades=words_of("""
+        Airlines Airways Lines Motors Systems Technologies Technology Partners Securities Industries
+        Group Energy Foods Aircraft Electronics Pharmaceuticals Semiconductor Entertainment Media
+        Communications Networks Stores Robotics Logistics Maritime Machines Solutions Software
+        Laboratories Therapeutics Enterprises Petroleum Insurance Capital Ventures Brands Studios
     """),
     # A point behind them is part of the name.
     pointed=words_of("""
