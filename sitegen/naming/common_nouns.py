@@ -33,7 +33,7 @@ def references(
     mention = next(upcoming, None)
     taken = {one.start for one in mentions}
     for index, word in enumerate(words):
-        if word.text not in {"the", "The"}:
+        if word.text not in lexicon.cues.articles:
             continue
         while mention and mention.start < word.start:
             for noun in _nouns(mention, lexicon):

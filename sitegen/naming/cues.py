@@ -33,6 +33,11 @@ class Cues:
     code: str
     guesses: bool = True
     has_vocabulary: bool = False
+    elided: Words = _NONE
+    articles: Words = _NONE
+    of: Words = _NONE
+    of_and_for: Words = _NONE
+    inner_adjectives: Words = _NONE
     titles: Words = _NONE
     title_modifiers: Words = _NONE
     portfolios: Words = _NONE

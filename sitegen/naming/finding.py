@@ -19,6 +19,6 @@ def find_names(text: str, known: tuple[Actor, ...] = (), language: str = "en") -
     names and first names above all, is found.
     """
     lexicon = lexicon_of(known, primary_language(language))
-    words = split_words(text)
+    words = split_words(text, lexicon.cues.elided)
     found = with_headlines(words, read(words, lexicon))
     return resolved(text, words, found, lexicon)

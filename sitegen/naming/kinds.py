@@ -15,8 +15,23 @@ from sitegen.naming.views import View
 _LONGEST_ACRONYM = 9  # letters
 _PERIOD = re.compile(r"[QHM][1-9]\Z|FY\d\d")  # of a business year: "Q3"
 _SHORTEST_UNHEARD = 4  # letters
-_ADJECTIVE_ENDINGS = ("ian", "ians", "ese", "ish", "ism", "ist", "ists", "ite", "ites", "esque", "ic", "oid")
-_OFTEN_BEFORE_PLACES = frozenset(("on", "off", "of", "around", "via", "leave", "left", "reach", "reached"))
+_ADJECTIVE_ENDINGS = (
+    "ian",
+    "ians",
+    "ese",
+    "ish",
+    "ism",
+    "ist",
+    "ists",
+    "ite",
+    "ites",
+    "esque",
+    "ic",
+    "oid",
+)
+_OFTEN_BEFORE_PLACES = frozenset(
+    ("on", "off", "of", "around", "via", "leave", "left", "reach", "reached")
+)
 _SHORTEST_SHOUT = 4  # letters
 _BEHIND_DATELINES = (", ", " —", " –", " --", " (", " _")
 _INNER_CAPITAL = re.compile(r"[A-Z][a-z]+[A-Z][a-z]")
@@ -43,7 +58,9 @@ def is_no_actor(view: View) -> bool:
     if names[0] in view.cues.event_prefixes:
         return True
     if all(name in view.cues.common or name in view.lexicon.demonyms for name in names):
-        is_body = names[-1] in view.cues.ends_organization or names[0] in view.cues.organization_heads
+        is_body = (
+            names[-1] in view.cues.ends_organization or names[0] in view.cues.organization_heads
+        )
         return not (view.title or (len(names) > 1 and is_body))
     if len(names) == 1 and names[0] in view.cues.postnominals:
         return True
@@ -164,7 +181,12 @@ def _acronym(view: View) -> Kind | None:
         or plain in view.cues.common_words
     ):
         return None
-    if len(view.names) == 1 and letters.isalpha() and name.isupper() and 2 <= len(letters) <= _LONGEST_ACRONYM:  # noqa: PLR2004
+    if (
+        len(view.names) == 1
+        and letters.isalpha()
+        and name.isupper()
+        and 2 <= len(letters) <= _LONGEST_ACRONYM
+    ):  # noqa: PLR2004
         return Kind.ORGANIZATION
     return None
 

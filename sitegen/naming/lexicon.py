@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from sitegen.model import Actor, Kind
 from sitegen.naming.cues import Cues
-from sitegen.naming.gazetteer import Gazetteer, gazetteer
+from sitegen.naming.gazetteer import Gazetteer, gazetteer, names_abroad
 from sitegen.naming.languages import cues_of
 from sitegen.naming.words import Word, split_words
 
@@ -90,14 +90,26 @@ def lexicon_of(known: tuple[Actor, ...], language: str = "en") -> Lexicon:
 
 @cache
 def _shipped(language: str) -> Lexicon:
-    table = gazetteer()
+    table, cues = gazetteer(), cues_of(language)
     entries: dict[str, Entry] = {}
     for name, entry in _shipped_entries(table):
         for spelling in _spelling_variants(name):
-            entries.setdefault(name_in_words(spelling), entry)
+            entries.setdefault(name_in_words(spelling, cues.elided), entry)
+    entries |= _abroad(entries, cues, language)
     nouns = {one.name: one.nouns for one in table.organizations if one.nouns}
-    empty = Lexicon({}, {}, nouns, table.first_names, table.surnames, table.demonyms, cues_of(language))
+    empty = Lexicon({}, {}, nouns, table.first_names, table.surnames, table.demonyms, cues)
     return _with_lengths(entries, empty)
+
+
+def _abroad(entries: Mapping[str, Entry], cues: Cues, language: str) -> dict[str, Entry]:
+    """Return the spellings of another language, each with the meaning of its English name."""
+    return {
+        name_in_words(name, cues.elided): entries.get(
+            name_in_words(abroad.name, cues.elided), Entry(abroad.name, Kind(abroad.kind))
+        )
+        for abroad in names_abroad(language)
+        for name in abroad.names
+    }
 
 
 _SPELLED_TWICE = (
@@ -120,9 +132,11 @@ def _spelling_variants(name: str) -> Iterator[str]:
             yield name.replace(other, one)
 
 
-def name_in_words(name: str) -> str:
+def name_in_words(name: str, elided: frozenset[str] = frozenset()) -> str:
     """Return the words of `name` joined by a space, the form in which names are looked up."""
-    return " ".join(word.text for word in split_words(name)) if not name.isalpha() else name
+    if name.isalpha():
+        return name
+    return " ".join(word.text for word in split_words(name, elided))
 
 
 def _shipped_entries(table: Gazetteer) -> Iterator[tuple[str, Entry]]:
@@ -146,18 +160,19 @@ def _shipped_entries(table: Gazetteer) -> Iterator[tuple[str, Entry]]:
 
 
 def _registered(actor: Actor, base: Lexicon) -> Iterator[tuple[str, Entry]]:
-    known = base.entries.get(name_in_words(actor.name))
+    elided = base.cues.elided
+    known = base.entries.get(name_in_words(actor.name, elided))
     looks_personal = " " in actor.name and actor.name.split()[0] in base.first_names
     guessed = Kind.PERSON if looks_personal else Kind.ORGANIZATION
     kind = actor.kind or (known.kind if known else guessed)
     entry = Entry(actor.name, kind, "registry")
     for name in actor.names:
-        yield name_in_words(name), entry
+        yield name_in_words(name, elided), entry
         if name[:1].islower():
-            yield name_in_words(name[0].upper() + name[1:]), entry
+            yield name_in_words(name[0].upper() + name[1:], elided), entry
     for metonym in actor.metonyms:
         yield (
-            name_in_words(metonym),
+            name_in_words(metonym, elided),
             Entry(metonym, Kind.PLACE, "registry", actor.name, kind),
         )
 
@@ -169,4 +184,6 @@ def _with_lengths(entries: dict[str, Entry], base: Lexicon) -> Lexicon:
         first, _, rest = spelling.partition(" ")
         length = 1 + (rest.count(" ") + 1 if rest else 0)
         longest[first] = max(length, longest.get(first, 0))
-    return Lexicon(entries, longest, base.nouns_of, base.first_names, base.surnames, base.demonyms, base.cues)
+    return Lexicon(
+        entries, longest, base.nouns_of, base.first_names, base.surnames, base.demonyms, base.cues
+    )

@@ -17,7 +17,7 @@ from sitegen.naming.named import Mention, NamedActor, Naming
 from sitegen.naming.people import person_names
 from sitegen.naming.reading import Found
 from sitegen.naming.roles import role_at
-from sitegen.naming.words import Words
+from sitegen.naming.words import Words, name_of
 
 
 def resolved(text: str, words: Words, found: Sequence[Found], lexicon: Lexicon) -> Naming:
@@ -80,7 +80,8 @@ def _other_names(words: Words, found: Sequence[Found], lexicon: Lexicon) -> list
             name = short.get(spelling, name)  # the text says what it stands for
         name = short.get(name, name)
         names.append(first_form.setdefault(_joint_key(name, lexicon), name))
-    return names
+    shown = {" ".join(one.names): name_of(words[one.first : one.last]) for one in reversed(found)}
+    return [shown.get(name, name) for name in names]
 
 
 def _firm_entry(one: Found, lexicon: Lexicon) -> Entry | None:

@@ -11,8 +11,6 @@ from sitegen.naming.words import Words, is_abbreviation, wraps
 # "al-Masri" and "d'Estaing" begin small but are names.
 _SMALL_BEGINNING = re.compile(r"(?:(?:al|el|ul|an|as|ad|at|ash|bin)-|[dl]['’])(\w)")
 _JOINTS = frozenset((" ", "\u00a0", "] ", " [", " & ", "’ ", "' "))
-_OF = frozenset(("of", "de", "des", "du", "del", "der", "di", "da", "the"))
-_OF_AND_FOR = _OF | {"for", "on", "and", "in"}
 # They work in a country, which belongs to their name: "Stabilization Mission in Mali".
 _SENT_ABROAD = frozenset(("Mission", "Force", "Tribunal", "Office", "Operation"))
 _LONGEST_NAME = 20  # words; a bound for odd input: longer names are not met in news
@@ -78,6 +76,8 @@ def _joined(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
         return int(word.gap != " & " or words[first].text not in lexicon.first_names)
     if word.gap not in {" ", "] "}:
         return 0
+    if word.text in cues.inner_adjectives and previous.text in cues.organization_heads:
+        return 1  # "Banque centrale"
     if word.text == "and" and last - first == 1 and _names_one_body(words, last, cues):
         return 2
     if word.text == "of" and previous.text in cues.titles and _is_portfolio(words, last + 1, cues):
@@ -89,12 +89,18 @@ def _joined(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
     if law:
         return law
     if _within(words, first, last, cues.heads_before_for):
-        return _link(words, last, _OF_AND_FOR, cues)
-    return _link(words, last, _OF, cues) if _within(words, first, last, cues.heads_before_of) else 0
+        return _link(words, last, cues.of_and_for, cues)
+    return (
+        _link(words, last, cues.of, cues)
+        if _within(words, first, last, cues.heads_before_of)
+        else 0
+    )
 
 
 def _touches(words: Words, index: int) -> bool:
     gap, previous = words[index].gap, words[index - 1].text
+    if not gap:
+        return previous.endswith("'")
     if gap in _JOINTS or wraps(words, index):
         return True
     if gap == ". ":
@@ -106,13 +112,18 @@ def _link(words: Words, index: int, small: frozenset[str], cues: Cues) -> int:
     """Return the count of the small words from `index` on and the name word after them, or 0."""
     for step in range(_LONGEST_LINK):
         at = index + step
-        if at >= len(words) or (words[at].gap != " " and (step or words[at].gap != "] ")):
+        if at >= len(words) or not _is_close(words, at, step):
             return 0
         if step and _is_name_word(words, at, cues):
             return step + 1 if _links(words, index, at, cues) else 0
         if words[at].text not in small:
             return 0
     return 0
+
+
+def _is_close(words: Words, at: int, step: int) -> bool:
+    gap = words[at].gap
+    return gap == " " or (not gap and at > 0) or (gap == "] " and not step)
 
 
 def _links(words: Words, index: int, at: int, cues: Cues) -> bool:

@@ -44,8 +44,11 @@ _ADJECTIVE_TAILS = (
     "-linked",
     "-flagged",
 )
+_ELISION = re.compile(r"([^\W\d_]{1,6})['’](?=\w)")
 # "pro-Elian", "non-NATO": the name begins behind the hyphen.
-_PREFIX = re.compile(r"(?:pro|anti|non|ex|pre|post|mid|trans|inter|un|then|ultra|R|D|I)-(?=[^\W\d_a-z])")
+_PREFIX = re.compile(
+    r"(?:pro|anti|non|ex|pre|post|mid|trans|inter|un|then|ultra|R|D|I)-(?=[^\W\d_a-z])"
+)
 _POSSESSIVE = ("'s", "’s", "'S", "’S")
 _ENDS_SENTENCE = re.compile(r"[.!?:;…](?:\W*\s|\W*$)|\n\s*\n|[\"“‘«]|\s['*•]|\|")
 # Abbreviations after which a point ends no sentence.
@@ -72,14 +75,26 @@ class Word(NamedTuple):
 Words = tuple[Word, ...]
 
 
-def split_words(text: str) -> Words:
-    """Return the words of `text` in order; web addresses are no words."""
+def split_words(text: str, elided: frozenset[str] = frozenset()) -> Words:
+    """Return the words of `text` in order; web addresses are no words.
+
+    `elided` are the small words that lose their vowel before another and are written with it:
+    "l" of "l'ONU" is a word "l'".
+    """
     words: list[Word] = []
     previous, before = 0, ""
     for found in _WORD.finditer(text):
         if found.lastgroup:
             continue
         start, spelling = found.start(), found.group()
+        short = _ELISION.match(spelling) if elided else None
+        if short and short[1].casefold() in elided:
+            gap = text[previous:start]
+            opens = gap != " " and (not words or _opens(gap, before))
+            end = start + short.end()
+            words.append(Word(start, end, f"{short[1]}'", gap, opens, possessive=False))
+            previous = start = end
+            before, spelling = short[1], spelling[short.end() :]
         prefix = _PREFIX.match(spelling)
         if prefix:
             start, spelling = start + prefix.end(), spelling[prefix.end() :]
@@ -93,6 +108,13 @@ def split_words(text: str) -> Words:
         words.append(Word(start, start + len(spelling), spelling, gap, opens, possessive))
         previous, before = start + len(spelling) + 2 * possessive, spelling
     return _with_headlines(tuple(words))
+
+
+def name_of(words: Words) -> str:
+    """Return words as one name, with the possessives and elisions inside it."""
+    parts = [word.text + "'s" * word.possessive for word in words[:-1]]
+    parts += [word.text for word in words[-1:]]
+    return " ".join(parts).replace("s's ", "s' ").replace("' ", "'")
 
 
 def is_abbreviation(word: str) -> bool:

@@ -7,6 +7,10 @@ from sitegen.naming.cues import Cues, words_of
 ENGLISH = Cues(
     code="en",
     has_vocabulary=True,
+    articles=words_of("the The"),
+    # Small words between the words of a name: behind any head, and behind an organisation's.
+    of=words_of("of de des du del der di da the"),
+    of_and_for=words_of("of de des du del der di da the for on and in"),
     # Before a person's name, with a capital.
     titles=words_of("""
     President Vice-President Premier Chancellor Minister Secretary Secretary-General Ambassador
