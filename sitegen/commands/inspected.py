@@ -57,6 +57,7 @@ def as_json(inspection: Inspection) -> str:
                 "actor": m.actor,
                 "kind": m.kind,
                 "rule": m.rule,
+                "maybe": m.maybe or None,
             }
             for m in inspection.names.mentions
         ],

@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
-from sitegen.model import Actor, primary_language
+from sitegen.model import Actor, name_key, primary_language
 from sitegen.naming.headlines import with_headlines
 from sitegen.naming.lexicon import lexicon_of
 from sitegen.naming.named import Naming
+from sitegen.naming.proposals import Recogniser, with_proposals
 from sitegen.naming.reading import read
 from sitegen.naming.resolving import resolved
 from sitegen.naming.words import split_words
 
 
-def find_names(text: str, known: tuple[Actor, ...] = (), language: str = "en") -> Naming:
+def find_names(
+    text: str,
+    known: tuple[Actor, ...] = (),
+    language: str = "en",
+    *,
+    refused: frozenset[str] = frozenset(),
+    recognise: Recogniser | None = None,
+) -> Naming:
     """Return the mentions and the actors of `text`.
 
-    `known` is the site's registry: what an editor wrote there wins over gazetteer and rules.
+    `known` is the site's registry: what an editor wrote there wins over gazetteer and rules;
+    `refused` are keys of names that are no actors. `recognise` proposes further names.
     The rules are of English: in another `language` only what is sure without its context, known
     names and first names above all, is found.
     """
     lexicon = lexicon_of(known, primary_language(language))
     words = split_words(text, lexicon.cues.elided)
     found = with_headlines(words, read(words, lexicon))
+    if recognise:
+        found = with_proposals(words, found, recognise(text), lexicon)
+    found = tuple(one for one in found if name_key(" ".join(one.names)) not in refused)
     return resolved(text, words, found, lexicon)

@@ -186,7 +186,7 @@ def _acronym(view: View) -> Kind | None:
         and letters.isalpha()
         and name.isupper()
         and 2 <= len(letters) <= _LONGEST_ACRONYM
-    ):  # noqa: PLR2004
+    ):
         return Kind.ORGANIZATION
     return None
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from sitegen.model import Actor, Kind
 from sitegen.naming.cues import Cues
+from sitegen.naming.editors import Weak, not_the_same, weak_names
 from sitegen.naming.gazetteer import Gazetteer, gazetteer, names_abroad
 from sitegen.naming.languages import cues_of
 from sitegen.naming.words import Word, split_words
@@ -41,6 +42,8 @@ class Lexicon:
     surnames: frozenset[str]
     demonyms: frozenset[str]
     cues: Cues
+    weak: Mapping[str, tuple[Weak, ...]] = field(default_factory=dict)
+    not_same: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def match(self, words: tuple[Word, ...], index: int) -> int:
         """Return how many words from `index` on are the longest known name there; 0 for none."""
@@ -82,10 +85,21 @@ def lexicon_of(known: tuple[Actor, ...], language: str = "en") -> Lexicon:
     base = _shipped(language)
     if not known:
         return base
-    entries = dict(base.entries)
+    own: dict[str, Entry] = {}
     for actor in known:
-        entries.update(_registered(actor, base))
-    return _with_lengths(entries, base)
+        own.update(_registered(actor, base))
+    for actor in known:
+        for other in actor.is_not:
+            spelling = name_in_words(other, base.cues.elided)
+            kind = Kind.PERSON if actor.kind is Kind.PERSON else _guessed(other, base)
+            own.setdefault(spelling, base.entries.get(spelling) or Entry(other, kind))
+    return replace(
+        base,
+        entries={**base.entries, **own},
+        longest=_lengths(own, base.longest),
+        weak=weak_names(known, base.cues.elided),
+        not_same=not_the_same(known),
+    )
 
 
 @cache
@@ -97,8 +111,8 @@ def _shipped(language: str) -> Lexicon:
             entries.setdefault(name_in_words(spelling, cues.elided), entry)
     entries |= _abroad(entries, cues, language)
     nouns = {one.name: one.nouns for one in table.organizations if one.nouns}
-    empty = Lexicon({}, {}, nouns, table.first_names, table.surnames, table.demonyms, cues)
-    return _with_lengths(entries, empty)
+    lengths = _lengths(entries, {})
+    return Lexicon(entries, lengths, nouns, table.first_names, table.surnames, table.demonyms, cues)
 
 
 def _abroad(entries: Mapping[str, Entry], cues: Cues, language: str) -> dict[str, Entry]:
@@ -162,9 +176,7 @@ def _shipped_entries(table: Gazetteer) -> Iterator[tuple[str, Entry]]:
 def _registered(actor: Actor, base: Lexicon) -> Iterator[tuple[str, Entry]]:
     elided = base.cues.elided
     known = base.entries.get(name_in_words(actor.name, elided))
-    looks_personal = " " in actor.name and actor.name.split()[0] in base.first_names
-    guessed = Kind.PERSON if looks_personal else Kind.ORGANIZATION
-    kind = actor.kind or (known.kind if known else guessed)
+    kind = actor.kind or (known.kind if known else _guessed(actor.name, base))
     entry = Entry(actor.name, kind, "registry")
     for name in actor.names:
         yield name_in_words(name, elided), entry
@@ -177,13 +189,16 @@ def _registered(actor: Actor, base: Lexicon) -> Iterator[tuple[str, Entry]]:
         )
 
 
-def _with_lengths(entries: dict[str, Entry], base: Lexicon) -> Lexicon:
-    entries.pop("", None)
-    longest: dict[str, int] = {}
-    for spelling in entries:
+def _guessed(name: str, base: Lexicon) -> Kind:
+    looks_personal = " " in name and name.split(maxsplit=1)[0] in base.first_names
+    return Kind.PERSON if looks_personal else Kind.ORGANIZATION
+
+
+def _lengths(spellings: Iterable[str], known: Mapping[str, int]) -> Mapping[str, int]:
+    """Return how many words the longest name has that begins with a word."""
+    longest = dict(known)
+    for spelling in filter(None, spellings):
         first, _, rest = spelling.partition(" ")
         length = 1 + (rest.count(" ") + 1 if rest else 0)
         longest[first] = max(length, longest.get(first, 0))
-    return Lexicon(
-        entries, longest, base.nouns_of, base.first_names, base.surnames, base.demonyms, base.cues
-    )
+    return longest

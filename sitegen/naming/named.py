@@ -12,6 +12,7 @@ class Mention:
     """One place in a text that names an actor; `start` and `end` count code points.
 
     `actor` is the canonical name; `rule` says in a word or two why this was taken for a name.
+    `maybe` names the state that a capital may stand for here, where that is unsure.
     """
 
     start: int
@@ -20,6 +21,7 @@ class Mention:
     actor: str
     kind: Kind
     rule: str
+    maybe: str = ""
 
 
 @dataclass(frozen=True, slots=True)

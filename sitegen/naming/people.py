@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
-from sitegen.model import Kind
+from sitegen.model import Kind, name_key
 from sitegen.naming.persons import same_person, without_suffix
 from sitegen.naming.reading import Found
 
 Names = tuple[str, ...]
+_NOBODY: Mapping[str, frozenset[str]] = MappingProxyType({})
 
 
 class _Person:
@@ -18,7 +20,19 @@ class _Person:
         self.forms: dict[Names, None] = {names: None}
         self.titles: set[str] = set()
         self.registered = ""
+        self.others: frozenset[str] = frozenset()
         self.last_seen = -1
+
+    def register(self, one: Found, not_same: Mapping[str, frozenset[str]]) -> None:
+        """Note what an editor's file says of this person, if `one` is found by it."""
+        if one.entry:
+            self.registered = one.entry.name
+            self.others = not_same.get(one.entry.name, self.others)
+
+    def may_be(self, names: Names) -> bool:
+        if self.others and name_key(" ".join(names)) in self.others:
+            return False
+        return any(same_person(names, form) for form in self.forms)
 
     def add(self, names: Names) -> None:
         if len(self.forms) < _MOST_FORMS:
@@ -35,13 +49,17 @@ class _Person:
         return name.replace("' ", "'")
 
 
-def person_names(found: Sequence[Found]) -> dict[int, str]:
+def person_names(
+    found: Sequence[Found], not_same: Mapping[str, frozenset[str]] = _NOBODY
+) -> dict[int, str]:
     """Return, for the index of each person found, the fullest name of that person.
+
+    `not_same` tells by the names of registered persons the keys of names that are not theirs.
 
     A bare surname is the person's that has it; where two share it, theirs who bears the same
     title, or else who was named last before.
     """
-    people = _full_names(found)
+    people = _full_names(found, not_same)
     of_find: dict[int, _Person] = {}
     for index, one in enumerate(found):
         if one.kind is not Kind.PERSON:
@@ -54,8 +72,7 @@ def person_names(found: Sequence[Found]) -> dict[int, str]:
         person.last_seen = index
         if one.title:
             person.titles.add(one.title)
-        if one.entry:
-            person.registered = one.entry.name
+        person.register(one, not_same)
         of_find[index] = person
     return {index: person.name for index, person in of_find.items()}
 
@@ -69,16 +86,19 @@ _REGNAL = frozenset(("King", "Queen", "Emperor", "Empress", "Pope", "Prince", "P
 People = dict[str, list[_Person]]  # by the first and the last word of the name, folded
 
 
-def _full_names(found: Sequence[Found]) -> People:
+def _full_names(found: Sequence[Found], not_same: Mapping[str, frozenset[str]]) -> People:
     """Gather persons named by more than one word, the fullest names first."""
     people: People = {}
     full = {one.names: one for one in found if one.kind is Kind.PERSON and len(one.names) > 1}
     for names in sorted(full, key=lambda names: (-len(names), names)):
         bearers = _bearers(people, names)
         if len(bearers) == 1:
-            bearers[0].add(names)
+            person = bearers[0]
+            person.add(names)
         else:
-            _enter(people, names, _Person(names))
+            person = _Person(names)
+            _enter(people, names, person)
+        person.register(full[names], not_same)
     for one in found:
         if one.title and one.kind is Kind.PERSON and len(one.names) > 1:
             for person in _bearers(people, one.names):
@@ -96,7 +116,7 @@ def _enter(people: People, names: Names, person: _Person) -> None:
 def _bearers(people: People, names: Names) -> list[_Person]:
     bare = without_suffix(names)
     near = people.get(bare[-1].casefold(), [])[-_MOST_NAMESAKES:]
-    return [p for p in near if any(same_person(names, form) for form in p.forms)]
+    return [person for person in near if person.may_be(names)]
 
 
 def _bearer(people: People, one: Found) -> _Person | None:

@@ -47,9 +47,7 @@ def read(words: Words, lexicon: Lexicon) -> tuple[Found, ...]:
     ]
     readings = _with_neighbours(words, readings)
     witness = Witness(readings, lexicon.cues)
-    found = [
-        _group(words, reading) or _judged(words, reading, witness, lower) for reading in readings
-    ]
+    found = [_group(reading) or _judged(words, reading, witness, lower) for reading in readings]
     return tuple(one for one in found if one and (lexicon.cues.guesses or one.rule not in GUESSES))
 
 
@@ -142,7 +140,7 @@ def _is_quoted_title(words: Words, candidate: Candidate) -> bool:
     return bool(before and after) and before in _QUOTES and after in _QUOTES
 
 
-def _group(words: Words, reading: Reading) -> Found | None:
+def _group(reading: Reading) -> Found | None:
     """Return the group named by a name and a noun: "the Bass brothers"."""
     view, last = reading.view, reading.candidate.last
     if view.after not in view.cues.group_nouns or view.possessive or view.title:

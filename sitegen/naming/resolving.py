@@ -11,6 +11,7 @@ from sitegen.model import Kind
 from sitegen.naming.acronyms import stands_for
 from sitegen.naming.common_nouns import references
 from sitegen.naming.cues import Cues
+from sitegen.naming.editors import with_weak_names
 from sitegen.naming.lexicon import Entry, Lexicon
 from sitegen.naming.metonyms import acts, may_act
 from sitegen.naming.named import Mention, NamedActor, Naming
@@ -22,7 +23,7 @@ from sitegen.naming.words import Words, name_of
 
 def resolved(text: str, words: Words, found: Sequence[Found], lexicon: Lexicon) -> Naming:
     """Return the mentions of `text`, each with its actor, and the actors."""
-    people = person_names(found)
+    people = person_names(found, lexicon.not_same)
     others = _other_names(words, found, lexicon)
     mentions: list[Mention] = []
     roles: dict[str, dict[str, None]] = {}
@@ -35,6 +36,8 @@ def resolved(text: str, words: Words, found: Sequence[Found], lexicon: Lexicon) 
             if role:
                 roles.setdefault(mention.actor, {})[role] = None
     mentions = _with_acting_capitals(text, mentions, lexicon)
+    if lexicon.weak:
+        mentions = with_weak_names(text, words, mentions, lexicon.weak)
     mentions += references(text, words, mentions, lexicon)
     mentions.sort(key=lambda mention: mention.start)
     return Naming(tuple(mentions), tuple(_actors(mentions, roles)))
@@ -48,10 +51,10 @@ def _with_acting_capitals(text: str, mentions: list[Mention], lexicon: Lexicon) 
 
 def _acting(text: str, mention: Mention, named: set[str], lexicon: Lexicon) -> Mention:
     entry = lexicon.entries.get(mention.text) if mention.kind is Kind.PLACE else None
-    if not entry or entry.metonym_of not in named or entry.metonym_kind is not Kind.STATE:
+    if not entry or not entry.metonym_of or not may_act(text, mention.start, mention.end):
         return mention
-    if not may_act(text, mention.start, mention.end):
-        return mention
+    if entry.metonym_of not in named or entry.metonym_kind is not Kind.STATE:
+        return replace(mention, maybe=entry.metonym_of)
     return replace(mention, actor=entry.metonym_of, kind=entry.metonym_kind, rule="metonym")
 
 
