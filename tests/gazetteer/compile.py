@@ -6,6 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import crediting
 import fetching
 import languages
 import organizations
@@ -74,6 +75,7 @@ def main(cache: Path) -> None:
             (fetching.TERRITORIES, fetching.ZONES, fetching.SUBDIVISIONS, fetching.NATIONALITIES),
             languages.names_in(cache, language, land),
         )
+    (_HOME / "SOURCES.md").write_text(crediting.page(cache), encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

@@ -17,9 +17,9 @@ from words import Stop, synsets
 # A city of so many inhabitants is named in the news of the world; nearer ones, earlier.
 _KNOWN = 100_000
 _KNOWN_NEAR = 50_000
-_NEAR = frozenset(
+_NEAR = (
     "AD AT AU BA BE BG BY CA CH CY CZ DE DK EE ES FI FR GB GE GR HR HU IE IL IS IT LI LT LU LV MC"
-    " MD ME MK MT NL NO NZ PL PS PT RO RS RU SE SI SK SM TR UA US XK".split()
+    " MD ME MK MT NL NO NZ PL PS PT RO RS RU SE SI SK SM TR UA US XK"
 )
 # So big a city is meant even where its name is a word ("Lima"), or somebody's ("Houston").
 _MEANT_THOUGH_A_WORD = 1_000_000
@@ -67,10 +67,8 @@ class Claims:
         return len(name) < _SHORTEST or self.stop.is_word(name)
 
 
-def places(
-    cache: Path, claims: Claims, lands: Collection[str]
-) -> Iterator[tuple[str, list[str]]]:
-    """Yield `lands`, which are no states, and other groups of places with their names, our own first, no name twice."""
+def places(cache: Path, claims: Claims, lands: Collection[str]) -> Iterator[tuple[str, list[str]]]:
+    """Yield groups of places with their names, our own first, then `lands`; no name twice."""
     seen: set[str] = set()
     ours = ((where, listed(names)) for where, names in supplement("places.tsv", 2))
     groups = (
