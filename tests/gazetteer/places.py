@@ -56,7 +56,11 @@ class Claims:
         words = name.split()
         if name in self.taken or any(not word[0].isalpha() for word in words):
             return True
-        if len(words) > _LONGEST or any(char in "()/,;0123456789" for char in name):
+        if (
+            name.isupper()
+            or len(words) > _LONGEST
+            or any(char in "()/,;²³0123456789" for char in name)
+        ):
             return True
         if words[0] in self.people and words[-1] in self.people:
             return population < _MEANT_THOUGH_A_NAME
@@ -102,8 +106,9 @@ def subdivision_names(cache: Path, language: str) -> dict[str, str]:
 def _provinces(cache: Path, claims: Claims) -> Iterator[tuple[str, list[str]]]:
     names: dict[str, list[str]] = {}
     for code, name in subdivision_names(cache, "en").items():
-        if not claims.leave(name):
-            names.setdefault(code[:2].upper(), []).extend(_spellings(name, ()))
+        names.setdefault(code[:2].upper(), []).extend(
+            spelt for spelt in _spellings(name, ()) if not claims.leave(spelt)
+        )
     for code, found in sorted(names.items()):
         yield f"Provinces of {countries(cache)[code]['name']}", sorted(found)
 
@@ -115,8 +120,12 @@ def _cities(cache: Path, claims: Claims) -> Iterator[tuple[str, list[str]]]:
     for city in table.values():
         code, size, name = city["countrycode"], city["population"], city["name"]
         known = _KNOWN_NEAR if code in _NEAR else _KNOWN
-        if size >= known and not claims.leave(name, size):
-            names.setdefault(code, []).extend(_spellings(name, city["alternatenames"]))
+        if size >= known:
+            names.setdefault(code, []).extend(
+                spelt
+                for spelt in _spellings(name, city["alternatenames"])
+                if not claims.leave(spelt, size)
+            )
     for code, found in sorted(names.items()):
         yield f"Cities of {countries(cache)[code]['name']}", sorted(found)
 
