@@ -136,6 +136,14 @@ FRENCH = Source(
     "MIT",
     "French words, to leave names out",
 )
+GERMAN = Source(
+    "npm",
+    "an-array-of-german-words",
+    "1.2.0",
+    "2db80222beba61e0eb28e084f1a3e23a4f979fefbff3081a21c5f6c0f12a027c",
+    "MIT",
+    "German words by frequency, to leave names out",
+)
 SPANISH = Source(
     "npm",
     "an-array-of-spanish-words",
@@ -146,7 +154,7 @@ SPANISH = Source(
 )
 SOURCES = (
     GEONAMES, RIGOUR, FAKER, CENSUS, TERRITORIES, ZONES, SUBDIVISIONS, WORDNET, FACTBOOK,
-    NATIONALITIES, STOPWORDS, FRENCH, SPANISH,
+    NATIONALITIES, STOPWORDS, FRENCH, GERMAN, SPANISH,
 )  # fmt: skip
 
 
