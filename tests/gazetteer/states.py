@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,12 +41,14 @@ def states(cache: Path) -> tuple[State, ...]:
     territories = territory_names(cache, "en")
     factbook = _factbook(cache)
     capitals = _capitals(cache)
-    taken = {name for name, others, *_ in rows for name in (name, *listed(others))}
     spoken_for = {word for _, _, demonyms, *_ in rows for word in listed(demonyms)}
+    names = {name for name, others, *_ in rows for name in (name, *listed(others))}
+    places = {name for _, found in supplement("places.tsv", 2) for name in listed(found)}
+    taken = names | spoken_for | places
     found = []
     for name, others, demonyms, seats, code in rows:
         official, told = factbook.get(code, ((), ()))
-        words = (word for word in told if word not in spoken_for)
+        words = (word for word in told if word not in spoken_for and not _is_part(word, names))
         more = [other for other in (*territories.get(code, ()), *official) if _is_usual(other)]
         fresh = [other for other in dict.fromkeys(more) if other not in taken]
         taken.update(fresh)
@@ -101,6 +103,11 @@ def countries(cache: Path) -> dict[str, dict[str, object]]:
 
 def _capitals(cache: Path) -> dict[str, str]:
     return {code: str(country["capital"]) for code, country in countries(cache).items()}
+
+
+def _is_part(word: str, names: Collection[str]) -> bool:
+    """Tell whether a demonym is a name, or its beginning: "New Zealand" butter, "Congo"."""
+    return word in names or word.isupper() or any(name.startswith(f"{word} ") for name in names)
 
 
 def _is_usual(name: str) -> bool:

@@ -8,7 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from fetching import FRENCH, SPANISH, STOPWORDS, WORDNET
+from fetching import FRENCH, GERMAN, SPANISH, STOPWORDS, WORDNET
+
+
+_MOST_FREQUENT = 8000
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +45,8 @@ class Stop:
 def stop_list(cache: Path) -> Stop:
     """Return the words that WordNet knows in lower case, and the words of other languages.
 
-    The French and Spanish lists hold words without accents and no proper names. German nouns
-    are as capital as names are; function words are all we leave out there, and in Italian.
+    The French and Spanish lists hold words without accents and no proper names; the German
+    list holds such, but not among its most frequent words. Of Italian we have function words.
     """
     tongues = json.loads(
         (STOPWORDS.folder(cache) / "package/stopwords-iso.json").read_text(encoding="utf-8")
@@ -53,6 +56,8 @@ def stop_list(cache: Path) -> Stop:
     for source in (FRENCH, SPANISH):
         path = source.folder(cache) / "package/index.json"
         foreign.update(json.loads(path.read_text(encoding="utf-8")))
+    german = (GERMAN.folder(cache) / "package/words.json").read_text(encoding="utf-8")
+    foreign.update(json.loads(german)[:_MOST_FREQUENT])
     days = (*calendar.day_name, *calendar.month_name)
     capital = {word for words, _, _ in synsets(cache, "adj") for word in words if word[0].isupper()}
     return Stop(
