@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sitegen import cleaning, dating, naming
 from sitegen.drafting.events import events_in
 from sitegen.drafting.fitting import address
+from sitegen.drafting.library import Library
 from sitegen.drafting.reading import Raw, Reading, digest_of, read_raw
 from sitegen.model import (
     Actor,
@@ -30,15 +31,6 @@ from sitegen.problems import ContentError, Problem
 SHARED_ACTORS = 3
 _OPEN_DAYS = ("XXXX-WXX", "XXXX-XX-XX")  # TIMEX3: a day of no week and no month
 MOST_EVENTS = 300  # of one source; an editor who wants more of a timeline can write them
-
-
-@dataclass(frozen=True, slots=True)
-class Library:
-    """What the site has already."""
-
-    actors: tuple[Actor, ...] = ()
-    briefs: tuple[Brief, ...] = ()
-    slugs: frozenset[str] = frozenset()  # of all briefs, those included that cannot be read
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +56,7 @@ def draft_all(
     raws: Iterable[Raw], library: Library
 ) -> tuple[tuple[Draft, ...], tuple[Problem, ...]]:
     """Return a draft of each source in their order, and a problem for each that gives none."""
-    readings, problems = _read_all(raws, library.actors)
+    readings, problems = _read_all(raws, library)
     neighbours = (*_dated_briefs(library.briefs), *_dated_readings(readings))
     drafts: list[Draft] = []
     slugs = set(library.slugs)
@@ -83,17 +75,18 @@ class _Neighbour:
     names: frozenset[str]
 
 
-def _read_all(raws: Iterable[Raw], known: tuple[Actor, ...]) -> tuple[list[Reading], list[Problem]]:
+def _read_all(raws: Iterable[Raw], library: Library) -> tuple[list[Reading], list[Problem]]:
     """Read each source knowing the actors of those before it, so that all name them alike."""
     readings: list[Reading] = []
     problems: list[Problem] = []
     for raw in raws:
         try:
-            readings.append(read_raw(raw, known))
+            readings.append(read_raw(raw, library))
         except ContentError as error:
             problems.extend(error.problems)
         else:
-            known = (*known, *readings[-1].new_actors)
+            known = (*library.actors, *readings[-1].new_actors)
+            library = replace(library, actors=known)
     return readings, problems
 
 

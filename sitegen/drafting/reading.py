@@ -8,6 +8,7 @@ from datetime import date
 
 from sitegen import cleaning, naming
 from sitegen.drafting.fitting import bounded, fitted
+from sitegen.drafting.library import Library
 from sitegen.model import Actor, ActorId, Kind, free_slug, name_key, slugify
 from sitegen.problems import ContentError
 
@@ -36,7 +37,7 @@ class Reading:
     new_actors: tuple[Actor, ...]
 
 
-def read_raw(raw: Raw, known: tuple[Actor, ...]) -> Reading:
+def read_raw(raw: Raw, library: Library) -> Reading:
     """Return what `raw` says; ContentError where it is no text at all."""
     try:
         decoded = cleaning.decode(raw.content)
@@ -47,8 +48,9 @@ def read_raw(raw: Raw, known: tuple[Actor, ...]) -> Reading:
     if len(extract.body) > LONGEST_BODY:
         message = f"its text is longer than {LONGEST_BODY:,} characters; split it into reports"
         raise ContentError.at(raw.name, message)
-    names = bounded(naming.find_names(extract.body, known, extract.language or "en"))
-    return Reading(raw, len(decoded.text), decoded.note, extract, names, _new_actors(names, known))
+    names = bounded(library.names_in(extract.body, extract.language))
+    new = _new_actors(names, library.actors)
+    return Reading(raw, len(decoded.text), decoded.note, extract, names, new)
 
 
 def digest_of(raw: Raw) -> str:

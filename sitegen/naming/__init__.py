@@ -3,5 +3,15 @@
 from sitegen.naming.finding import find_names
 from sitegen.naming.linking import Link, link_names
 from sitegen.naming.named import Mention, NamedActor, Naming
+from sitegen.naming.proposals import Proposal, Recogniser
 
-__all__ = ["Link", "Mention", "NamedActor", "Naming", "find_names", "link_names"]
+__all__ = [
+    "Link",
+    "Mention",
+    "NamedActor",
+    "Naming",
+    "Proposal",
+    "Recogniser",
+    "find_names",
+    "link_names",
+]
