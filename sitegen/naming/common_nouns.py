@@ -15,7 +15,8 @@ from sitegen.naming.words import Word
 # something else too often: a river's bank, a trade union.
 _TAKEN_UP = words_of(
     "commission council ministry committee agency alliance tribunal parliament federation "
-    "assembly organisation organization institute authority foundation association university"
+    "assembly organisation organization institute authority foundation association university "
+    "brigade militia union mission laboratory"
 )
 # With a capital, a few more.
 _TAKEN_UP_WITH_CAPITAL = _TAKEN_UP | words_of(

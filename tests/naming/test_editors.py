@@ -1,0 +1,77 @@
+"""What an editor says of names wins over rules and gazetteer."""
+
+from sitegen.model import Actor, ActorId, Kind
+from sitegen.naming import Naming, Proposal, find_names
+
+
+def actor(name: str, kind: Kind, **fields: tuple[str, ...]) -> Actor:
+    return Actor(ActorId("a"), name, kind, **fields)  # type: ignore[arg-type]
+
+
+def named(naming: Naming) -> list[tuple[str, str]]:
+    return [(mention.text, mention.actor) for mention in naming.mentions]
+
+
+MINISTRY = actor("Water Ministry of Brilt", Kind.ORGANIZATION, weak_aliases=("the ministry",))
+
+
+def test_a_weak_alias_means_its_actor_only_behind_the_full_name() -> None:
+    text = "The ministry was shut. The Water Ministry of Brilt opened. Then the ministry shut."
+    assert named(find_names(text, (MINISTRY,))) == [
+        ("Water Ministry of Brilt", "Water Ministry of Brilt"),
+        ("the ministry", "Water Ministry of Brilt"),
+    ]
+
+
+def test_a_weak_alias_of_two_means_the_one_named_last() -> None:
+    other = actor("Ministry of Roads", Kind.ORGANIZATION, weak_aliases=("the ministry",))
+    text = "The Water Ministry of Brilt and the Ministry of Roads met. The ministry agreed."
+    assert named(find_names(text, (MINISTRY, other)))[-1] == ("The ministry", "Ministry of Roads")
+
+
+def test_a_person_is_not_who_an_editor_says_it_is_not() -> None:
+    text = "Tom Quarne came. T. B. Quarne left."
+    known = actor("Tom Quarne", Kind.PERSON)
+    kept_apart = actor("Tom Quarne", Kind.PERSON, is_not=("T. B. Quarne",))
+    assert len(find_names(text, (known,)).actors) == 1
+    assert len(find_names(text, (kept_apart,)).actors) == 2
+
+
+def test_a_longer_name_that_an_actor_is_not_is_not_read_as_it() -> None:
+    georgia = actor("Georgia", Kind.STATE, is_not=("Georgia Tech",))
+    text = "Georgia Tech closed. Georgia agreed."
+    assert dict(named(find_names(text, (georgia,)))) == {
+        "Georgia Tech": "Georgia Tech",
+        "Georgia": "Georgia",
+    }
+
+
+def test_a_refused_name_is_no_actor() -> None:
+    text = "Quarne River rose. Maria Brilt said so."
+    assert [one.name for one in find_names(text, refused=frozenset(["quarne river"])).actors] == [
+        "Maria Brilt"
+    ]
+
+
+def proposing(*proposals: Proposal) -> list[tuple[str, str]]:
+    text = "The brilto was sold to Quarnessa by Russia."
+    found = find_names(text, recognise=lambda _: proposals)
+    return [(mention.text, mention.kind.value) for mention in found.mentions]
+
+
+def test_a_second_recogniser_adds_to_the_rules() -> None:
+    assert proposing() == [("Russia", "state")]
+    assert proposing(Proposal(23, 32, Kind.ORGANIZATION)) == [
+        ("Quarnessa", "organization"),
+        ("Russia", "state"),
+    ]
+
+
+def test_what_the_rules_are_sure_of_stands_against_a_proposal() -> None:
+    assert proposing(Proposal(36, 42, Kind.PERSON)) == [("Russia", "state")]
+
+
+def test_a_proposal_without_a_capital_or_of_nothing_is_passed_over() -> None:
+    assert proposing(Proposal(0, 10, Kind.PERSON), Proposal(3, 3, Kind.PERSON)) == [
+        ("Russia", "state")
+    ]
