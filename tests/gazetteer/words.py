@@ -10,7 +10,6 @@ from pathlib import Path
 
 from fetching import FRENCH, GERMAN, SPANISH, STOPWORDS, WORDNET
 
-
 _MOST_FREQUENT = 8000
 
 
