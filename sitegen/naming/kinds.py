@@ -13,6 +13,7 @@ from sitegen.naming.persons import without_suffix
 from sitegen.naming.views import View
 
 _LONGEST_ACRONYM = 9  # letters
+_SHORT_PART = 3  # letters, of "BBC-led" and the like
 _PERIOD = re.compile(r"[QHM][1-9]\Z|FY\d\d")  # of a business year: "Q3"
 _SHORTEST_UNHEARD = 4  # letters
 _ADJECTIVE_ENDINGS = (
@@ -175,6 +176,8 @@ def _acronym(view: View) -> Kind | None:
     name = view.names[0]
     letters = name.replace(".", "").replace("-", "").replace("&", "")
     plain = name.capitalize()
+    if all(len(part) > _SHORT_PART and view.cues.is_ordinary(part) for part in name.split("-")):
+        return None  # "LOAD-DATE"
     if (
         name in view.cues.no_acronyms
         or plain in view.cues.function_words
@@ -185,7 +188,7 @@ def _acronym(view: View) -> Kind | None:
         len(view.names) == 1
         and letters.isalpha()
         and name.isupper()
-        and 2 <= len(letters) <= _LONGEST_ACRONYM
+        and 1 < len(letters) <= _LONGEST_ACRONYM
     ):
         return Kind.ORGANIZATION
     return None

@@ -117,7 +117,10 @@ def _only_opens(words: Words, first: int, last: int, lexicon: Lexicon, lower: se
         return True  # "Thanking Otto Brandl"
     if text in lexicon.cues.place_heads or text in lexicon.cues.foreign_heads:
         return False
-    if lexicon.cues.is_ordinary(text) and not lexicon.cues.is_ordinary(words[first + 1].text):
+    following = words[first + 1].text
+    if lexicon.cues.is_ordinary(text) and (
+        following in lexicon.first_names or not lexicon.cues.is_ordinary(following)
+    ):
         return True  # "Ousted WeWork"
     return text in lexicon.cues.common_words or text.lower() in lower
 

@@ -79,6 +79,8 @@ def _other_names(words: Words, found: Sequence[Found], lexicon: Lexicon) -> list
         spelling = " ".join(one.names)
         entry = one.entry or _firm_entry(one, lexicon)
         name = introduced.get(spelling) or (entry.name if entry else spelling)
+        if one.rule == "dateline":
+            name = name.title()
         if entry and entry.rule == "gazetteer" and spelling.isupper():
             name = short.get(spelling, name)  # the text says what it stands for
         name = short.get(name, name)

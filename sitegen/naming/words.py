@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from sitegen.naming.cues import words_of
@@ -107,14 +108,17 @@ def split_words(text: str, elided: frozenset[str] = frozenset()) -> Words:
         opens = gap != " " and (not words or _opens(gap, before))
         words.append(Word(start, start + len(spelling), spelling, gap, opens, possessive))
         previous, before = start + len(spelling) + 2 * possessive, spelling
-    return _with_headlines(tuple(words))
+    return _with_headlines(tuple(words), text[previous:])
 
 
 def name_of(words: Words) -> str:
     """Return words as one name, with the possessives and elisions inside it."""
-    parts = [word.text + "'s" * word.possessive for word in words[:-1]]
-    parts += [word.text for word in words[-1:]]
-    return " ".join(parts).replace("s's ", "s' ").replace("' ", "'")
+    name = words[0].text
+    for previous, word in pairwise(words):
+        owner = ("'" if previous.text.endswith("s") else "'s") if previous.possessive else ""
+        joint = " & " if word.gap == " & " else "" if name.endswith("'") and not owner else " "
+        name += owner + joint + word.text
+    return name
 
 
 def is_abbreviation(word: str) -> bool:
@@ -140,7 +144,7 @@ def _opens(gap: str, before: str) -> bool:
     return "\n" in gap or bool(_ENDS_SENTENCE.search(gap))
 
 
-def _with_headlines(words: Words) -> Words:
+def _with_headlines(words: Words, tail: str) -> Words:
     """Mark every word of a line Written Like This or LIKE THIS: its capitals tell nothing."""
     marked: list[Word] = []
     line: list[Word] = []
@@ -149,7 +153,7 @@ def _with_headlines(words: Words) -> Words:
             marked += _marked(line, word.gap)
             line = []
         line.append(word)
-    return tuple(marked + _marked(line, ""))
+    return tuple(marked + _marked(line, tail))
 
 
 def _marked(line: list[Word], after: str) -> list[Word]:

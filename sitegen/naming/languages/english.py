@@ -78,7 +78,23 @@ ENGLISH = Cues(
         rebel warlord billionaire tycoon businessman businesswoman entrepreneur banker investor
         colleague friend rival predecessor successor counterpart namesake candidate nominee
         incumbent chief explorer astronaut cosmonaut pilot designer director inventor host presenter
-        model dancer rapper conductor characters character named called by
+        model dancer rapper conductor characters character named called by head researcher midwife
+        trader cleaner driver guard campaigner strategist trustee expert specialist fellow lecturer
+        student volunteer organiser organizer coordinator co-ordinator councillor councilor
+        councilman councilwoman member chemist retiree pensioner shopkeeper builder carpenter
+        electrician plumber baker butcher chef waiter barman landlord tenant fishmonger publisher
+        broadcaster blogger vlogger influencer podcaster programmer hacker founder shareholder
+        auditor accountant broker consultant contractor subcontractor supervisor foreman
+        superintendent administrator registrar librarian curator archaeologist anthropologist
+        sociologist psychologist psychiatrist paediatrician pediatrician oncologist virologist
+        epidemiologist ecologist oceanographer volcanologist seismologist meteorologist
+        climatologist botanist zoologist veterinarian vet paramedic firefighter policeman
+        policewoman soldier sailor airman marine ranger warden magistrate barrister solicitor
+        notary juror defendant plaintiff claimant complainant envoy interlocutor rapporteur
+        arbitrator umpire referee winger forward fullback goalie captain skipper helmsman
+        helmswoman sprinter jumper thrower rower wrestler gymnast golfer cricketer batsman
+        bowler batter seller buyer customer patient prisoner inmate detainee hostage refugee
+        migrant survivor bystander passer-by neighbour neighbor housewife homemaker
     """)
     - {"by", "named", "called"},
     # Before an organisation's name, in lower case: "the party Fidesz", "a firm called X".
@@ -475,6 +491,7 @@ ENGLISH = Cues(
     also_roles=words_of("officer arbitrator master delegate consul"),
     no_roles=words_of("""
         son daughter wife husband widow uncle aunt cousin nephew niece sister brother mother father
-        friend colleague namesake resident witness victim
+        friend colleague namesake resident witness victim member neighbour neighbor customer patient
+        bystander passer-by winger student tenant passenger
     """),
 )
