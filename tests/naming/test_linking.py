@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sitegen.model import Actor, ActorId, Kind
-from sitegen.naming import link_names
+from sitegen.naming import Link, linker_of
 
 RUSSIA = Actor(
     ActorId("russia"),
@@ -18,8 +18,14 @@ COUNCIL = Actor(ActorId("council"), "NATO-Russia Council", Kind.ORGANIZATION)
 ROGOZIN = Actor(ActorId("dmitry-rogozin"), "Dmitry Rogozin", Kind.PERSON)
 
 
-def linked(text: str, *actors: Actor) -> list[tuple[str, str]]:
-    return [(text[link.start : link.end], link.actor) for link in link_names(text, actors)]
+def links_of(text: str, *actors: Actor) -> tuple[Link, ...]:
+    (links,) = linker_of(actors).links([text])
+    return links
+
+
+def linked(text: str, *actors: Actor, cast: str = "") -> list[tuple[str, str]]:
+    (links,) = linker_of(actors).links([text], {ActorId(actor) for actor in cast.split()})
+    return [(text[link.start : link.end], link.actor) for link in links]
 
 
 def test_the_longest_name_is_linked() -> None:
@@ -95,11 +101,11 @@ def test_without_actors_nothing_is_linked() -> None:
 @given(st.text(), st.lists(st.text(min_size=1), max_size=5))
 def test_links_are_ordered_and_apart_whatever_the_names(text: str, names: list[str]) -> None:
     actors = tuple(Actor(ActorId(f"a{n}"), name) for n, name in enumerate(names))
-    links = link_names(text, actors)
+    links = links_of(text, *actors)
     assert all(first.end <= second.start for first, second in pairwise(links))
 
 
 @given(st.text(alphabet="abc ()[]{}*+?.\\^$|'’", min_size=1).filter(str.strip))
 def test_any_name_is_found_where_it_stands_alone(name: str) -> None:
-    links = link_names(f"– {name} –", (Actor(ActorId("a"), name),))
+    links = links_of(f"– {name} –", Actor(ActorId("a"), name))
     assert [link.actor for link in links][:1] == ["a"]

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from sitegen.markup import Link, Mark, parse_prose
 from sitegen.model import Actor, ActorId, Brief, BriefId, Event, EventId, Kind, Report, parse_when
+from sitegen.naming import linker_of
 from sitegen.pages import places, supporting_words
 from sitegen.pages.passages import actor_links, passages
 
@@ -115,18 +116,19 @@ def test_passages_are_marked_under_the_ids_of_their_reports() -> None:
 
 NATO = Actor(ActorId("nato"), "NATO", Kind.ORGANIZATION, aliases=("the alliance",))
 ROGOZIN = Actor(ActorId("rogozin"), "Dmitry Rogozin", Kind.PERSON)
+LINKER = linker_of([NATO, ROGOZIN])
 HREFS = {NATO.id: "nato.html", ROGOZIN.id: "rogozin.html"}
 
 
 def linked(markdown: str) -> list[str]:
     prose = parse_prose(markdown)
-    links = actor_links(prose, (NATO, ROGOZIN), HREFS)
+    links = actor_links(prose, LINKER, HREFS.keys(), HREFS.__getitem__)
     return [prose.blocks[link.block].text[link.start : link.end] for link in links]
 
 
 def test_an_actor_is_linked_where_it_is_first_named() -> None:
     prose = parse_prose("So NATO met.\n\nNATO met again.")
-    assert actor_links(prose, (NATO,), HREFS) == (Link(0, 3, 7, "nato.html"),)
+    assert actor_links(prose, LINKER, set(), HREFS.__getitem__) == (Link(0, 3, 7, "nato.html"),)
 
 
 def test_each_section_names_an_actor_anew() -> None:

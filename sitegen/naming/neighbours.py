@@ -1,0 +1,196 @@
+"""What stands beside a name: whether it is one, or part of a longer name that nobody registered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+from typing import NamedTuple
+
+from sitegen.model import Kind
+from sitegen.naming import cues
+from sitegen.naming.gazetteer import gazetteer
+from sitegen.naming.persons import PARTICLES
+from sitegen.naming.words import is_abbreviation
+
+_SPACES = " \u00a0\n"
+_OPENING_MARKS = "\"'“‘«„([*_•>|"
+_WORD_BEHIND = re.compile(r"(?P<gap>[\s\u00a0]|[-–‐‑]|\s&\s)(?P<word>[^\W\d_][\w.]*)")
+_TITLES = cues.TITLES | cues.TITLE_MODIFIERS
+# Capitals that are no part of a name they stand before.
+_APART_BEFORE = cues.FUNCTION_WORDS | cues.CALENDAR | cues.PEOPLES
+_APART_BEHIND = cues.FUNCTION_WORDS | cues.CALENDAR
+_HEADS_OF = cues.ORGANIZATION_HEADS | cues.EVENT_HEADS
+_PREFIXES = cues.words_of("Anti Pro Non Pre Post Ex Inter Intra Trans Pan Mid Sub Cross")
+_ADDRESS = re.compile(
+    r"://|^www\.|@|\\|^[\"'(<]*(?:\.{0,2}|~)/\w|\w/[^\s/]*/\w|"  # a scheme, host, handle or path
+    r"\w/[\w.-]*\.\w{2,5}\b|#\w|"
+    r"\w\.(?:com|org|net|int|gov|edu|mil|info|eu|uk|de|fr|ru|ua|us|ch|html?|pdf|docx?|md|txt|"
+    r"json|csv|xlsx?|jpe?g|png|gif|zip|py)\b",
+    re.IGNORECASE,
+)
+_DATED_BEFORE = re.compile(
+    r"(?:\d|\b(?:in|by|since|until|till|of|early|late|mid|last|next|this|from|to|through|during|"
+    r"before|after|on|and|or))[\s-]+\Z",
+    re.IGNORECASE,
+)
+_DATED_BEHIND = re.compile(r",?\s+(?:\d|to\b|and\b|through\b|or\b)")
+_REACH = 12
+
+
+class Place(NamedTuple):
+    """A name in a text, and where the names beside it begin and end."""
+
+    text: str
+    start: int
+    end: int
+    starts: Container[int]
+    ends: Container[int]
+
+
+def is_in_address(place: Place) -> bool:
+    """Tell whether a name is part of an address, a handle or a path."""
+    text, start, end = place.text, place.start, place.end
+    if text[start - 1 : start].strip() == "" and text[end : end + 1] in {"", " ", ","}:
+        return False
+    left, right = start, end
+    while left and not text[left - 1].isspace():
+        left -= 1
+    while right < len(text) and not text[right].isspace():
+        right += 1
+    return bool(_ADDRESS.search(text[left:right]))
+
+
+def opens_sentence(text: str, start: int) -> bool:
+    """Tell whether a capital at `start` is due to a sentence, a quotation or a line."""
+    before = text[max(0, start - _REACH) : start].rstrip(_SPACES)
+    bare = before.rstrip(_OPENING_MARKS + _SPACES)
+    if len(bare) < len(before) or not bare:
+        return len(bare) < len(before) or start <= _REACH
+    if bare[-1] == ".":
+        return not is_abbreviation(bare[:-1].rsplit(None, 1)[-1] if bare[:-1].strip() else "")
+    return bare[-1] in "!?:;…—–"
+
+
+def is_date(place: Place) -> bool:
+    """Tell whether the name of a month or day is used as one."""
+    before = place.text[max(0, place.start - _REACH) : place.start]
+    return bool(_DATED_BEFORE.search(before) or _DATED_BEHIND.match(place.text, place.end))
+
+
+def stands_alone(place: Place, kind: Kind | None, *, is_in_cast: bool) -> bool:
+    """Tell whether no capital beside a name makes it part of a longer one ("Georgia Tech").
+
+    Of an actor that the brief lists more is believed than of any other.
+    """
+    return _begins(place, kind, is_in_cast=is_in_cast) and _ends(place, kind, is_in_cast=is_in_cast)
+
+
+def follows_first_name(place: Place) -> bool:
+    """Tell whether a surname has a first name or an initial before it: it is a stranger's."""
+    word, gap = _word_before(place.text, place.start)
+    if gap != " " or not word[:1].isupper() or place.start - 1 in place.ends:
+        return False
+    plain = word.rstrip(".")
+    if plain in _TITLES | _APART_BEFORE or (plain != word and not is_abbreviation(plain)):
+        return False
+    return plain in gazetteer().first_names or not opens_sentence(
+        place.text, place.start - 1 - len(word)
+    )
+
+
+def may_be_a_word(place: Place, *, is_ordinary: bool) -> bool:
+    """Tell whether the capital of a single word is a sentence's: "Reading helps", "Nice try"."""
+    name = place.text[place.start : place.end]
+    if not name.isalpha() or not name[0].isupper() or _is_acronym(name):
+        return False
+    if not opens_sentence(place.text, place.start):
+        return False
+    return is_ordinary or bool(re.search(rf"\b{name.lower()}\b", place.text))
+
+
+def goes_on(place: Place) -> bool:
+    """Tell whether a common noun is told more closely: "the ministry of defence"."""
+    return place.text[place.end - 1].islower() and bool(_GOES_ON.match(place.text, place.end))
+
+
+_GOES_ON = re.compile(r"\s+(?:of|for)\b")
+
+
+def _begins(place: Place, kind: Kind | None, *, is_in_cast: bool) -> bool:
+    text, start = place.text, place.start
+    word, gap = _word_before(text, start)
+    if not word or not text[start].isupper():
+        return True
+    begin = start - len(gap) - len(word)
+    if gap == "-":
+        return _is_apart_by_hyphen(word) or start - 1 in place.ends
+    if gap == "'":
+        return word not in {"O", "D"}
+    if word == "of":
+        return _word_before(text, begin)[0] not in _HEADS_OF
+    if word == "&" or (kind is Kind.PERSON and word in PARTICLES):
+        return False
+    if not word[0].isupper() or start - 1 in place.ends:
+        return True
+    is_apart = _is_apart(word, kind)
+    return is_in_cast and opens_sentence(text, begin) if is_apart is None else is_apart
+
+
+def _is_apart(word: str, kind: Kind | None) -> bool | None:
+    """Tell whether a capitalised word before a name is none of it, None where nobody knows."""
+    plain = word.rstrip(".")
+    if plain in cues.PLACE_HEADS:
+        return False
+    if plain in _TITLES:
+        return kind in {Kind.PERSON, None}
+    ends_sentence = plain != word and not is_abbreviation(plain) and "." not in plain
+    return True if ends_sentence or plain in _APART_BEFORE or _is_acronym(plain) else None
+
+
+def _ends(place: Place, kind: Kind | None, *, is_in_cast: bool) -> bool:
+    name = place.text[place.start : place.end]
+    found = _WORD_BEHIND.match(place.text, place.end)
+    if not found or not found["word"][0].isupper() or name.rsplit(None, 1)[-1][0].islower():
+        return True
+    word, gap = found["word"].rstrip("."), found["gap"]
+    if found.start("word") in place.starts:
+        return "&" not in gap
+    if not gap.isspace():
+        return False
+    if word in _APART_BEHIND:
+        return True
+    is_acronym = _is_acronym(name)
+    if word in _TITLES:
+        return is_in_cast or is_acronym or kind is Kind.ORGANIZATION
+    return is_in_cast and (is_acronym or " " in name)
+
+
+def _word_before(text: str, start: int) -> tuple[str, str]:
+    """Return the word before `start` and what parts them, both empty where none is close."""
+    if not start:
+        return "", ""
+    gap = text[start - 1]
+    end = start - 1
+    if gap in _SPACES:
+        if text[end - 2 : end] == " &":
+            return "&", "&"
+        gap = " "
+    elif gap in "-–‐‑":
+        gap = "-"
+    elif gap in "'’":
+        gap = "'"
+    else:
+        return "", ""
+    left = end
+    while left and (text[left - 1].isalnum() or text[left - 1] in "._"):
+        left -= 1
+    return text[left:end], gap
+
+
+def _is_apart_by_hyphen(word: str) -> bool:
+    return (word[0].islower() and word not in PARTICLES) or word in _PREFIXES
+
+
+def _is_acronym(word: str) -> bool:
+    plain = word.replace(".", "")
+    return len(plain) > 1 and plain.isupper()
