@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from enum import Enum, auto
 from typing import NamedTuple
 
 from sitegen.model import Actor, ActorId, Kind
@@ -29,35 +28,26 @@ _ORDINARY = (
 )
 
 
-class Claim(Enum):
-    """How an actor goes by a spelling, the strongest first."""
-
-    NAME = auto()  # or alias: it always means the actor
-    METONYM = auto()  # where it acts
-    WEAK = auto()  # behind a full name
-    SURNAME = auto()  # likewise
-
-
 class Claimed(NamedTuple):
-    """A spelling with the actors that claim it; `is_not` ones claim nothing, and hide it."""
+    """A spelling with the actors that claim it; if none does, it is what somebody is not.
+
+    A name or alias always means its actor, a metonym where it acts, a weak alias and a surname
+    behind a full name. Each actor makes its strongest claim only.
+    """
 
     spelling: str
-    by: Mapping[Claim, tuple[ActorId, ...]]
+    names: tuple[ActorId, ...]
+    metonyms: tuple[ActorId, ...]
+    weak: tuple[ActorId, ...]
+    surnames: tuple[ActorId, ...]
     kind: Kind | None  # of the first that claims it
     is_ordinary: bool  # a word that begins sentences as well
     is_date: bool
 
-    @property
-    def is_short(self) -> bool:
-        return Claim.SURNAME in self.by or Claim.WEAK in self.by
-
-    def owners(self, claim: Claim) -> tuple[ActorId, ...]:
-        return self.by.get(claim, ())
-
 
 def claims_of(actors: Iterable[Actor]) -> Mapping[str, Claimed]:
     """Return all folded spellings of `actors`; those they are not are there, claimed by none."""
-    claimed: dict[str, dict[ActorId, tuple[Claim, Kind | None]]] = {}
+    claimed: dict[str, dict[ActorId, tuple[str, Kind | None]]] = {}
     for actor in actors:
         barred = {spelling for name in actor.is_not for spelling in spellings(name)}
         for spelling in barred:
@@ -72,24 +62,32 @@ def claims_of(actors: Iterable[Actor]) -> Mapping[str, Claimed]:
 def spellings(name: str) -> Iterator[str]:
     """Yield `name` as texts may have it: accents joined or apart, a small letter as a capital."""
     folded = " ".join(fold(name).text.split())
-    for spelling in {unicodedata.normalize(form, folded) for form in ("NFC", "NFD")} | {folded}:
-        if spelling:
-            yield spelling
-            if spelling[0].islower():
-                yield spelling[0].upper() + spelling[1:]
+    forms = [folded, unicodedata.normalize("NFC", folded), unicodedata.normalize("NFD", folded)]
+    for spelling in filter(None, dict.fromkeys(forms)):
+        yield spelling
+        if spelling[0].islower():
+            yield spelling[0].upper() + spelling[1:]
 
 
-def _claims(actor: Actor) -> Iterator[tuple[Claim, str]]:
-    yield from ((Claim.NAME, name) for name in actor.names)
-    yield from ((Claim.METONYM, name) for name in actor.metonyms)
-    yield from ((Claim.WEAK, name) for name in actor.weak_aliases)
+def _claims(actor: Actor) -> Iterator[tuple[str, str]]:
+    yield from (("names", name) for name in actor.names)
+    yield from (("metonyms", name) for name in actor.metonyms)
+    yield from (("weak", name) for name in actor.weak_aliases)
     if actor.kind is Kind.PERSON:
-        yield Claim.SURNAME, surname(actor.name)
+        yield "surnames", surname(actor.name)
 
 
-def _claimed(spelling: str, by: dict[ActorId, tuple[Claim, Kind | None]]) -> Claimed:
-    owners: dict[Claim, tuple[ActorId, ...]] = {}
-    for actor, (claim, _) in by.items():
-        owners[claim] = (*owners.get(claim, ()), actor)
-    kind = next((kind for _, kind in by.values()), None)
-    return Claimed(spelling, owners, kind, spelling in _ORDINARY, spelling in cues.CALENDAR)
+def _claimed(spelling: str, by: Mapping[ActorId, tuple[str, Kind | None]]) -> Claimed:
+    def owners(claim: str) -> tuple[ActorId, ...]:
+        return tuple(actor for actor, (its, _) in by.items() if its == claim)
+
+    return Claimed(
+        spelling,
+        names=owners("names"),
+        metonyms=owners("metonyms"),
+        weak=owners("weak"),
+        surnames=owners("surnames"),
+        kind=next((kind for _, kind in by.values()), None),
+        is_ordinary=spelling in _ORDINARY,
+        is_date=spelling in cues.CALENDAR,
+    )

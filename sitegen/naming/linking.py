@@ -10,7 +10,7 @@ from itertools import count
 from sitegen.model import Actor, ActorId
 from sitegen.naming import neighbours
 from sitegen.naming.automaton import Automaton, automaton_of
-from sitegen.naming.claims import Claim, Claimed, claims_of
+from sitegen.naming.claims import Claimed, claims_of
 from sitegen.naming.matching import Matcher, fold, matcher_of
 from sitegen.naming.metonyms import acts, may_act
 from sitegen.naming.neighbours import Place
@@ -68,41 +68,42 @@ class _Reading:
         beside = {start for start, _ in places}, {end for _, end in places}
         for (first, last), (start, end) in zip(spans, places, strict=True):
             claimed = self.linker.claims[folded.text[first:last]]
-            if claimed.by:
-                actor = self._actor(claimed, Place(text, start, end, *beside))
-                if actor:
-                    yield Link(start, end, actor)
+            actor = self._actor(claimed, Place(text, start, end, *beside))
+            if actor:
+                yield Link(start, end, actor)
 
     def _actor(self, claimed: Claimed, place: Place) -> ActorId | None:
         actor = self._meant(claimed, place)
         if not actor or not self._is_name(actor, claimed, place):
             return None
-        if actor in claimed.owners(Claim.NAME):
+        if actor in claimed.names:
             self.named[actor] = next(self.clock)
         return actor
 
     def _meant(self, claimed: Claimed, place: Place) -> ActorId | None:
         """Return the one actor that a spelling can mean here, the strongest claim first."""
-        owners = claimed.owners(Claim.NAME)
+        owners = claimed.names
+        if len(owners) == 1 and not claimed.surnames and not claimed.weak:
+            return owners[0]
         listed = [actor for actor in owners if actor in self.cast]
-        if claimed.is_short:
+        if claimed.surnames or claimed.weak:
             short = self._in_short(claimed, place)
             if short or not owners:
                 return short if not listed else None
         if owners:
             return owners[0] if len(owners) == 1 else _only(listed)
-        return self._acting(claimed.owners(Claim.METONYM), place)
+        return self._acting(claimed.metonyms, place)
 
     def _in_short(self, claimed: Claimed, place: Place) -> ActorId | None:
         """Return who goes by a surname or weak alias and was spoken of, or is in the cast."""
-        surnames = claimed.owners(Claim.SURNAME)
+        surnames = claimed.surnames
         if surnames and neighbours.follows_first_name(place):
             self.strangers[claimed.spelling] = next(self.clock)
             return None
         since = self.strangers.get(claimed.spelling, -1)
         here = [
             actor
-            for actor in (*surnames, *claimed.owners(Claim.WEAK))
+            for actor in (*surnames, *claimed.weak)
             if self.named.get(actor, -1) > since or (actor in self.cast and since < 0)
         ]
         if len(here) > 1 and len(surnames) > 1:
@@ -121,11 +122,12 @@ class _Reading:
         is_in_cast = actor in self.cast
         if neighbours.is_in_address(place) or neighbours.goes_on(place):
             return False
-        if claimed.is_date and (not is_in_cast or neighbours.is_date(place)):
+        is_expected = is_in_cast or (actor in self.named and actor not in claimed.names)
+        if claimed.is_date and (not is_expected or neighbours.is_date(place)):
             return False
         if not neighbours.stands_alone(place, claimed.kind, is_in_cast=is_in_cast):
             return False
-        return is_in_cast or not neighbours.may_be_a_word(place, is_ordinary=claimed.is_ordinary)
+        return is_expected or not neighbours.may_be_a_word(place, is_ordinary=claimed.is_ordinary)
 
 
 def _only(actors: Sequence[ActorId]) -> ActorId | None:

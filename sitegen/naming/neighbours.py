@@ -18,7 +18,7 @@ _WORD_BEHIND = re.compile(r"(?P<gap>[\s\u00a0]|[-–‐‑]|\s&\s)(?P<word>[^\W\
 _TITLES = cues.TITLES | cues.TITLE_MODIFIERS
 # Capitals that are no part of a name they stand before.
 _APART_BEFORE = cues.FUNCTION_WORDS | cues.CALENDAR | cues.PEOPLES
-_APART_BEHIND = cues.FUNCTION_WORDS | cues.CALENDAR
+_APART_BEHIND = cues.CALENDAR | {"I"}  # no function words: "Russia Today"
 _HEADS_OF = cues.ORGANIZATION_HEADS | cues.EVENT_HEADS
 _PREFIXES = cues.words_of("Anti Pro Non Pre Post Ex Inter Intra Trans Pan Mid Sub Cross")
 _ADDRESS = re.compile(
@@ -118,8 +118,10 @@ _GOES_ON = re.compile(r"\s+(?:of|for)\b")
 
 def _begins(place: Place, kind: Kind | None, *, is_in_cast: bool) -> bool:
     text, start = place.text, place.start
+    if not start or not text[start].isupper():
+        return True
     word, gap = _word_before(text, start)
-    if not word or not text[start].isupper():
+    if not word:
         return True
     begin = start - len(gap) - len(word)
     if gap == "-":
@@ -143,14 +145,18 @@ def _is_apart(word: str, kind: Kind | None) -> bool | None:
         return False
     if plain in _TITLES:
         return kind in {Kind.PERSON, None}
+    if plain in gazetteer().demonyms:  # "the Turkish NATO envoy", but "British Columbia"
+        return kind is Kind.ORGANIZATION or None
     ends_sentence = plain != word and not is_abbreviation(plain) and "." not in plain
     return True if ends_sentence or plain in _APART_BEFORE or _is_acronym(plain) else None
 
 
 def _ends(place: Place, kind: Kind | None, *, is_in_cast: bool) -> bool:
-    name = place.text[place.start : place.end]
     found = _WORD_BEHIND.match(place.text, place.end)
-    if not found or not found["word"][0].isupper() or name.rsplit(None, 1)[-1][0].islower():
+    if not found or not found["word"][0].isupper():
+        return True
+    name = place.text[place.start : place.end]
+    if name.rsplit(None, 1)[-1][0].islower():
         return True
     word, gap = found["word"].rstrip("."), found["gap"]
     if found.start("word") in place.starts:
@@ -181,6 +187,9 @@ def _word_before(text: str, start: int) -> tuple[str, str]:
         gap = "'"
     else:
         return "", ""
+    left = text.rfind(" ", 0, end) + 1
+    if text[left:end].isalnum():
+        return text[left:end], gap
     left = end
     while left and (text[left - 1].isalnum() or text[left - 1] in "._"):
         left -= 1
