@@ -3,5 +3,15 @@
 from sitegen.naming.finding import find_names
 from sitegen.naming.linking import Link, Linker, linker_of
 from sitegen.naming.named import Mention, NamedActor, Naming
+from sitegen.naming.sentences import sentence_starts
 
-__all__ = ["Link", "Linker", "Mention", "NamedActor", "Naming", "find_names", "linker_of"]
+__all__ = [
+    "Link",
+    "Linker",
+    "Mention",
+    "NamedActor",
+    "Naming",
+    "find_names",
+    "linker_of",
+    "sentence_starts",
+]

@@ -110,7 +110,13 @@ def may_be_a_word(place: Place, *, is_ordinary: bool) -> bool:
 
 def goes_on(place: Place) -> bool:
     """Tell whether a common noun is told more closely: "the ministry of defence"."""
-    return place.text[place.end - 1].islower() and bool(_GOES_ON.match(place.text, place.end))
+    if not _GOES_ON.match(place.text, place.end):
+        return False
+    return _ends_small(place.text[place.start : place.end])
+
+
+def _ends_small(name: str) -> bool:
+    return name.rsplit(None, 1)[-1][0].islower()
 
 
 _GOES_ON = re.compile(r"\s+(?:of|for)\b")
@@ -156,7 +162,7 @@ def _ends(place: Place, kind: Kind | None, *, is_in_cast: bool) -> bool:
     if not found or not found["word"][0].isupper():
         return True
     name = place.text[place.start : place.end]
-    if name.rsplit(None, 1)[-1][0].islower():
+    if _ends_small(name):
         return True
     word, gap = found["word"].rstrip("."), found["gap"]
     if found.start("word") in place.starts:
