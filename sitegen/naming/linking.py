@@ -64,11 +64,12 @@ class _Reading:
     def links(self, text: str) -> Iterator[Link]:
         folded = fold(text)
         spans = self.linker.matcher.spans(folded.text)
+        claims = [self.linker.claims[folded.text[start:end]] for start, end in spans]
         places = [folded.place(*span) for span in spans] if folded.places else spans
-        beside = {start for start, _ in places}, {end for _, end in places}
-        for (first, last), (start, end) in zip(spans, places, strict=True):
-            claimed = self.linker.claims[folded.text[first:last]]
-            actor = self._actor(claimed, Place(text, start, end, *beside))
+        full = [place for place, claimed in zip(places, claims, strict=True) if claimed.names]
+        starts, ends = {start for start, _ in full}, {end for _, end in full}
+        for claimed, (start, end) in zip(claims, places, strict=True):
+            actor = self._actor(claimed, Place(text, start, end, starts, ends))
             if actor:
                 yield Link(start, end, actor)
 

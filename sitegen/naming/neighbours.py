@@ -14,12 +14,18 @@ from sitegen.naming.words import is_abbreviation
 
 _SPACES = " \u00a0\n"
 _OPENING_MARKS = "\"'“‘«„([*_•>|"
-_WORD_BEHIND = re.compile(r"(?P<gap>[\s\u00a0]|[-–‐‑]|\s&\s)(?P<word>[^\W\d_][\w.]*)")
+_WORD_BEHIND = re.compile(
+    r"(?P<gap>\s(?:(?:upon|am|sur|an der|&)\s)?|[-–‐‑])(?P<word>[^\W\d_][\w.]*)"
+)
 _TITLES = cues.TITLES | cues.TITLE_MODIFIERS
 # Capitals that are no part of a name they stand before.
 _APART_BEFORE = cues.FUNCTION_WORDS | cues.CALENDAR | cues.PEOPLES
 _APART_BEHIND = cues.CALENDAR | {"I"}  # no function words: "Russia Today"
-_HEADS_OF = cues.ORGANIZATION_HEADS | cues.EVENT_HEADS
+_HEADS_OF = (
+    cues.ORGANIZATION_HEADS | cues.EVENT_HEADS | cues.ORGANIZATION_NOUNS | cues.PLACE_NOUNS
+) - {"Republic", "Kingdom", "State", "Government"}
+_SMALL_HEADS_OF = cues.words_of("university college battle treaty")
+_TOLD_OF = _TITLES | _APART_BEFORE | {"Republic", "Kingdom", "State", "Government", "People"}
 _PREFIXES = cues.words_of("Anti Pro Non Pre Post Ex Inter Intra Trans Pan Mid Sub Cross")
 _ADDRESS = re.compile(
     r"://|^www\.|@|\\|^[\"'(<]*(?:\.{0,2}|~)/\w|\w/[^\s/]*/\w|"  # a scheme, host, handle or path
@@ -134,14 +140,40 @@ def _begins(place: Place, kind: Kind | None, *, is_in_cast: bool) -> bool:
         return _is_apart_by_hyphen(word) or start - 1 in place.ends
     if gap == "'":
         return word not in {"O", "D"}
-    if word == "of":
-        return _word_before(text, begin)[0] not in _HEADS_OF
+    if word in {"of", "the"}:
+        return not _is_of_a_name(place, begin, word, is_in_cast=is_in_cast)
+    is_full_person = kind is Kind.PERSON and " " in text[start : place.end]
     if word == "&" or (kind is Kind.PERSON and word in PARTICLES):
-        return False
-    if not word[0].isupper() or start - 1 in place.ends:
+        return is_full_person and word == "&"
+    if not word[0].isupper():
         return True
+    plain = word.rstrip(".")
+    if is_full_person:
+        return plain not in gazetteer().first_names and len(plain) > 1
+    if start - 1 in place.ends:
+        return _is_acronym(plain) or _is_acronym(text[start : place.end])
     is_apart = _is_apart(word, kind)
     return is_in_cast and opens_sentence(text, begin) if is_apart is None else is_apart
+
+
+def _is_of_a_name(place: Place, begin: int, word: str, *, is_in_cast: bool) -> bool:
+    """Tell whether "Bank of" or "Army of the" stands before a name, and none like "Most of"."""
+    text = place.text
+    if word == "the":
+        word, _ = _word_before(text, begin)
+        begin -= len(word) + 1
+    if word != "of":
+        return False
+    head, _ = _word_before(text, begin)
+    if not head[:1].isupper():
+        return head in _SMALL_HEADS_OF
+    if head in _HEADS_OF:
+        return True
+    begin -= 1 + len(head)
+    if is_in_cast or begin + len(head) in place.ends or head in _TOLD_OF:
+        return False
+    first_name, _ = _word_before(text, begin)
+    return not (opens_sentence(text, begin) or first_name in gazetteer().first_names)
 
 
 def _is_apart(word: str, kind: Kind | None) -> bool | None:
@@ -153,8 +185,10 @@ def _is_apart(word: str, kind: Kind | None) -> bool | None:
         return kind in {Kind.PERSON, None}
     if plain in gazetteer().demonyms:  # "the Turkish NATO envoy", but "British Columbia"
         return kind is Kind.ORGANIZATION or None
-    ends_sentence = plain != word and not is_abbreviation(plain) and "." not in plain
-    return True if ends_sentence or plain in _APART_BEFORE or _is_acronym(plain) else None
+    if _is_acronym(plain):  # "the UN envoy", but "FC Basel"
+        return kind not in {Kind.PLACE, Kind.STATE} or None
+    ends_sentence = plain != word and not is_abbreviation(plain)
+    return True if ends_sentence or plain in _APART_BEFORE else None
 
 
 def _ends(place: Place, kind: Kind | None, *, is_in_cast: bool) -> bool:
@@ -165,15 +199,15 @@ def _ends(place: Place, kind: Kind | None, *, is_in_cast: bool) -> bool:
     if _ends_small(name):
         return True
     word, gap = found["word"].rstrip("."), found["gap"]
-    if found.start("word") in place.starts:
-        return "&" not in gap
-    if not gap.isspace():
-        return False
+    is_acronym = _is_acronym(name)
+    if found.start("word") in place.starts and "&" not in gap:
+        return not gap.isspace() or is_acronym or _is_acronym(word)
+    if gap.strip():
+        return "&" in gap and kind is Kind.PERSON and " " in name
     if word in _APART_BEHIND:
         return True
-    is_acronym = _is_acronym(name)
     if word in _TITLES:
-        return is_in_cast or is_acronym or kind is Kind.ORGANIZATION
+        return is_in_cast or is_acronym or " " in name or kind is Kind.ORGANIZATION
     return is_in_cast and (is_acronym or " " in name)
 
 

@@ -149,6 +149,25 @@ def test_no_link_stands_in_a_link_code_or_heading(markdown: str) -> None:
     assert linked(markdown) == []
 
 
+def test_a_name_in_a_heading_or_a_link_tells_whom_a_surname_means() -> None:
+    for markdown in ("# Dmitry Rogozin\n\nSo Rogozin.", "[Dmitry Rogozin](a.md). So Rogozin."):
+        prose = parse_prose(markdown)
+        assert len(actor_links(prose, LINKER, set(), HREFS.__getitem__)) == 1
+
+
+@given(
+    st.lists(st.sampled_from(["NATO", "`", "[", "](a)", "# ", "\n\n", " ", "*", "Dmitry Rogozin"]))
+)
+def test_links_of_actors_stand_only_where_a_link_may(pieces: list[str]) -> None:
+    prose = parse_prose("".join(pieces))
+    links = actor_links(prose, LINKER, HREFS.keys(), HREFS.__getitem__)
+    for link in links:
+        block = prose.blocks[link.block]
+        assert block.linkable[link.start : link.end] == block.text[link.start : link.end]
+    sections = [(prose.blocks[link.block].section, link.href) for link in links]
+    assert len(sections) == len(set(sections))
+
+
 def test_a_name_is_linked_across_emphasis() -> None:
     assert linked("**Dmitry** *Rogozin* came.") == ["Dmitry Rogozin"]
 
