@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from itertools import count
 
 from sitegen.model import Actor, ActorId
-from sitegen.naming import neighbours
+from sitegen.naming import namesakes, neighbours
 from sitegen.naming.automaton import Automaton, automaton_of
 from sitegen.naming.claims import Claimed, claims_of
 from sitegen.naming.matching import Matcher, fold, matcher_of
 from sitegen.naming.metonyms import acts, may_act
-from sitegen.naming.neighbours import Place
+from sitegen.naming.namesakes import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,14 +121,14 @@ class _Reading:
 
     def _is_name(self, actor: ActorId, claimed: Claimed, place: Place) -> bool:
         is_in_cast = actor in self.cast
-        if neighbours.is_in_address(place) or neighbours.goes_on(place):
+        if namesakes.is_in_address(place) or namesakes.goes_on(place):
             return False
         is_expected = is_in_cast or (actor in self.named and actor not in claimed.names)
-        if claimed.is_date and (not is_expected or neighbours.is_date(place)):
+        if claimed.is_date and (not is_expected or namesakes.is_date(place)):
             return False
         if not neighbours.stands_alone(place, claimed.kind, is_in_cast=is_in_cast):
             return False
-        return is_expected or not neighbours.may_be_a_word(place, is_ordinary=claimed.is_ordinary)
+        return is_expected or not namesakes.may_be_a_word(place, is_ordinary=claimed.is_ordinary)
 
 
 def _only(actors: Sequence[ActorId]) -> ActorId | None:

@@ -1,19 +1,16 @@
-"""What stands beside a name: whether it is one, or part of a longer name that nobody registered."""
+"""What stands beside a name: is it whole, or part of a longer name that nobody registered?"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Container
-from typing import NamedTuple
 
 from sitegen.model import Kind
 from sitegen.naming import cues
 from sitegen.naming.gazetteer import gazetteer
+from sitegen.naming.namesakes import SPACES, Place, ends_small, is_acronym, opens_sentence
 from sitegen.naming.persons import PARTICLES
 from sitegen.naming.words import is_abbreviation
 
-_SPACES = " \u00a0\n"
-_OPENING_MARKS = "\"'“‘«„([*_•>|"
 _WORD_BEHIND = re.compile(
     r"(?P<gap>\s(?:(?:upon|am|sur|an der|&)\s)?|[-–‐‑])(?P<word>[^\W\d_][\w.]*)"
 )
@@ -27,60 +24,6 @@ _HEADS_OF = (
 _SMALL_HEADS_OF = cues.words_of("university college battle treaty")
 _TOLD_OF = _TITLES | _APART_BEFORE | {"Republic", "Kingdom", "State", "Government", "People"}
 _PREFIXES = cues.words_of("Anti Pro Non Pre Post Ex Inter Intra Trans Pan Mid Sub Cross")
-_ADDRESS = re.compile(
-    r"://|^www\.|@|\\|^[\"'(<]*(?:\.{0,2}|~)/\w|\w/[^\s/]*/\w|"  # a scheme, host, handle or path
-    r"\w/[\w.-]*\.\w{2,5}\b|#\w|"
-    r"\w\.(?:com|org|net|int|gov|edu|mil|info|eu|uk|de|fr|ru|ua|us|ch|html?|pdf|docx?|md|txt|"
-    r"json|csv|xlsx?|jpe?g|png|gif|zip|py)\b",
-    re.IGNORECASE,
-)
-_DATED_BEFORE = re.compile(
-    r"(?:\d|\b(?:in|by|since|until|till|of|early|late|mid|last|next|this|from|to|through|during|"
-    r"before|after|on|and|or))[\s-]+\Z",
-    re.IGNORECASE,
-)
-_DATED_BEHIND = re.compile(r",?\s+(?:\d|to\b|and\b|through\b|or\b)")
-_REACH = 12
-
-
-class Place(NamedTuple):
-    """A name in a text, and where the names beside it begin and end."""
-
-    text: str
-    start: int
-    end: int
-    starts: Container[int]
-    ends: Container[int]
-
-
-def is_in_address(place: Place) -> bool:
-    """Tell whether a name is part of an address, a handle or a path."""
-    text, start, end = place.text, place.start, place.end
-    if text[start - 1 : start].strip() == "" and text[end : end + 1] in {"", " ", ","}:
-        return False
-    left, right = start, end
-    while left and not text[left - 1].isspace():
-        left -= 1
-    while right < len(text) and not text[right].isspace():
-        right += 1
-    return bool(_ADDRESS.search(text[left:right]))
-
-
-def opens_sentence(text: str, start: int) -> bool:
-    """Tell whether a capital at `start` is due to a sentence, a quotation or a line."""
-    before = text[max(0, start - _REACH) : start].rstrip(_SPACES)
-    bare = before.rstrip(_OPENING_MARKS + _SPACES)
-    if len(bare) < len(before) or not bare:
-        return len(bare) < len(before) or start <= _REACH
-    if bare[-1] == ".":
-        return not is_abbreviation(bare[:-1].rsplit(None, 1)[-1] if bare[:-1].strip() else "")
-    return bare[-1] in "!?:;…—–"
-
-
-def is_date(place: Place) -> bool:
-    """Tell whether the name of a month or day is used as one."""
-    before = place.text[max(0, place.start - _REACH) : place.start]
-    return bool(_DATED_BEFORE.search(before) or _DATED_BEHIND.match(place.text, place.end))
 
 
 def stands_alone(place: Place, kind: Kind | None, *, is_in_cast: bool) -> bool:
@@ -97,35 +40,11 @@ def follows_first_name(place: Place) -> bool:
     if gap != " " or not word[:1].isupper() or place.start - 1 in place.ends:
         return False
     plain = word.rstrip(".")
-    if plain in _TITLES | _APART_BEFORE or (plain != word and not is_abbreviation(plain)):
+    if plain in _TITLES or plain in _APART_BEFORE or (plain != word and not is_abbreviation(plain)):
         return False
     return plain in gazetteer().first_names or not opens_sentence(
         place.text, place.start - 1 - len(word)
     )
-
-
-def may_be_a_word(place: Place, *, is_ordinary: bool) -> bool:
-    """Tell whether the capital of a single word is a sentence's: "Reading helps", "Nice try"."""
-    name = place.text[place.start : place.end]
-    if not name.isalpha() or not name[0].isupper() or _is_acronym(name):
-        return False
-    if not opens_sentence(place.text, place.start):
-        return False
-    return is_ordinary or bool(re.search(rf"\b{name.lower()}\b", place.text))
-
-
-def goes_on(place: Place) -> bool:
-    """Tell whether a common noun is told more closely: "the ministry of defence"."""
-    if not _GOES_ON.match(place.text, place.end):
-        return False
-    return _ends_small(place.text[place.start : place.end])
-
-
-def _ends_small(name: str) -> bool:
-    return name.rsplit(None, 1)[-1][0].islower()
-
-
-_GOES_ON = re.compile(r"\s+(?:of|for)\b")
 
 
 def _begins(place: Place, kind: Kind | None, *, is_in_cast: bool) -> bool:
@@ -151,7 +70,7 @@ def _begins(place: Place, kind: Kind | None, *, is_in_cast: bool) -> bool:
     if is_full_person:
         return plain not in gazetteer().first_names and len(plain) > 1
     if start - 1 in place.ends:
-        return _is_acronym(plain) or _is_acronym(text[start : place.end])
+        return is_acronym(plain) or is_acronym(text[start : place.end])
     is_apart = _is_apart(word, kind)
     return is_in_cast and opens_sentence(text, begin) if is_apart is None else is_apart
 
@@ -185,7 +104,7 @@ def _is_apart(word: str, kind: Kind | None) -> bool | None:
         return kind in {Kind.PERSON, None}
     if plain in gazetteer().demonyms:  # "the Turkish NATO envoy", but "British Columbia"
         return kind is Kind.ORGANIZATION or None
-    if _is_acronym(plain):  # "the UN envoy", but "FC Basel"
+    if is_acronym(plain):  # "the UN envoy", but "FC Basel"
         return kind not in {Kind.PLACE, Kind.STATE} or None
     ends_sentence = plain != word and not is_abbreviation(plain)
     return True if ends_sentence or plain in _APART_BEFORE else None
@@ -196,19 +115,19 @@ def _ends(place: Place, kind: Kind | None, *, is_in_cast: bool) -> bool:
     if not found or not found["word"][0].isupper():
         return True
     name = place.text[place.start : place.end]
-    if _ends_small(name):
+    if ends_small(name):
         return True
     word, gap = found["word"].rstrip("."), found["gap"]
-    is_acronym = _is_acronym(name)
+    is_short = is_acronym(name)
     if found.start("word") in place.starts and "&" not in gap:
-        return not gap.isspace() or is_acronym or _is_acronym(word)
+        return not gap.isspace() or is_short or is_acronym(word)
     if gap.strip():
         return "&" in gap and kind is Kind.PERSON and " " in name
     if word in _APART_BEHIND:
         return True
     if word in _TITLES:
-        return is_in_cast or is_acronym or " " in name or kind is Kind.ORGANIZATION
-    return is_in_cast and (is_acronym or " " in name)
+        return is_in_cast or is_short or " " in name or kind is Kind.ORGANIZATION
+    return is_in_cast and (is_short or " " in name)
 
 
 def _word_before(text: str, start: int) -> tuple[str, str]:
@@ -217,7 +136,7 @@ def _word_before(text: str, start: int) -> tuple[str, str]:
         return "", ""
     gap = text[start - 1]
     end = start - 1
-    if gap in _SPACES:
+    if gap in SPACES:
         if text[end - 2 : end] == " &":
             return "&", "&"
         gap = " "
@@ -238,8 +157,3 @@ def _word_before(text: str, start: int) -> tuple[str, str]:
 
 def _is_apart_by_hyphen(word: str) -> bool:
     return (word[0].islower() and word not in PARTICLES) or word in _PREFIXES
-
-
-def _is_acronym(word: str) -> bool:
-    plain = word.replace(".", "")
-    return len(plain) > 1 and plain.isupper()
