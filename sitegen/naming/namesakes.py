@@ -25,7 +25,7 @@ _DATED_BEFORE = re.compile(
 _DATED_BEHIND = re.compile(r",?\s+(?:\d|to\b|and\b|through\b|or\b)")
 _GOES_ON = re.compile(r"\s+(?:of|for)\b")
 _REACH = 12
-_LONGEST_ADDRESS = 2_000
+_LONGEST_ADDRESS = 300  # on either side of a name
 
 
 class Place(NamedTuple):
@@ -47,7 +47,8 @@ def is_in_address(place: Place) -> bool:
     behind = text[end : end + _LONGEST_ADDRESS]
     left = "" if before[-1:].strip() == "" else before.rsplit(None, 1)[-1]
     right = "" if behind[:1].strip() == "" else behind.split(None, 1)[0]
-    return bool(_ADDRESS.search(f"{left}{text[start:end]}{right}"))
+    around = f"{left}{text[start:end]}{right}"
+    return any(sign in around for sign in "./@#\\") and bool(_ADDRESS.search(around))
 
 
 def is_date(place: Place) -> bool:

@@ -1,4 +1,4 @@
-"""What stands beside a name: is it whole, or part of a longer name that nobody registered?"""
+"""What stands beside a name: whether it is whole, or part of a longer one."""
 
 from __future__ import annotations
 
