@@ -12,7 +12,7 @@ from sitegen.naming.persons import PARTICLES
 from sitegen.naming.words import is_abbreviation
 
 _WORD_BEHIND = re.compile(
-    r"(?P<gap>\s(?:(?:upon|am|sur|an der|&)\s)?|[-–‐‑])(?P<word>[^\W\d_][\w.]*)"
+    r"(?P<gap>\s(?:(?:upon|am|sur|an der|&)\s)?|[-–‐‑])(?P<word>(?:[^\W\d_]|(?<=-)\d)[\w.]*)"
 )
 _TITLES = cues.TITLES | cues.TITLE_MODIFIERS
 # Capitals that are no part of a name they stand before.
@@ -91,8 +91,9 @@ def _is_of_a_name(place: Place, begin: int, word: str, *, is_in_cast: bool) -> b
     begin -= 1 + len(head)
     if is_in_cast or begin + len(head) in place.ends or head in _TOLD_OF:
         return False
-    first_name, _ = _word_before(text, begin)
-    return not (opens_sentence(text, begin) or first_name in gazetteer().first_names)
+    first, _ = _word_before(text, begin)
+    is_person = first in gazetteer().first_names or first.rstrip(".") in _TITLES
+    return not (is_person or opens_sentence(text, begin))
 
 
 def _is_apart(word: str, kind: Kind | None) -> bool | None:
@@ -112,7 +113,7 @@ def _is_apart(word: str, kind: Kind | None) -> bool | None:
 
 def _ends(place: Place, kind: Kind | None, *, is_in_cast: bool) -> bool:
     found = _WORD_BEHIND.match(place.text, place.end)
-    if not found or not found["word"][0].isupper():
+    if not found or not (found["word"][0].isupper() or found["word"][0].isdigit()):
         return True
     name = place.text[place.start : place.end]
     if ends_small(name):
@@ -121,6 +122,8 @@ def _ends(place: Place, kind: Kind | None, *, is_in_cast: bool) -> bool:
     is_short = is_acronym(name)
     if found.start("word") in place.starts and "&" not in gap:
         return not gap.isspace() or is_short or is_acronym(word)
+    if gap == "-" and word in gazetteer().demonyms:  # "Israel-Syrian talks", but "DC-8"
+        return True
     if gap.strip():
         return "&" in gap and kind is Kind.PERSON and " " in name
     if word in _APART_BEHIND:
