@@ -62,7 +62,8 @@ def main(briefs: int) -> None:
         for what, work in (("matching alone", match), ("linking, rules and all", link)):
             (seconds, worked), found = _measured(work, corpus)
             _say(
-                f"{way}, {what}: {seconds:.1f} s ({worked:.1f} s of CPU), {megabytes / seconds:.0f} MB/s,"
+                f"{way}, {what}: {seconds:.1f} s ({worked:.1f} s of CPU),"
+                f" {megabytes / seconds:.0f} MB/s,"
                 f" {found / briefs:.1f} a brief"
             )
 
