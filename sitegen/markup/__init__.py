@@ -1,9 +1,10 @@
 """Markdown into safe HTML, with marked passages and links laid over its words."""
 
-from sitegen.markup.prose import Block, Prose, Target, is_elsewhere, parse_prose
+from sitegen.markup.prose import MASK, Block, Prose, Target, is_elsewhere, parse_prose
 from sitegen.markup.rendering import Link, Mark, render_prose
 
 __all__ = [
+    "MASK",
     "Block",
     "Link",
     "Mark",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
@@ -51,16 +51,6 @@ class Site:
 
     def briefs_on(self, theme: Theme) -> tuple[Brief, ...]:
         return tuple(brief for brief in self.briefs if theme.id in self.theme_ids[brief.id])
-
-    def companions(self, actor: Actor) -> tuple[tuple[Actor, int], ...]:
-        """Return who is named in the same events as `actor`, and in how many, most often first."""
-        counted: Counter[Actor] = Counter(
-            other
-            for entry in self.entries.get(actor.id, ())
-            for other in entry.actors
-            if other.id != actor.id
-        )
-        return tuple(sorted(counted.items(), key=lambda pair: (-pair[1], pair[0].name)))
 
 
 def assemble(content: Content) -> Site:

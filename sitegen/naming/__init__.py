@@ -1,17 +1,20 @@
 """Names in a text: which actors it mentions, where, and what it calls them."""
 
 from sitegen.naming.finding import find_names
-from sitegen.naming.linking import Link, link_names
+from sitegen.naming.linking import Link, Linker, linker_of
 from sitegen.naming.named import Mention, NamedActor, Naming
 from sitegen.naming.proposals import Proposal, Recogniser
+from sitegen.naming.sentences import sentence_starts
 
 __all__ = [
     "Link",
+    "Linker",
     "Mention",
     "NamedActor",
     "Naming",
     "Proposal",
     "Recogniser",
     "find_names",
-    "link_names",
+    "linker_of",
+    "sentence_starts",
 ]

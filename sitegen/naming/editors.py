@@ -82,4 +82,9 @@ def _stands(words: Words, index: int, names: tuple[str, ...]) -> bool:
 
 def not_the_same(known: Sequence[Actor]) -> dict[str, frozenset[str]]:
     """Return the keys of the names that an actor is not, by its name."""
-    return {actor.name: frozenset(map(name_key, actor.is_not)) for actor in known if actor.is_not}
+    return {actor.name: frozenset(map(plain_key, actor.is_not)) for actor in known if actor.is_not}
+
+
+def plain_key(name: str) -> str:
+    """Return the key of a name without the points of its initials."""
+    return name_key(name.replace(".", " "))

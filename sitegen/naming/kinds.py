@@ -89,14 +89,7 @@ def _organization_head(view: View) -> Kind | None:
     if len(names) > 1 and names[-1] in view.cues.ends_organization:
         return Kind.ORGANIZATION
     for name, following in pairwise(names):
-        if name in view.cues.organization_heads and following in {
-            "of",
-            "for",
-            "on",
-            "de",
-            "des",
-            "the",
-        }:
+        if name in view.cues.organization_heads and following in view.cues.of_and_for:
             return Kind.ORGANIZATION
     return None
 

@@ -1,23 +1,19 @@
-"""Where the names of given actors stand in a block of text: the links of a built page."""
+"""Where the actors of a site stand in the texts of a brief: the links of a built page."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
+from itertools import count
 
-from sitegen.model import Actor, ActorId, Kind
+from sitegen.model import Actor, ActorId
+from sitegen.naming import namesakes, neighbours
+from sitegen.naming.automaton import Automaton, automaton_of
+from sitegen.naming.claims import Claimed, claims_of
+from sitegen.naming.matching import Matcher, fold, matcher_of
 from sitegen.naming.metonyms import acts, may_act
-from sitegen.naming.persons import surname
-
-# Scripts written without spaces: next to their letters a name needs no boundary.
-_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ud7ff\uf900-\ufaff\uff66-\uff9f"
-_LETTER = rf"[^\W{_UNSPACED}]"
-_NO_LETTER_BEHIND = rf"(?!{_LETTER}|[\u0300-\u036f])"  # nor an accent of its own
-_END = ""  # the key that marks the end of a name in the trie
-
-Trie = dict[str, "Trie"]
+from sitegen.naming.namesakes import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,96 +25,111 @@ class Link:
     actor: ActorId
 
 
-def link_names(text: str, actors: tuple[Actor, ...]) -> tuple[Link, ...]:
-    """Return where `actors` are named in plain `text`: the longest names, none overlapping.
+@dataclass(frozen=True, slots=True)
+class Linker:
+    """All names of a site's actors, compiled once; applied brief by brief."""
 
-    A name counts as written, an alias in lower case also with a capital, the surname of a person
-    where no other actor goes by it, a metonym where nothing makes it a town: whoever lists the
-    actor speaks of the state. A name that two actors claim alike leads nowhere.
-    """
-    pattern, owners, metonyms = _matcher(actors)
-    if pattern is None:
-        return ()
-    links = []
-    for found in pattern.finditer(text):
-        spelling = _spelling(found.group())
-        if spelling in metonyms and not _is_acting(text, *found.span()):
-            continue
-        links.append(Link(found.start(), found.end(), owners[spelling]))
-    return tuple(links)
+    claims: Mapping[str, Claimed]
+    matcher: Matcher | Automaton
 
+    def links(
+        self, texts: Iterable[str], cast: AbstractSet[ActorId] = frozenset()
+    ) -> tuple[tuple[Link, ...], ...]:
+        """Return for each of the `texts` of one brief who is named where, none overlapping.
 
-def _is_acting(text: str, start: int, end: int) -> bool:
-    return acts(text, start, end) or may_act(text, start, end)
+        A name leads to its actor wherever it is no part of a longer one; a surname and a weak
+        alias only behind the full name, or where the brief lists the actor (`cast`); a metonym
+        where it acts. What two claim alike leads to the one of them in the cast, else nowhere.
+        """
+        reading = _Reading(self, cast)
+        return tuple(tuple(reading.links(text)) for text in texts)
 
 
-@lru_cache(maxsize=256)
-def _matcher(
-    actors: tuple[Actor, ...],
-) -> tuple[re.Pattern[str] | None, dict[str, ActorId], frozenset[str]]:
-    claims: dict[str, tuple[int, set[ActorId]]] = {}
-    for actor in actors:
-        for rank, name in _claims(actor):
-            for spelling in _spellings(name):
-                best, owners = claims.get(spelling, (rank, set()))
-                if rank < best:
-                    best, owners = rank, set()
-                claims[spelling] = (best, owners | {actor.id} if rank == best else owners)
-    owned = {name: owners for name, (_, owners) in claims.items() if len(owners) == 1}
-    metonyms = frozenset(name for name in owned if claims[name][0] == _METONYM)
-    if not owned:
-        return None, {}, metonyms
-    body = _as_pattern(_trie(owned))
-    pattern = re.compile(rf"(?<!{_LETTER}){body}{_NO_LETTER_BEHIND}")
-    return pattern, {name: next(iter(owners)) for name, owners in owned.items()}, metonyms
+def linker_of(actors: Iterable[Actor]) -> Linker:
+    """Return the linker of all `actors` of a site."""
+    claims = claims_of(actors)
+    return Linker(claims, automaton_of(claims) or matcher_of(claims))
 
 
-_NAME, _ALIAS, _METONYM, _SURNAME = range(4)
+@dataclass(slots=True)
+class _Reading:
+    """One brief, as far as it is read: when whom was named in full last, and what strangers."""
+
+    linker: Linker
+    cast: AbstractSet[ActorId]
+    clock: Iterator[int] = field(default_factory=count)
+    named: dict[ActorId, int] = field(default_factory=dict)
+    strangers: dict[str, int] = field(default_factory=dict)  # by surname
+
+    def links(self, text: str) -> Iterator[Link]:
+        folded = fold(text)
+        spans = self.linker.matcher.spans(folded.text)
+        claims = [self.linker.claims[folded.text[start:end]] for start, end in spans]
+        places = [folded.place(*span) for span in spans] if folded.places else spans
+        full = [place for place, claimed in zip(places, claims, strict=True) if claimed.names]
+        starts, ends = {start for start, _ in full}, {end for _, end in full}
+        for claimed, (start, end) in zip(claims, places, strict=True):
+            actor = self._actor(claimed, Place(text, start, end, starts, ends))
+            if actor:
+                yield Link(start, end, actor)
+
+    def _actor(self, claimed: Claimed, place: Place) -> ActorId | None:
+        actor = self._meant(claimed, place)
+        if not actor or not self._is_name(actor, claimed, place):
+            return None
+        if actor in claimed.names:
+            self.named[actor] = next(self.clock)
+        return actor
+
+    def _meant(self, claimed: Claimed, place: Place) -> ActorId | None:
+        """Return the one actor that a spelling can mean here, the strongest claim first."""
+        owners = claimed.names
+        if len(owners) == 1 and not claimed.surnames and not claimed.weak:
+            return owners[0]
+        listed = [actor for actor in owners if actor in self.cast]
+        if claimed.surnames or claimed.weak:
+            short = self._in_short(claimed, place)
+            if short or not owners:
+                return short if not listed else None
+        if owners:
+            return owners[0] if len(owners) == 1 else _only(listed)
+        return self._acting(claimed.metonyms, place)
+
+    def _in_short(self, claimed: Claimed, place: Place) -> ActorId | None:
+        """Return who goes by a surname or weak alias and was spoken of, or is in the cast."""
+        surnames = claimed.surnames
+        if surnames and neighbours.follows_first_name(place):
+            self.strangers[claimed.spelling] = next(self.clock)
+            return None
+        since = self.strangers.get(claimed.spelling, -1)
+        here = [
+            actor
+            for actor in (*surnames, *claimed.weak)
+            if self.named.get(actor, -1) > since or (actor in self.cast and since < 0)
+        ]
+        if len(here) > 1 and len(surnames) > 1:
+            named = [actor for actor in here if actor in self.named]
+            return max(named, key=lambda actor: self.named[actor], default=None)
+        return _only(here)
+
+    def _acting(self, owners: tuple[ActorId, ...], place: Place) -> ActorId | None:
+        where = place.text, place.start, place.end
+        listed = [actor for actor in owners if actor in self.cast]
+        if listed:
+            return _only(listed) if acts(*where) or may_act(*where) else None
+        return _only(owners) if len(owners) == 1 and acts(*where) else None
+
+    def _is_name(self, actor: ActorId, claimed: Claimed, place: Place) -> bool:
+        is_in_cast = actor in self.cast
+        if namesakes.is_in_address(place) or namesakes.goes_on(place):
+            return False
+        is_expected = is_in_cast or (actor in self.named and actor not in claimed.names)
+        if claimed.is_date and (not is_expected or namesakes.is_date(place)):
+            return False
+        if not neighbours.stands_alone(place, claimed.kind, is_in_cast=is_in_cast):
+            return False
+        return is_expected or not namesakes.may_be_a_word(place, is_ordinary=claimed.is_ordinary)
 
 
-def _claims(actor: Actor) -> Iterator[tuple[int, str]]:
-    """Yield the names of an actor, each with its rank: the lower, the stronger the claim."""
-    yield _NAME, actor.name
-    yield from ((_ALIAS, alias) for alias in actor.aliases)
-    yield from ((_METONYM, metonym) for metonym in actor.metonyms)
-    if actor.kind is Kind.PERSON and surname(actor.name) != actor.name:
-        yield _SURNAME, surname(actor.name)
-
-
-def _spellings(name: str) -> Iterator[str]:
-    spelling = _spelling(name)
-    if spelling:
-        yield spelling
-        if spelling[0].islower():
-            yield spelling[0].upper() + spelling[1:]
-
-
-def _spelling(name: str) -> str:
-    return " ".join(name.replace("’", "'").split())
-
-
-def _trie(names: dict[str, set[ActorId]]) -> Trie:
-    root: Trie = {}
-    for name in sorted(names):
-        node = root
-        for letter in name:
-            node = node.setdefault(letter, {})
-        node[_END] = {}
-    return root
-
-
-def _as_pattern(node: Trie) -> str:
-    """Return a pattern that takes the longest name first and backtracks only along one name."""
-    branches = [
-        _letter_pattern(letter) + _as_pattern(child) for letter, child in node.items() if letter
-    ]
-    if not branches:
-        return ""
-    choice = branches[0] if len(branches) == 1 else "|".join(branches)
-    if _END in node:
-        return f"(?:{choice})?"
-    return f"(?:{choice})" if len(branches) > 1 else choice
-
-
-def _letter_pattern(letter: str) -> str:
-    return {" ": r"\s+", "'": "['’]"}.get(letter, re.escape(letter))
+def _only(actors: Sequence[ActorId]) -> ActorId | None:
+    return actors[0] if len(actors) == 1 else None

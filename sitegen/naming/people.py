@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from sitegen.model import Kind, name_key
+from sitegen.model import Kind
+from sitegen.naming.editors import plain_key
 from sitegen.naming.persons import same_person, without_suffix
 from sitegen.naming.reading import Found
 
@@ -25,12 +26,15 @@ class _Person:
 
     def register(self, one: Found, not_same: Mapping[str, frozenset[str]]) -> None:
         """Note what an editor's file says of this person, if `one` is found by it."""
-        if one.entry:
+        if one.entry and one.entry.rule == "registry":
             self.registered = one.entry.name
             self.others = not_same.get(one.entry.name, self.others)
 
-    def may_be(self, names: Names) -> bool:
-        if self.others and name_key(" ".join(names)) in self.others:
+    def may_be(self, names: Names, others: frozenset[str]) -> bool:
+        """Tell whether this person can bear `names`, whose bearer is none of `others`."""
+        if self.others and plain_key(" ".join(names)) in self.others:
+            return False
+        if others and not others.isdisjoint(plain_key(" ".join(form)) for form in self.forms):
             return False
         return any(same_person(names, form) for form in self.forms)
 
@@ -91,7 +95,9 @@ def _full_names(found: Sequence[Found], not_same: Mapping[str, frozenset[str]]) 
     people: People = {}
     full = {one.names: one for one in found if one.kind is Kind.PERSON and len(one.names) > 1}
     for names in sorted(full, key=lambda names: (-len(names), names)):
-        bearers = _bearers(people, names)
+        entry = full[names].entry
+        others = not_same.get(entry.name, frozenset()) if entry else frozenset()
+        bearers = _bearers(people, names, others)
         if len(bearers) == 1:
             person = bearers[0]
             person.add(names)
@@ -113,10 +119,10 @@ def _enter(people: People, names: Names, person: _Person) -> None:
         people.setdefault(word, []).append(person)
 
 
-def _bearers(people: People, names: Names) -> list[_Person]:
+def _bearers(people: People, names: Names, others: frozenset[str] = frozenset()) -> list[_Person]:
     bare = without_suffix(names)
     near = people.get(bare[-1].casefold(), [])[-_MOST_NAMESAKES:]
-    return [person for person in near if person.may_be(names)]
+    return [person for person in near if person.may_be(names, others)]
 
 
 def _bearer(people: People, one: Found) -> _Person | None:

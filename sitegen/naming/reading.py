@@ -22,6 +22,7 @@ _OFTEN = {"unheard of": 3, "common words": 3}
 # Guesses that hold where a sentence begins, too.
 _FIRM_GUESSES = frozenset(("speech", "acronym", "first name alone"))
 
+_SHORTEST_UNHEARD = 3  # letters
 _QUOTES = "\"“”‘’'«»"
 
 
@@ -40,11 +41,14 @@ class Found(NamedTuple):
 def read(words: Words, lexicon: Lexicon) -> tuple[Found, ...]:
     """Return the names among `words`, in order; guesses only where the language allows them."""
     lower = {word.text for word in words if word.text[0].islower()}
-    readings = [
-        _reading(words, candidate, lexicon)
-        for rough in candidates(words, lexicon)
-        for candidate in _trimmed(words, rough, lexicon, lower)
-    ]
+    inside = {(one.text, two.text) for one, two in pairwise(words) if not one.opens}
+    readings = []
+    for rough in candidates(words, lexicon):
+        beginning = tuple(word.text for word in words[rough.first : rough.first + 2])
+        # What stands together inside a sentence, too, is one name.
+        whole = rough.last - rough.first > 1 and beginning in inside
+        parts = (rough,) if whole else _trimmed(words, rough, lexicon, lower)
+        readings += [_reading(words, candidate, lexicon) for candidate in parts]
     readings = _with_neighbours(words, readings)
     witness = Witness(readings, lexicon.cues)
     found = [_group(reading) or _judged(words, reading, witness, lower) for reading in readings]
@@ -209,7 +213,12 @@ def _holds_at_opening(words: Words, reading: Reading, lower: set[str]) -> bool:
 def _is_unheard_of(reading: Reading) -> bool:
     """Tell whether one word is no word of the language, so that its capital is its own."""
     cues, (name, *others) = reading.view.cues, reading.view.names
-    return cues.has_vocabulary and not others and len(name) > 2 and not cues.is_ordinary(name)
+    return (
+        cues.has_vocabulary
+        and not others
+        and len(name) >= _SHORTEST_UNHEARD
+        and not cues.is_ordinary(name)
+    )
 
 
 def _found(reading: Reading, kind: Kind, rule: str) -> Found:

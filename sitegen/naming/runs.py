@@ -140,7 +140,7 @@ def _links(words: Words, index: int, at: int, cues: Cues) -> bool:
 
 
 def _names_one_body(words: Words, index: int, cues: Cues) -> bool:
-    """Tell whether "and" joins what one body cares for: "Immigration and Naturalization Service"."""
+    """Tell whether "and" joins what one body cares for: "Fisheries and Harbours Agency"."""
     before, after = words[index - 1].text, words[index + 1].text if index + 1 < len(words) else ""
     if not (cues.is_ordinary(before) and cues.is_ordinary(after)):
         return False

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from sitegen.markup import parse_prose, render_prose
 from sitegen.model import Actor, Kind, Site
 from sitegen.pages import parts, urls
+from sitegen.pages.companions import Companion, companions_of
 from sitegen.pages.dates import published_view
 from sitegen.pages.page import Page, frame_of
 from sitegen.pages.urls import Here
@@ -32,11 +33,14 @@ _GROUPS = (
 
 
 def actor_pages(site: Site) -> Iterator[Page]:
+    companions = companions_of(site)
     for actor in site.registry.actors:
         here = Here(urls.actor(actor.id))
         frame = frame_of(site, here, actor.name, f"What the sources say about {actor.name}.")
         owner = f"the actor {actor.name}"
-        yield Page(here.path, "actor.html", frame, _view(site, actor, here), owner)
+        yield Page(
+            here.path, "actor.html", frame, _view(site, actor, companions[actor.id], here), owner
+        )
 
 
 def actor_list(site: Site) -> Iterator[Page]:
@@ -53,7 +57,7 @@ def actor_list(site: Site) -> Iterator[Page]:
     yield Page(here.path, "actors.html", frame_of(site, here, "Actors"), view, "the list of actors")
 
 
-def _view(site: Site, actor: Actor, here: Here) -> ActorView:
+def _view(site: Site, actor: Actor, companions: tuple[Companion, ...], here: Here) -> ActorView:
     prose = parse_prose(actor.body)
     appearances = site.appearances.get(actor.id, ())
     return ActorView(
@@ -65,12 +69,15 @@ def _view(site: Site, actor: Actor, here: Here) -> ActorView:
         text=render_prose(prose, here.resolver("actors")),
         years=parts.year_views(site.entries.get(actor.id, ()), here),
         briefs=parts.brief_links(site, (a.brief for a in appearances), here),
-        companions=tuple(
-            CompanionView(other.name, here.to(urls.actor(other.id)), events)
-            for other, events in site.companions(actor)[:MOST_COMPANIONS]
-        ),
+        companions=tuple(_companion_view(c, here) for c in companions[:MOST_COMPANIONS]),
         same_as=actor.same_as,
     )
+
+
+def _companion_view(companion: Companion, here: Here) -> CompanionView:
+    actor = companion.actor
+    href = here.to(urls.actor(actor.id))
+    return CompanionView(actor.name, href, companion.events, companion.sentences)
 
 
 def _roles(site: Site, actor: Actor, here: Here) -> Iterator[RoleView]:

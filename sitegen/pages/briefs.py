@@ -9,7 +9,8 @@ from itertools import groupby
 from markupsafe import Markup
 
 from sitegen.markup import Mark, Prose, parse_prose, render_prose
-from sitegen.model import Actor, Brief, Site
+from sitegen.model import ActorId, Brief, Site
+from sitegen.naming import Linker, linker_of
 from sitegen.pages import parts, urls
 from sitegen.pages.dates import published_view
 from sitegen.pages.page import Page, frame_of
@@ -26,10 +27,11 @@ from sitegen.pages.views import (
 
 
 def brief_pages(site: Site) -> Iterator[Page]:
+    linker = linker_of(site.registry.actors)
     newest_first = (None, *site.briefs, None)
     neighbours = zip(newest_first, site.briefs, newest_first[2:], strict=False)
     for later, brief, earlier in neighbours:
-        yield _brief_page(site, brief, earlier, later)
+        yield _brief_page(site, brief, linker, earlier, later)
 
 
 def brief_list(site: Site) -> Iterator[Page]:
@@ -64,7 +66,9 @@ def source_list(site: Site) -> Iterator[Page]:
     )
 
 
-def _brief_page(site: Site, brief: Brief, earlier: Brief | None, later: Brief | None) -> Page:
+def _brief_page(
+    site: Site, brief: Brief, linker: Linker, earlier: Brief | None, later: Brief | None
+) -> Page:
     here = Here(urls.brief(brief.id))
     prose = parse_prose(brief.body)
     marks = passages(prose, site.reports[brief.id])
@@ -74,7 +78,7 @@ def _brief_page(site: Site, brief: Brief, earlier: Brief | None, later: Brief | 
         summary=brief.summary,
         language=brief.language if brief.language != site.settings.language else None,
         source=_source_view(brief, here),
-        text=_text(prose, tuple(appearance.actor for appearance in cast), marks, here),
+        text=_text(prose, linker, {appearance.actor.id for appearance in cast}, marks, here),
         events=_events(site, brief, {mark.id for mark in marks}, here),
         cast=tuple(parts.actor_link(site, a.actor, here, a.role) for a in cast),
         themes=tuple(LinkView(t.title, here.to(urls.theme(t.id))) for t in site.themes_of(brief)),
@@ -86,9 +90,10 @@ def _brief_page(site: Site, brief: Brief, earlier: Brief | None, later: Brief | 
     return Page(here.path, "brief.html", frame, view, f"content/briefs/{brief.id}.md")
 
 
-def _text(prose: Prose, actors: tuple[Actor, ...], marks: tuple[Mark, ...], here: Here) -> Markup:
-    hrefs = {actor.id: here.to(urls.actor(actor.id)) for actor in actors}
-    links = actor_links(prose, actors, hrefs)
+def _text(
+    prose: Prose, linker: Linker, cast: set[ActorId], marks: tuple[Mark, ...], here: Here
+) -> Markup:
+    links = actor_links(prose, linker, cast, lambda actor: here.to(urls.actor(actor)))
     return render_prose(prose, here.resolver("briefs"), links, marks)
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Set as AbstractSet
 
-from sitegen.markup import Block, Link, Mark, Prose
-from sitegen.model import Actor, ActorId, Report, in_words
-from sitegen.naming import link_names
+from sitegen import naming
+from sitegen.markup import MASK, Block, Link, Mark, Prose
+from sitegen.model import ActorId, Report, in_words
+from sitegen.naming import Linker
 
 # One character for one, so that places in the folded text are places in the text itself.
 _FOLDED = str.maketrans(
@@ -59,11 +61,24 @@ def places(prose: Prose, words: str) -> Iterator[tuple[int, int, int]]:
             yield number, found.start(), found.end()
 
 
+def mentions(
+    prose: Prose, linker: Linker, cast: AbstractSet[ActorId]
+) -> tuple[tuple[naming.Link, ...], ...]:
+    """Return for each block of a brief which actors of the site it names where."""
+    return linker.links([block.text for block in prose.blocks], cast)
+
+
 def actor_links(
-    prose: Prose, actors: tuple[Actor, ...], hrefs: dict[ActorId, str]
+    prose: Prose,
+    linker: Linker,
+    cast: AbstractSet[ActorId],
+    href: Callable[[ActorId], str],
 ) -> tuple[Link, ...]:
-    """Return a link for the first mention of each actor in each section."""
-    return tuple(_first_mentions(prose.blocks, actors, hrefs))
+    """Return a link for the first mention of each actor in each section.
+
+    What stands in a link, a heading or code tells who is spoken of, but is never linked.
+    """
+    return tuple(_first_mentions(prose.blocks, mentions(prose, linker, cast), href))
 
 
 def _mark(place: tuple[int, int, int], report: Report) -> Mark:
@@ -72,14 +87,17 @@ def _mark(place: tuple[int, int, int], report: Report) -> Mark:
 
 
 def _first_mentions(
-    blocks: Iterable[Block], actors: tuple[Actor, ...], hrefs: dict[ActorId, str]
+    blocks: Iterable[Block],
+    named: Iterable[tuple[naming.Link, ...]],
+    href: Callable[[ActorId], str],
 ) -> Iterator[Link]:
     linked: set[tuple[int, ActorId]] = set()
-    for number, block in enumerate(blocks):
-        for link in link_names(block.linkable, actors):
-            if (block.section, link.actor) not in linked:
-                linked.add((block.section, link.actor))
-                yield Link(number, link.start, link.end, hrefs[link.actor])
+    for number, (block, names) in enumerate(zip(blocks, named, strict=True)):
+        for name in names:
+            is_free = MASK not in block.linkable[name.start : name.end]
+            if is_free and (block.section, name.actor) not in linked:
+                linked.add((block.section, name.actor))
+                yield Link(number, name.start, name.end, href(name.actor))
 
 
 def _folded(text: str) -> str:

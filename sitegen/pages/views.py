@@ -184,9 +184,12 @@ class RoleView:
 
 @dataclass(frozen=True, slots=True)
 class CompanionView:
+    """An actor named together with another: in how many of its events, in how many sentences."""
+
     name: str
     href: str
     events: int
+    sentences: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,28 +94,6 @@ def test_an_actor_has_the_entries_of_the_events_that_name_it_in_order() -> None:
     ]
 
 
-def test_companions_are_named_in_the_same_events_most_often_first() -> None:
-    site = site_of({
-        "content/briefs/a.md": brief(
-            events="""
-              - {date: 2009, text: x, actors: [A, B, C]}
-              - {date: 2010, text: x, actors: [A, C]}
-              - {date: 2011, text: x, actors: [B, D]}""",
-        )
-    })  # fmt: skip
-    companions = site.companions(actor(site, "A"))
-    assert [(other.name, events) for other, events in companions] == [("C", 2), ("B", 1)]
-
-
-def test_two_reports_of_one_event_make_companions_once() -> None:
-    site = site_of(SMALL_SITE)
-    companions = site.companions(actor(site, "NATO"))
-    assert [(other.name, events) for other, events in companions] == [
-        ("Dmitry Rogozin", 1),
-        ("Russia", 1),
-    ]
-
-
 def test_every_report_leads_to_its_entry() -> None:
     site = site_of(SMALL_SITE)
     entry = site.entry_of["moscow-looks-back--2008-12-18"]

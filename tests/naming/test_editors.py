@@ -54,21 +54,21 @@ def test_a_refused_name_is_no_actor() -> None:
 
 
 def proposing(*proposals: Proposal) -> list[tuple[str, str]]:
-    text = "The brilto was sold to Quarnessa by Russia."
+    text = "The brilto that Quarnessa sold is in Russia."
     found = find_names(text, recognise=lambda _: proposals)
     return [(mention.text, mention.kind.value) for mention in found.mentions]
 
 
 def test_a_second_recogniser_adds_to_the_rules() -> None:
     assert proposing() == [("Russia", "state")]
-    assert proposing(Proposal(23, 32, Kind.ORGANIZATION)) == [
+    assert proposing(Proposal(16, 25, Kind.ORGANIZATION)) == [
         ("Quarnessa", "organization"),
         ("Russia", "state"),
     ]
 
 
 def test_what_the_rules_are_sure_of_stands_against_a_proposal() -> None:
-    assert proposing(Proposal(36, 42, Kind.PERSON)) == [("Russia", "state")]
+    assert proposing(Proposal(37, 43, Kind.PERSON)) == [("Russia", "state")]
 
 
 def test_a_proposal_without_a_capital_or_of_nothing_is_passed_over() -> None:

@@ -19,7 +19,7 @@ def spellings(text: str) -> list[str]:
         # A common word that only opens the sentence is no part of the name behind it.
         ("Ousted Quarnetics chairman Lev Brilt left.", {"Lev Brilt": "person"}),
         ("Employee Maria Brilt stayed.", {"Maria Brilt": "person"}),
-        ("NASA Administrator Maria Brilt spoke.", {"NASA": "organization", "Maria Brilt": "person"}),
+        ("NASA Administrator Lev Brilt spoke.", {"NASA": "organization", "Lev Brilt": "person"}),
         # What is listed with a place is one.
         ("They passed near Orvel, Zamdal and Brilt.", {
             "Orvel": "place", "Zamdal": "place", "Brilt": "place",
@@ -125,7 +125,7 @@ def test_what_the_text_says_of_an_acronym_counts_more_than_the_gazetteer() -> No
         ("They bought Quarne Group Co., Ltd. in May.", "Quarne Group Co., Ltd."),
         ("A pro-Quarnino crowd came to hear Paolo Quarnino.", "Quarnino"),
         ('"Secretary General [Jaap] de Hoop Scheffer agreed," he said.', "Jaap] de Hoop Scheffer"),
-        ("The head of the Brilt Sea Fishermen's Federation left.", "Brilt Sea Fishermen's Federation"),
+        ("The Brilt Sea Fishermen's Federation left.", "Brilt Sea Fishermen's Federation"),
     ],
 )  # fmt: skip
 def test_a_mention_is_the_whole_name_and_nothing_more(text: str, spelling: str) -> None:

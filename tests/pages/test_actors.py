@@ -57,10 +57,11 @@ def test_the_roles_of_the_editor_come_first_and_have_no_source() -> None:
     ]
 
 
-def test_companions_are_linked_with_the_number_of_events_they_share() -> None:
-    assert view_of("nato").companions == (
-        CompanionView("Dmitry Rogozin", "../../actors/dmitry-rogozin/index.html", 1),
-        CompanionView("Russia", "../../actors/russia/index.html", 1),
+def test_companions_are_linked_with_the_events_and_sentences_they_share() -> None:
+    assert view_of("russia").companions == (
+        CompanionView("Dmitry Rogozin", "../../actors/dmitry-rogozin/index.html", 1, 1),
+        CompanionView("NATO", "../../actors/nato/index.html", 1, 0),
+        CompanionView("Georgia", "../../actors/georgia/index.html", 0, 1),
     )
 
 

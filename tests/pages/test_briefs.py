@@ -38,14 +38,16 @@ def test_a_metonym_that_acts_is_linked_to_the_actor_it_means() -> None:
     )
 
 
-def test_only_actors_of_the_brief_are_linked() -> None:
+def test_every_actor_of_the_site_is_linked_whether_the_brief_lists_it_or_not() -> None:
     site = site_of({
         "content/actors/nato.md": "---\nname: NATO\n---\n",
         "content/briefs/a.md": brief() + "\nNATO met.\n",
     })  # fmt: skip
     (page,) = brief_pages(site)
     assert isinstance(page.view, BriefView)
-    assert page.view.text == "<p>NATO met.</p>\n"
+    assert page.view.text == (
+        '<p><a href="../../actors/nato/index.html" class="actor">NATO</a> met.</p>\n'
+    )
 
 
 def test_the_words_that_support_an_event_are_marked() -> None:

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from sitegen.markup import Link, Mark, parse_prose
 from sitegen.model import Actor, ActorId, Brief, BriefId, Event, EventId, Kind, Report, parse_when
+from sitegen.naming import linker_of
 from sitegen.pages import places, supporting_words
 from sitegen.pages.passages import actor_links, passages
 
@@ -115,18 +116,19 @@ def test_passages_are_marked_under_the_ids_of_their_reports() -> None:
 
 NATO = Actor(ActorId("nato"), "NATO", Kind.ORGANIZATION, aliases=("the alliance",))
 ROGOZIN = Actor(ActorId("rogozin"), "Dmitry Rogozin", Kind.PERSON)
+LINKER = linker_of([NATO, ROGOZIN])
 HREFS = {NATO.id: "nato.html", ROGOZIN.id: "rogozin.html"}
 
 
 def linked(markdown: str) -> list[str]:
     prose = parse_prose(markdown)
-    links = actor_links(prose, (NATO, ROGOZIN), HREFS)
+    links = actor_links(prose, LINKER, HREFS.keys(), HREFS.__getitem__)
     return [prose.blocks[link.block].text[link.start : link.end] for link in links]
 
 
 def test_an_actor_is_linked_where_it_is_first_named() -> None:
     prose = parse_prose("So NATO met.\n\nNATO met again.")
-    assert actor_links(prose, (NATO,), HREFS) == (Link(0, 3, 7, "nato.html"),)
+    assert actor_links(prose, LINKER, set(), HREFS.__getitem__) == (Link(0, 3, 7, "nato.html"),)
 
 
 def test_each_section_names_an_actor_anew() -> None:
@@ -145,6 +147,25 @@ def test_a_person_is_linked_by_surname() -> None:
 )
 def test_no_link_stands_in_a_link_code_or_heading(markdown: str) -> None:
     assert linked(markdown) == []
+
+
+def test_a_name_in_a_heading_or_a_link_tells_whom_a_surname_means() -> None:
+    for markdown in ("# Dmitry Rogozin\n\nSo Rogozin.", "[Dmitry Rogozin](a.md). So Rogozin."):
+        prose = parse_prose(markdown)
+        assert len(actor_links(prose, LINKER, set(), HREFS.__getitem__)) == 1
+
+
+@given(
+    st.lists(st.sampled_from(["NATO", "`", "[", "](a)", "# ", "\n\n", " ", "*", "Dmitry Rogozin"]))
+)
+def test_links_of_actors_stand_only_where_a_link_may(pieces: list[str]) -> None:
+    prose = parse_prose("".join(pieces))
+    links = actor_links(prose, LINKER, HREFS.keys(), HREFS.__getitem__)
+    for link in links:
+        block = prose.blocks[link.block]
+        assert block.linkable[link.start : link.end] == block.text[link.start : link.end]
+    sections = [(prose.blocks[link.block].section, link.href) for link in links]
+    assert len(sections) == len(set(sections))
 
 
 def test_a_name_is_linked_across_emphasis() -> None:
