@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
-from importlib.resources import files
+from functools import lru_cache
+
+from sitegen.naming.gazetteer import common_words
 
 # Endings, and what stands in their place in the word that the list holds.
 _ENDINGS = (
@@ -18,7 +19,7 @@ _SHORTEST = 3  # letters of a stem
 def is_ordinary(word: str) -> bool:
     """Tell whether `word`, in whatever case, is a common English word or a form of one."""
     small = word.lower()
-    return small in _words() or any(stem in _words() for stem in _stems(small))
+    return small in common_words() or any(stem in common_words() for stem in _stems(small))
 
 
 def _stems(word: str) -> Iterator[str]:
@@ -28,9 +29,3 @@ def _stems(word: str) -> Iterator[str]:
             yield stem + instead
             if stem[-1] == stem[-2]:
                 yield stem[:-1]  # "stopped"
-
-
-@cache
-def _words() -> frozenset[str]:
-    text = files("sitegen.naming.gazetteer").joinpath("words.txt").read_text(encoding="utf-8")
-    return frozenset(line for line in text.split("\n") if not line.startswith("#"))

@@ -13,7 +13,8 @@ import organizations
 import people
 import places
 import states
-from tables import in_bars, listed, supplement, write
+import vocabulary
+from tables import in_bars, in_rows, listed, supplement, write
 from words import stop_list
 
 _HOME = Path(__file__).parents[2] / "sitegen/naming/gazetteer"
@@ -67,8 +68,10 @@ def main(cache: Path) -> None:
         ([name, in_bars(words)] for name, words in sorted(demonyms.items()) if words),
     )
     names = (fetching.FAKER, fetching.RIGOUR, fetching.CENSUS)
-    write(_HOME / "first_names.tsv", "from, to; first names.", names, people.in_rows(first))
-    write(_HOME / "surnames.tsv", "from, to; surnames.", names, people.in_rows(last))
+    write(_HOME / "first_names.tsv", "from, to; first names.", names, in_rows(first))
+    write(_HOME / "surnames.tsv", "from, to; surnames.", names, in_rows(last))
+    english = vocabulary.english(cache)
+    write(_HOME / "words.en.tsv", "from, to; common words.", (fetching.SCOWL,), in_rows(english))
     for language in languages.LANGUAGES:
         write(
             _HOME / f"names.{language}.tsv",

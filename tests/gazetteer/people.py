@@ -19,7 +19,6 @@ _SHORT_LIST = 260
 _A_SURNAME = 0.03
 _MOST_FORMS = 2  # of one foreign name in Latin letters
 _LEAST_LETTERS = 3
-_CELL = 40  # names a row
 
 
 def first_names(cache: Path, stop: Stop, places: Collection[str]) -> tuple[str, ...]:
@@ -60,13 +59,6 @@ def surnames(cache: Path, stop: Stop, other: Collection[str]) -> tuple[str, ...]
     return tuple(
         sorted(n for n in common if _is_name(n) and n not in other and not stop.is_english(n))
     )
-
-
-def in_rows(names: tuple[str, ...]) -> Iterator[list[str]]:
-    """Yield rows of a table that is one long list: a label, and names between bars."""
-    for start in range(0, len(names), _CELL):
-        part = names[start : start + _CELL]
-        yield [f"{part[0]} to {part[-1]}", "|".join(part)]
 
 
 def _is_name(name: str) -> bool:

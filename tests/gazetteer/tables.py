@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from fetching import Source
 
+_CELL = 40  # names a row
 SUPPLEMENT = Path(__file__).parent / "supplement"
 
 
@@ -24,6 +25,13 @@ def listed(cell: str) -> list[str]:
 
 def in_bars(names: Iterable[str]) -> str:
     return "|".join(names)
+
+
+def in_rows(names: Sequence[str]) -> Iterator[list[str]]:
+    """Yield rows of a table that is one long list: a label, and names between bars."""
+    for start in range(0, len(names), _CELL):
+        part = names[start : start + _CELL]
+        yield [f"{part[0]} to {part[-1]}", in_bars(part)]
 
 
 def write(path: Path, columns: str, sources: Iterable[Source], rows: Iterable[list[str]]) -> None:

@@ -91,6 +91,12 @@ def names_abroad(language: str) -> tuple[NameAbroad, ...]:
     )
 
 
+@cache
+def common_words() -> frozenset[str]:
+    """Return common English words, without the forms that follow from them."""
+    return frozenset(_listed("words.en.tsv"))
+
+
 def _state(name: str, lists: list[tuple[str, ...]]) -> State:
     names, demonyms, capitals, capital = lists
     spellings = tuple(tuple(one.split("=")) for one in capitals)
