@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 
 from sitegen.drafting import Raw, digest_of
+from sitegen.drafting.library import Library
 from sitegen.drafting.reading import LONGEST_BODY, read_raw
 from sitegen.model import Actor, ActorId, Kind
 from sitegen.problems import ContentError
@@ -20,7 +21,7 @@ def raw(text: str) -> Raw:
 
 
 def new_names(text: str, *known: Actor) -> list[str]:
-    return [actor.name for actor in read_raw(raw(text), known).new_actors]
+    return [actor.name for actor in read_raw(raw(text), Library(known)).new_actors]
 
 
 def test_a_digest_is_of_the_bytes_alone() -> None:
@@ -61,17 +62,21 @@ def test_an_actor_that_is_known_by_an_alias_is_not_new() -> None:
 
 def test_a_new_actor_takes_no_id_that_is_taken() -> None:
     known = Actor(ActorId("dmitry-rogozin"), "Another Person", Kind.PERSON)
-    (rogozin,) = (a for a in read_raw(raw(TEXT), (known,)).new_actors if a.name == "Dmitry Rogozin")
+    (rogozin,) = (
+        a for a in read_raw(raw(TEXT), Library((known,))).new_actors if a.name == "Dmitry Rogozin"
+    )
     assert rogozin.id == "dmitry-rogozin-2"
 
 
 def test_a_surname_is_no_alias_for_good() -> None:
-    (rogozin,) = (a for a in read_raw(raw(TEXT), ()).new_actors if a.name == "Dmitry Rogozin")
+    (rogozin,) = (
+        a for a in read_raw(raw(TEXT), Library()).new_actors if a.name == "Dmitry Rogozin"
+    )
     assert "Rogozin" not in rogozin.aliases
 
 
 def test_no_two_new_actors_claim_one_name() -> None:
-    actors = read_raw(raw(TEXT), ()).new_actors
+    actors = read_raw(raw(TEXT), Library()).new_actors
     names = [name.casefold() for actor in actors for name in actor.names]
     assert len(names) == len(set(names))
 
@@ -81,7 +86,7 @@ def test_no_two_new_actors_claim_one_name() -> None:
 )
 def test_what_holds_no_text_is_told_with_its_name(content: bytes) -> None:
     with pytest.raises(ContentError) as raised:
-        read_raw(Raw("clipping.txt", content), ())
+        read_raw(Raw("clipping.txt", content), Library())
     assert str(raised.value).startswith("clipping.txt: ")
     assert len(raised.value.problems) == 1
 
@@ -89,4 +94,4 @@ def test_what_holds_no_text_is_told_with_its_name(content: bytes) -> None:
 def test_a_text_without_end_is_told() -> None:
     text = "They met in Rome and spoke of trade.\n\n" * (LONGEST_BODY // 30)
     with pytest.raises(ContentError, match=r"longer than 300,000 characters"):
-        read_raw(raw(text), ())
+        read_raw(raw(text), Library())
