@@ -94,11 +94,11 @@ def test_comments_order_quotation_marks_and_empty_lines_stay() -> None:
 def test_lists_are_changed_in_their_own_style(
     line: str, names: tuple[str, ...], expected: str
 ) -> None:
-    before = f"---\nname: NATO\naliases: {line}\n# end\n---\n"
-    shown = expected if expected.startswith("\n") else f" {expected}"
-    assert actor_file(before, aliases=names) == (
-        f"---\nname: NATO\naliases:{' ' if line.startswith(chr(10)) else ''}{shown}\n# end\n---\n"
-    )
+    def file(value: str) -> str:
+        space = "" if value.startswith("\n") or not value else " "
+        return f"---\nname: NATO\naliases:{space}{value}\n# end\n---\n"
+
+    assert actor_file(file(line), aliases=names) == file(expected)
 
 
 def test_a_key_of_a_mapping_in_brackets_is_added_within_them() -> None:

@@ -1,0 +1,18 @@
+"""What `sitegen actors` changes in an editor's files, and what it proposes: values in, values out."""
+
+from sitegen.editing.merging import merged
+from sitegen.editing.refusing import refused_name, refused_pair
+from sitegen.editing.renaming import renamed
+from sitegen.editing.revision import Change, Revision
+from sitegen.editing.suggesting import Suggestion, suggestions
+
+__all__ = [
+    "Change",
+    "Revision",
+    "Suggestion",
+    "merged",
+    "refused_name",
+    "refused_pair",
+    "renamed",
+    "suggestions",
+]
