@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from sitegen import naming
-from sitegen.model import Actor, ActorId, Brief, Content, Kind, Registry, name_key, registry_of
+from sitegen.model import Actor, ActorId, Brief, BriefId, Content, Kind, Registry, name_key, registry_of
 from sitegen.naming import Duplicate, duplicates
 
 _TOGETHER = 0.4  # less sure, where one brief names both as two
@@ -63,17 +63,17 @@ class _Seen:
     files: tuple[Actor, ...]
     registry: Registry
     refused: frozenset[str]
-    named_in: Mapping[ActorId, tuple[Brief, ...]]
+    named_in: Mapping[ActorId, tuple[BriefId, ...]]
 
     @classmethod
     def of(cls, content: Content) -> _Seen:
         briefs = tuple(document.value for document in content.briefs)
         files = tuple(document.value for document in content.actors)
         registry = registry_of(files, (name for brief in briefs for _, name in brief.named))
-        naming_it: defaultdict[ActorId, dict[Brief, None]] = defaultdict(dict)
+        naming_it: defaultdict[ActorId, dict[BriefId, None]] = defaultdict(dict)
         for brief in briefs:
             for _, name in brief.named:
-                naming_it[registry[name].id][brief] = None
+                naming_it[registry[name].id][brief.id] = None
         return cls(
             briefs,
             files,
@@ -82,7 +82,7 @@ class _Seen:
             {actor_id: tuple(found) for actor_id, found in naming_it.items()},
         )
 
-    def briefs_of(self, actor: Actor) -> tuple[Brief, ...]:
+    def briefs_of(self, actor: Actor) -> tuple[BriefId, ...]:
         return self.named_in.get(actor.id, ())
 
 
@@ -127,7 +127,7 @@ def _direction(pair: Duplicate, files: set[ActorId], seen: _Seen) -> tuple[Actor
 
 def _company(one: Actor, other: Actor, seen: _Seen) -> str:
     ours, theirs = seen.briefs_of(one), seen.briefs_of(other)
-    if together := [brief.id for brief in ours if brief in {*theirs}]:
+    if together := [brief for brief in ours if brief in theirs]:
         return f"but named side by side in {_listed(together)}"
     return f"named in {_briefs(len(ours))} and {_briefs(len(theirs))}, never in one"
 
@@ -143,7 +143,7 @@ def _unregistered(seen: _Seen) -> Iterator[Suggestion]:
         yield Suggestion(
             Proposal.UNREGISTERED,
             (actor.name,),
-            (f"listed in {_listed([brief.id for brief in briefs])}",),
+            (f"listed in {_listed(briefs)}",),
             f"sitegen new actor {_quoted(actor.name)}",
             f"sitegen actors refuse {_quoted(actor.name)}",
             count=len(briefs),
@@ -218,10 +218,11 @@ def _metonyms(
     metonyms: Counter[tuple[str, str]],
     acting: Mapping[tuple[str, str], tuple[Brief, str]],
 ) -> Iterator[Suggestion]:
+    files = {actor.id for actor in seen.files}
     for (capital, name), count in metonyms.most_common():
         actor = seen.registry.get(name)
         key = name_key(capital)
-        if actor is None or actor not in seen.files or key in seen.refused:
+        if actor is None or actor.id not in files or key in seen.refused:
             continue
         if key in map(name_key, (*actor.names, *actor.weak_aliases, *actor.metonyms, *actor.is_not)):
             continue
@@ -258,7 +259,7 @@ def _sentence(text: str, start: int, end: int) -> str:
     return " ".join(text[first:last].split())
 
 
-def _listed(ids: list[str]) -> str:
+def _listed(ids: Sequence[str]) -> str:
     more = len(ids) - _MOST_BRIEFS
     return ", ".join(ids[:_MOST_BRIEFS]) + (f" and {more} more" if more > 0 else "")
 
