@@ -233,7 +233,6 @@ def _add_actors(commands: Commands) -> None:
         sitegen actors merge d-rogozin dmitry-rogozin    the first becomes part of the second
         sitegen actors rename kiev "Kyiv"                the old name stays an alias
         sitegen actors refuse ivan-petrov ilya-petrov    two, however alike
-        sitegen actors merge --help                      more examples
         """).strip(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

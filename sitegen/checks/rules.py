@@ -70,7 +70,9 @@ def actors_have_files(content: Content) -> Iterator[Problem]:
                 continue
             told.add(key)
             close = similar.to(name)
-            hint = f'did you mean "{close}"?' if close else f'`sitegen new actor "{name}"` makes one'
+            hint = (
+                f'did you mean "{close}"?' if close else f'`sitegen new actor "{name}"` makes one'
+            )
             message = f'the actor "{name}" has no file in content/actors/; {hint}'
             yield _warning(document.at(part), message)
 

@@ -38,7 +38,9 @@ def rename(  # noqa: PLR0913  as the command line has them
 ) -> None:
     """Give an actor a new name in all files; ContentError where that cannot be."""
     content = _sound_content(root)
-    _carry_out(editing.renamed(content, called, name, keeps_slug=keeps_slug), root, terminal, is_dry)
+    _carry_out(
+        editing.renamed(content, called, name, keeps_slug=keeps_slug), root, terminal, is_dry
+    )
 
 
 def refuse(root: Path, one: str, other: str | None, terminal: Terminal, *, is_dry: bool) -> None:
@@ -115,8 +117,9 @@ def _worked_out(change: Change, root: Path) -> _Written:
     if change.value is None:
         return _Written(change.path, before, None)
     source = before if change.path == change.document.path else _bytes(root / change.document.path)
-    raw = source if source is not None else b""
-    after = formats.revised(raw, change.document.value, change.value, change.path)
+    if source is None:
+        raise ContentError.at(change.document.path, "there is no such file; write it first")
+    after = formats.revised(source, change.document.value, change.value, change.path)
     return _Written(change.path, before, after)
 
 

@@ -65,6 +65,7 @@ def _unknown(content: Content, text: str) -> ContentError:
     known = {name_key(name): name for d in content.actors for name in d.value.names}
     known |= {d.value.id: d.value.id for d in content.actors}
     known |= {name_key(name): name for name in _names_in_briefs(content)}
+    known = {key.split()[-1]: name for key, name in known.items() if key} | known
     close = difflib.get_close_matches(name_key(text), known, n=1, cutoff=0.7)
     hint = f'; did you mean "{known[close[0]]}"?' if close else ""
     return ContentError.at(ACTORS, f'there is no actor "{text}"{hint}')

@@ -94,7 +94,9 @@ def relinked(body: str, folder: str, move: Move) -> str:
     if move.old == move.new or move.old not in body:
         return body
     old_page = f"actors/{move.old}/index.html"
-    hrefs = {t.href for t in parse_prose(body).targets if written_target(t.href, folder) == old_page}
+    hrefs = {
+        t.href for t in parse_prose(body).targets if written_target(t.href, folder) == old_page
+    }
     for href in hrefs:
         before, _, after = href.rpartition(move.old)
         written = re.compile(rf"(\]\(\s*<?|\]:\s*<?){re.escape(href)}(?=[\s)>]|\Z)")

@@ -8,7 +8,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sitegen import naming
-from sitegen.model import Actor, ActorId, Brief, BriefId, Content, Kind, Registry, name_key, registry_of
+from sitegen.model import (
+    Actor,
+    ActorId,
+    Brief,
+    BriefId,
+    Content,
+    Kind,
+    Registry,
+    name_key,
+    registry_of,
+)
 from sitegen.naming import Duplicate, duplicates
 
 _TOGETHER = 0.4  # less sure, where one brief names both as two
@@ -121,7 +131,7 @@ def _direction(pair: Duplicate, files: set[ActorId], seen: _Seen) -> tuple[Actor
         words = len([word for word in actor.name.split() if len(word.rstrip(".")) > 1])
         return actor.id in files, words, len(seen.briefs_of(actor)), len(actor.name)
 
-    goes, stays = sorted((pair.one, pair.other), key=weight)
+    goes, stays = sorted((pair.other, pair.one), key=weight)
     return goes, stays
 
 
@@ -179,7 +189,8 @@ def _found(
     unknown = [
         key
         for key in counts
-        if not seen.registry.get(key) and key not in (seen.registry.unsure.keys() | seen.refused | listed)
+        if not seen.registry.get(key)
+        and key not in (seen.registry.unsure.keys() | seen.refused | listed)
     ]
     alike = _registered_alike([spelt[key][:2] for key in unknown], seen)
     for key in sorted(unknown, key=lambda k: (spelt[k][1] is Kind.PLACE, -counts[k], k)):
@@ -200,9 +211,7 @@ def _found(
         )
 
 
-def _registered_alike(
-    names: Iterable[tuple[str, Kind]], seen: _Seen
-) -> Mapping[str, Duplicate]:
+def _registered_alike(names: Iterable[tuple[str, Kind]], seen: _Seen) -> Mapping[str, Duplicate]:
     """Return for each name that is spelt much like a registered one which that is."""
     new = [Actor(ActorId(f"\n{name}"), name, kind) for name, kind in names]
     files = {actor.id for actor in seen.files}
@@ -224,7 +233,9 @@ def _metonyms(
         key = name_key(capital)
         if actor is None or actor.id not in files or key in seen.refused:
             continue
-        if key in map(name_key, (*actor.names, *actor.weak_aliases, *actor.metonyms, *actor.is_not)):
+        if key in map(
+            name_key, (*actor.names, *actor.weak_aliases, *actor.metonyms, *actor.is_not)
+        ):
             continue
         brief, excerpt = acting[capital, name]
         yield Suggestion(

@@ -157,18 +157,36 @@ def _list_edits(
     for step, start, end, new_start, new_end in steps:
         if step == "equal":
             continue
-        changed = min(end - start, new_end - new_start)
-        for n in range(changed):
+        pairs = _paired(old[start:end], new[new_start:new_end])
+        for n, new_n in pairs:
             kept.add(start + n)
             yield from _value_edits(
-                source, node.items[start + n], old[start + n], new[new_start + n]
+                source, node.items[start + n], old[start + n], new[new_start + new_n]
             )
-        if added := new[new_start + changed : new_end]:
-            yield _added_items(source, node, start + changed, added)
+        if added := new[new_start + len(pairs) : new_end]:
+            yield _added_items(source, node, start + len(pairs), added)
     first_kept = min(kept, default=0)
     for n in range(len(node.items)):
         if n not in kept:
             yield _removed_item(source, node, n, leads=n < first_kept)
+
+
+def _paired(old: list[Plain], new: list[Plain]) -> list[tuple[int, int]]:
+    """Return which of the `old` items becomes which of the `new`, in order, as far as both go.
+
+    Where some go, those stay that say most of what the new ones say: a name with its role.
+    """
+    pairs, n = [], 0
+    for new_n, item in enumerate(new[: len(old)]):
+        last = max(n, len(old) - len(new) + new_n)
+        n = next((k for k in range(n, last + 1) if _rest(old[k]) == _rest(item)), n)
+        pairs.append((n, new_n))
+        n += 1
+    return pairs
+
+
+def _rest(item: Plain) -> Plain:
+    return {key: item[key] for key in item if key != "name"} if isinstance(item, dict) else None
 
 
 def _added_items(source: str, node: nodes.Sequence, place: int, added: list[Plain]) -> _Edit:
@@ -230,7 +248,7 @@ def _flow(value: Plain, quote: str | None = None) -> str:
 
 
 def _is_flow(source: str, node: nodes.Sequence | nodes.Mapping) -> bool:
-    return source[node.span[0]] in "[{"
+    return source[node.span[0] : node.span[0] + 1] in ("[", "{")
 
 
 def _end(source: str, node: nodes.Node) -> int:

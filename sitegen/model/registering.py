@@ -80,7 +80,9 @@ def unknown_briefs(content: Content) -> Iterator[Problem]:
     for document in content.actors:
         for position, role in enumerate(document.value.roles):
             if role.brief and role.brief not in briefs:
-                message = f'brief: there is no brief "{role.brief}" (no content/briefs/{role.brief}.md)'
+                message = (
+                    f'brief: there is no brief "{role.brief}" (no content/briefs/{role.brief}.md)'
+                )
                 yield document.problem(message, f"roles.{position}.brief")
 
 
@@ -129,9 +131,7 @@ def _fault_of_redirect(
     return ""
 
 
-def _leads_back(
-    old: ActorId, here: ActorId, documents: Mapping[ActorId, Document[Actor]]
-) -> bool:
+def _leads_back(old: ActorId, here: ActorId, documents: Mapping[ActorId, Document[Actor]]) -> bool:
     """Tell whether the actor `here` is itself a former address of `old`, or of one behind it."""
     reached, open_ends = {old}, [old]
     while open_ends:

@@ -58,6 +58,8 @@ class Site:
     casts: Mapping[BriefId, tuple[Appearance, ...]]
     appearances: Mapping[ActorId, tuple[Appearance, ...]]
     entries: Mapping[ActorId, tuple[Entry, ...]]
+    by_id: Mapping[BriefId, Brief]
+    naming: Mapping[ActorId, tuple[Brief, ...]]  # who is named in which, as an actor or a place
     places: tuple[NamedPlace, ...]
     moved: Mapping[str, str]
 
@@ -111,6 +113,12 @@ def assemble(content: Content) -> Site:
             (appearance.actor.id, appearance) for brief in briefs for appearance in casts[brief.id]
         ),
         entries=_by_actor((actor.id, entry) for entry in chronology for actor in entry.actors),
+        by_id={brief.id: brief for brief in briefs},
+        naming=_by_actor(
+            (actor_id, brief)
+            for brief in briefs
+            for actor_id in _all_named(brief, casts[brief.id], registry)
+        ),
         places=_places(briefs, registry),
         moved={
             f"actors/{old}": f"actors/{actor.id}"
@@ -138,6 +146,11 @@ def _cast(brief: Brief, reports: Iterable[Report], registry: Registry) -> tuple[
         for actor in (*report.actors, *filter(None, (report.speaker,))):
             roles.setdefault(actor, None)
     return tuple(Appearance(brief, actor, role) for actor, role in roles.items())
+
+
+def _all_named(brief: Brief, cast: Iterable[Appearance], registry: Registry) -> Iterable[ActorId]:
+    places = (place.id for name in brief.places if (place := registry.place(name)))
+    return dict.fromkeys([*(appearance.actor.id for appearance in cast), *places])
 
 
 def _themes(settings: Settings, briefs: Iterable[Brief]) -> tuple[Theme, ...]:

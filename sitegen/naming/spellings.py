@@ -126,7 +126,9 @@ def _first_names(one: str, other: str) -> Likeness | None:
     if one[0] == other[0] and min(len(one), len(other)) == 1:
         return Likeness(_SURE, "an initial for the first name")
     if any(one in names and other in names for names in _SHORT_FORMS):
-        return Likeness(_LIKELY, f'"{one.title()}" is short for "{other.title()}", or the other way')
+        return Likeness(
+            _LIKELY, f'"{one.title()}" is short for "{other.title()}", or the other way'
+        )
     return Likeness(_LIKELY, "the first name spelt in two ways") if _alike(one, other) else None
 
 

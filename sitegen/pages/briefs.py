@@ -74,9 +74,12 @@ def _brief_page(site: Site, brief: Brief, earlier: Brief | None, later: Brief | 
         summary=brief.summary,
         language=brief.language if brief.language != site.settings.language else None,
         source=_source_view(brief, here),
-        text=_text(prose, tuple(appearance.actor for appearance in cast), marks, here),
+        text=_text(site, prose, tuple(a.actor for a in cast), marks, here),
         events=_events(site, brief, {mark.id for mark in marks}, here),
         cast=tuple(parts.actor_link(site, a.actor, here, a.role) for a in cast),
+        places=tuple(
+            parts.place_view(name, site.registry.place(name), here) for name in brief.places
+        ),
         themes=tuple(LinkView(t.title, here.to(urls.theme(t.id))) for t in site.themes_of(brief)),
         related=parts.brief_links(site, _related(site, brief), here),
         earlier=_neighbour(earlier, here),
@@ -86,10 +89,12 @@ def _brief_page(site: Site, brief: Brief, earlier: Brief | None, later: Brief | 
     return Page(here.path, "brief.html", frame, view, f"content/briefs/{brief.id}.md")
 
 
-def _text(prose: Prose, actors: tuple[Actor, ...], marks: tuple[Mark, ...], here: Here) -> Markup:
+def _text(
+    site: Site, prose: Prose, actors: tuple[Actor, ...], marks: tuple[Mark, ...], here: Here
+) -> Markup:
     hrefs = {actor.id: here.to(urls.actor(actor.id)) for actor in actors}
     links = actor_links(prose, actors, hrefs)
-    return render_prose(prose, here.resolver("briefs"), links, marks)
+    return render_prose(prose, here.resolver("briefs", site.moved), links, marks)
 
 
 def _events(site: Site, brief: Brief, marked: set[str], here: Here) -> tuple[BriefEventView, ...]:

@@ -48,7 +48,10 @@ EDITED = """\
 
 def test_comments_order_quotation_marks_and_empty_lines_stay() -> None:
     assert actor_file(
-        EDITED, name='The "Pact"', aliases=("The Alliance", "Atlantic's Pact", "OTAN"), is_not=("X",)
+        EDITED,
+        name='The "Pact"',
+        aliases=("The Alliance", "Atlantic's Pact", "OTAN"),
+        is_not=("X",),
     ) == dedent("""\
     ---
     # The alliance
@@ -194,7 +197,9 @@ def test_any_actor_can_become_any_other_that_says_as_much_or_more(old: Actor, ne
 
 
 @given(lists, lists)
-def test_any_names_of_a_brief_can_become_any_others(old: tuple[str, ...], new: tuple[str, ...]) -> None:
+def test_any_names_of_a_brief_can_become_any_others(
+    old: tuple[str, ...], new: tuple[str, ...]
+) -> None:
     brief = Brief(id="a", title="A", actors=tuple(map(Credit, old)))  # type: ignore[arg-type]
     raw = write_document(brief).replace("  - ", "- ").encode()
     old_value = read_brief(BRIEF, raw).value
