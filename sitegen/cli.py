@@ -18,7 +18,7 @@ FAULTY = 1  # content, or what was asked for, is at fault
 INTERRUPTED = 130
 LARGEST_PORT = 65_535
 
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001  its only name
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

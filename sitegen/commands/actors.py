@@ -60,10 +60,10 @@ def suggest(root: Path, terminal: Terminal, *, as_json: bool) -> None:
     if as_json:
         terminal.show(json.dumps([asdict(one) for one in found], ensure_ascii=False, indent=2))
         return
-    for heading in _HEADINGS:
-        told = [one for one in found if one.proposal == heading]
+    for proposal, heading in _HEADINGS.items():
+        told = [one for one in found if one.proposal == proposal]
         if told:
-            terminal.show(f"{_HEADINGS[heading]} ({len(told)})")
+            terminal.show(f"{heading} ({len(told)})")
             for one in told[:MOST_SHOWN]:
                 terminal.show("\n".join(_lines(one)))
             if len(told) > MOST_SHOWN:
@@ -90,7 +90,7 @@ class _Written:
 
 
 def _sound_content(root: Path) -> Content:
-    """Return the content at `root`; ContentError where a file cannot be read, and so not changed."""
+    """Return the content at `root`; ContentError where a file that may need change is faulty."""
     content = disk.read_content(root)
     if problems := [p for p in content.problems if p.severity is Severity.ERROR]:
         raise ContentError(problems)
@@ -147,6 +147,8 @@ def _difference(file: _Written) -> Iterator[str]:
         (content or b"").decode("utf-8-sig").replace("\r\n", "\n").splitlines(keepends=True)
         for content in (file.before, file.after)
     )
-    names = ("/dev/null" if content is None else file.path for content in (file.before, file.after))
-    for line in difflib.unified_diff(before, after, *names):
+    one, other = (
+        "/dev/null" if content is None else file.path for content in (file.before, file.after)
+    )
+    for line in difflib.unified_diff(before, after, one, other):
         yield line if line.endswith("\n") else f"{line}\n"

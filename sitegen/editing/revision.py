@@ -100,7 +100,7 @@ def relinked(body: str, folder: str, move: Move) -> str:
     for href in hrefs:
         before, _, after = href.rpartition(move.old)
         written = re.compile(rf"(\]\(\s*<?|\]:\s*<?){re.escape(href)}(?=[\s)>]|\Z)")
-        body = written.sub(lambda found, b=before, a=after: f"{found[1]}{b}{move.new}{a}", body)
+        body = written.sub(rf"\g<1>{before}{move.new}{after}", body)
     return body
 
 
@@ -128,7 +128,7 @@ def _with_names(brief: Brief, move: Move) -> Brief:
     def new(name: str, called: frozenset[str] = move.called) -> str:
         return move.name if name_key(name) in called else name
 
-    credits = tuple(replace(credit, name=new(credit.name)) for credit in brief.actors)
+    actors = tuple(replace(credit, name=new(credit.name)) for credit in brief.actors)
     places = tuple(new(name, move.as_place) for name in brief.places)
     events = []
     for event in brief.events:
@@ -143,7 +143,7 @@ def _with_names(brief: Brief, move: Move) -> Brief:
         )
     return replace(
         brief,
-        actors=credits if credits == brief.actors else _each_role_once(credits, move),
+        actors=actors if actors == brief.actors else _each_role_once(actors, move),
         places=places if places == brief.places else _once(places, move),
         events=tuple(events),
     )
@@ -155,13 +155,13 @@ def _once(names: tuple[str, ...], move: Move) -> tuple[str, ...]:
     return tuple(n for i, n in enumerate(names) if not (mine[i] and any(mine[:i])))
 
 
-def _each_role_once(credits: tuple[Credit, ...], move: Move) -> tuple[Credit, ...]:
-    """Return `credits`, of those of the moved actor one for each role, or one without a role."""
-    mine = [credit for credit in credits if name_key(credit.name) in move.known_as]
+def _each_role_once(actors: tuple[Credit, ...], move: Move) -> tuple[Credit, ...]:
+    """Return `actors`, of those of the moved actor one for each role, or one without a role."""
+    mine = [credit for credit in actors if name_key(credit.name) in move.known_as]
     has_role = any(credit.role for credit in mine)
     seen: set[str] = set()
     kept = []
-    for credit in credits:
+    for credit in actors:
         if name_key(credit.name) in move.known_as:
             role = name_key(credit.role or "")
             if role in seen or (has_role and not role):

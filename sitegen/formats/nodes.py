@@ -133,8 +133,8 @@ class _Composer:
 
 def _span(first: yaml.Event, last: yaml.Event) -> Span:
     """Return where a node stands; a list or mapping without brackets ends where the next begins."""
-    is_marked = first.start_mark and last.end_mark
-    return (first.start_mark.index, last.end_mark.index) if is_marked else (0, 0)
+    start, end = first.start_mark, last.end_mark
+    return (start.index, end.index) if start and end else (0, 0)
 
 
 # Words of the parser's context and problem, and what to say at the place where the cause begins.

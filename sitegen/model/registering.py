@@ -105,7 +105,7 @@ def unsure_names(briefs: Iterable[Document[Brief]], registry: Registry) -> Itera
             actors = registry.unsure.get(name_key(name), ())
             if actors:
                 either = " or ".join(actor.name for actor in actors)
-                yield document.problem(f'"{name}" can be {either}: write which', part)
+                yield document.problem(f'"{name}" can be {either}: which?', part)
 
 
 def _is_one_letter(name: str) -> bool:

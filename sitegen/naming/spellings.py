@@ -21,7 +21,8 @@ _SOUNDS = (
 )  # fmt: skip
 _SOUND = tuple((re.compile(pattern), sound) for pattern, sound in _SOUNDS)
 _TWO_SPELLINGS = (
-    (r"is(?=ations?\b|ed\b|ing\b|e\b)", "iz"), (r"\bcentre\b", "center"), (r"\bdefence\b", "defense"),
+    (r"is(?=ations?\b|ed\b|ing\b|e\b)", "iz"), (r"\bcentre\b", "center"),
+    (r"\bdefence\b", "defense"),
     (r"\bprogramme\b", "program"), (r"\blabour\b", "labor"), (r"\bharbour\b", "harbor"),
     (r"\bco operation\b", "cooperation"), (r"\bco operative\b", "cooperative"), (r"\band\b", ""),
 )  # fmt: skip

@@ -166,7 +166,7 @@ def test_an_unchanged_value_gives_the_same_bytes() -> None:
 def test_what_cannot_be_changed_is_told_with_what_it_should_say() -> None:
     raw = b"---\nname: NATO\n---\n"
     old = read_actor(PATH, raw).value
-    with pytest.raises(ContentError, match="cannot be rewritten as it stands.*name: "):
+    with pytest.raises(ContentError, match=r"cannot be rewritten as it stands.*name: "):
         revised(raw, old, replace(old, name="two  spaces"), PATH)
 
 
@@ -203,6 +203,6 @@ def test_any_names_of_a_brief_can_become_any_others(
     brief = Brief(id="a", title="A", actors=tuple(map(Credit, old)))  # type: ignore[arg-type]
     raw = write_document(brief).replace("  - ", "- ").encode()
     old_value = read_brief(BRIEF, raw).value
-    credits = tuple(map(Credit, new))
-    wanted = read_brief(BRIEF, write_document(replace(brief, actors=credits)).encode()).value
+    actors_of_it = tuple(map(Credit, new))
+    wanted = read_brief(BRIEF, write_document(replace(brief, actors=actors_of_it)).encode()).value
     assert read_brief(BRIEF, revised(raw, old_value, wanted, BRIEF)).value == wanted

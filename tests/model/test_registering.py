@@ -114,8 +114,7 @@ def test_a_weak_alias_or_metonym_that_a_brief_lists_means_the_one_actor_that_has
 
 def test_a_weak_alias_of_two_actors_is_told_where_a_brief_lists_it() -> None:
     assert problems_of({**TWO_MINISTRIES, **brief("[Ice, the ministry]")}) == [
-        'content/briefs/x.md:3: "the ministry" can be Ministry of Ice or Ministry of Fog: '
-        "write which"
+        'content/briefs/x.md:3: "the ministry" can be Ministry of Ice or Ministry of Fog: which?'
     ]
 
 
