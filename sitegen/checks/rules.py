@@ -16,6 +16,8 @@ from sitegen.model import HIDDEN, Brief, Content, Document, name_key, registry_o
 from sitegen.pages import Plan, places, written_target
 from sitegen.problems import Location, Problem, Severity
 
+_LENGTHS_APART = 3  # letters, of names that are spelt alike
+
 Rule = Callable[[Content], Iterator[Problem]]
 
 
@@ -127,13 +129,18 @@ class _Similar:
     def to(self, name: str) -> str | None:
         """Return the name that is spelt most like `name`, None if none is."""
         key = name_key(name)
-        near = {k: n for edge in _edges(key) for k, n in self._names.get(edge, {}).items()}
+        near = {
+            known: name
+            for edge in _edges(key)
+            for known, name in self._names.get(edge, {}).items()
+            if abs(len(known) - len(key)) <= _LENGTHS_APART
+        }
         close = difflib.get_close_matches(key, near, n=1, cutoff=0.8)
         return near[close[0]] if close else None
 
 
 def _edges(key: str) -> tuple[str, str]:
-    return f"{key[:3]}-", f"-{key[-3:]}"
+    return f"{key[:4]}-", f"-{key[-4:]}"
 
 
 def _published(content: Content) -> Iterator[Document[Brief]]:

@@ -6,9 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from sitegen.model import Actor, Kind, name_key
+from sitegen.model import Actor, ActorId, Kind, name_key
 from sitegen.naming.lexicon import lexicon_of, name_in_words
 from sitegen.naming.spellings import Likeness, family_of, folded, likeness, sounds
+
+_Pair = tuple[Actor, str, Actor, str]
 
 _MOST_ALIKE = 40  # of those that share a key, each is compared with the next ones only
 _FEWEST_SOUNDS = 4
@@ -30,8 +32,15 @@ def duplicates(actors: Iterable[Actor]) -> list[Duplicate]:
 
     Not those of which an editor said that one is not the other, nor those of unlike kinds.
     """
-    found = (_compared(one, other) for one, other in _neighbours(tuple(actors)))
-    return sorted(filter(None, found), key=lambda d: (-d.score, d.one.id, d.other.id))
+    best: dict[tuple[ActorId, ActorId], Duplicate] = {}
+    for found in filter(None, map(_compared, _neighbours(tuple(actors)))):
+        pair = (found.one.id, found.other.id)
+        if pair not in best or best[pair].score < found.score:
+            best[pair] = found
+    return sorted(
+        (d for d in best.values() if not _known_apart(d.one, d.other)),
+        key=lambda d: (-d.score, d.one.id, d.other.id),
+    )
 
 
 def are_kept_apart(one: Actor, other: Actor) -> bool:
@@ -43,19 +52,13 @@ def are_kept_apart(one: Actor, other: Actor) -> bool:
     )
 
 
-def _compared(one: Actor, other: Actor) -> Duplicate | None:
+def _compared(pair: _Pair) -> Duplicate | None:
+    one, name, other, other_name = pair
     if (one.kind and other.kind and one.kind is not other.kind) or are_kept_apart(one, other):
         return None
     persons = {one.kind, other.kind} <= {Kind.PERSON, None}
-    alike = (
-        _known_alike(a, b) or likeness(a, b, may_be_persons=persons)
-        for a in one.names
-        for b in other.names
-    )
-    best = max(filter(None, alike), key=lambda like: like.score, default=None)
-    if best is None or _known_apart(one, other):
-        return None
-    return Duplicate(one, other, best.score, best.reason)
+    alike = _known_alike(name, other_name) or likeness(name, other_name, may_be_persons=persons)
+    return Duplicate(one, other, alike.score, alike.reason) if alike else None
 
 
 def _known_alike(one: str, other: str) -> Likeness | None:
@@ -78,22 +81,21 @@ def _known(name: str) -> str | None:
     return entry.name if entry else None
 
 
-def _neighbours(actors: tuple[Actor, ...]) -> Iterator[tuple[Actor, Actor]]:
-    """Yield each pair that shares a key, once."""
+def _neighbours(actors: tuple[Actor, ...]) -> Iterator[_Pair]:
+    """Yield each two names of two actors that share a key, once."""
+    names = [(actor, name) for actor in actors for name in actor.names]
     sharing: defaultdict[str, dict[int, None]] = defaultdict(dict)
-    for number, actor in enumerate(actors):
-        for name in actor.names:
-            for key in _keys(name, actor):
-                sharing[key][number] = None
+    for number, (actor, name) in enumerate(names):
+        for key in _keys(name, actor):
+            sharing[key][number] = None
     seen: set[tuple[int, int]] = set()
     for numbers in sharing.values():
         alike = [*numbers]
         for place, one in enumerate(alike):
             for two in alike[place + 1 : place + 1 + _MOST_ALIKE]:
-                pair = (min(one, two), max(one, two))
-                if pair not in seen:
-                    seen.add(pair)
-                    yield actors[pair[0]], actors[pair[1]]
+                if (one, two) not in seen and names[one][0] is not names[two][0]:
+                    seen.add((one, two))
+                    yield (*names[one], *names[two])
 
 
 def _keys(name: str, actor: Actor) -> Iterator[str]:
