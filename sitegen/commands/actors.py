@@ -99,7 +99,8 @@ def _sound_content(root: Path) -> Content:
 
 def _carry_out(revision: Revision, root: Path, terminal: Terminal, is_dry: bool) -> None:  # noqa: FBT001  named by all callers
     """Write the files of `revision`, in its order; everything is worked out before the first."""
-    files = [_worked_out(change, root) for change in revision.changes]
+    worked_out = (_worked_out(change, root) for change in revision.changes)
+    files = [file for file in worked_out if file.before != file.after]
     if is_dry:
         for file in files:
             terminal.show("".join(_difference(file)).rstrip("\n"))

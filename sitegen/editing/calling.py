@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Iterator
 
 from sitegen.editing.revision import ACTORS
-from sitegen.model import Actor, ActorId, Content, Document, name_key, slugify
+from sitegen.model import Actor, Content, Document, name_key, registry_of, slugify
 from sitegen.problems import ContentError
 
 
@@ -25,12 +25,13 @@ def registered_or_named(content: Content, text: str) -> Document[Actor] | Actor:
     if document := find_registered(content, text):
         return document
     if name := _unregistered(content, text):
-        return Actor(ActorId(slugify(name)), name)
+        actors = (document.value for document in content.actors)
+        return registry_of(actors, _names_in_briefs(content))[name]
     raise _unknown(content, text)
 
 
 def find_registered(content: Content, text: str) -> Document[Actor] | None:
-    """Return the file of the actor called `text`: its file name goes first, then its name."""
+    """Return the file of the actor called `text`: by file name, name, alias, former file name."""
     key = name_key(text)
     for document in content.actors:
         if document.value.id == text:
@@ -40,6 +41,9 @@ def find_registered(content: Content, text: str) -> Document[Actor] | None:
             return document
     for document in content.actors:
         if key in map(name_key, document.value.aliases):
+            return document
+    for document in content.actors:
+        if text in document.value.redirect_from:
             return document
     return None
 

@@ -15,6 +15,8 @@ def refused_pair(content: Content, one: str, other: str) -> Revision:
     document = registered(content, one)
     actor, beside = document.value, find_registered(content, other)
     name = beside.value.name if beside else " ".join(other.split())
+    if not name:
+        raise ContentError.at(document.path, "the name is empty")
     if name_key(name) in map(name_key, (*actor.names, *actor.weak_aliases, *actor.metonyms)):
         message = f'"{name}" is a name of {actor.name}; take it out there first'
         raise ContentError.at(document.path, message)
@@ -27,6 +29,8 @@ def refused_pair(content: Content, one: str, other: str) -> Revision:
 def refused_name(content: Content, name: str) -> Revision:
     """Return what says that `name` is nobody's: it is not proposed again."""
     settings, name = content.settings, " ".join(name.split())
+    if not name:
+        raise ContentError.at(settings.path, "the name is empty")
     if document := find_registered(content, name):
         message = f'"{name}" is a name of {document.value.name}; `refuse A B` keeps two apart'
         raise ContentError.at(document.path, message)

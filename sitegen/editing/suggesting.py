@@ -10,7 +10,7 @@ from sitegen.model import Actor, ActorId, Content, name_key
 from sitegen.naming import Duplicate, duplicates
 
 _TOGETHER = 0.4  # less sure, where one brief names both as two
-_UNSURE = 0.5
+_UNSURE = 0.45  # two spellings of one person in one brief are told, a mere surname is not
 
 
 def suggestions(content: Content) -> tuple[Suggestion, ...]:

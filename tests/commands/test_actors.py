@@ -213,6 +213,19 @@ def test_a_name_without_a_file_becomes_an_alias(site: Path, sitegen: Command) ->
     assert text_of("briefs/x.md") == "---\ntitle: X\nactors: [NATO]\n---\n"
 
 
+def test_a_name_without_a_file_may_be_spelt_as_a_file_is(folder: Path, sitegen: Command) -> None:
+    write_files(
+        folder,
+        {
+            "content/actors/nato.md": "---\nname: North Atlantic Alliance\n---\n",
+            "content/briefs/x.md": "---\ntitle: X\nactors: [NATO]\n---\n",
+        },
+    )
+    assert sitegen("actors", "merge", "NATO", "nato").status == 0
+    assert "aliases: [NATO]\nredirect_from: [nato-2]\n" in text_of("actors/nato.md")
+    assert sitegen("check").status == 0
+
+
 def test_two_roles_of_one_actor_in_one_brief_are_both_kept(site: Path, sitegen: Command) -> None:
     actors = "actors: [{name: Rogosin, role: a}, {name: Dmitry Rogozin, role: b}]"
     write_files(site, {"content/briefs/x.md": f"---\ntitle: X\n{actors}\n---\n"})
@@ -240,8 +253,16 @@ REFUSALS = {
         'the address "d-rogozin" leads to D. Rogozin',
     ),
     "its own alias": (("refuse", "rogozin", "ROGOSIN"), "is a name of D. Rogozin; take it out"),
+    "nobody": (("refuse", "nato", " "), "the name is empty"),
     "an actor alone": (("refuse", "nato"), "is a name of NATO; `refuse A B` keeps two apart"),
 }
+
+
+def test_a_name_of_nothing_is_refused(sitegen: Command, site: Path) -> None:
+    before = files_of(site)
+    done = sitegen("actors", "refuse", " ")
+    assert (done.status, done.err) == (1, "content/site.yaml: the name is empty\n")
+    assert files_of(site) == before
 
 
 @pytest.mark.parametrize(("arguments", "message"), REFUSALS.values(), ids=REFUSALS)
@@ -426,9 +447,11 @@ def test_what_was_refused_is_never_suggested_again(
 def test_named_side_by_side_speaks_against_being_one(folder: Path, sitegen: Command) -> None:
     write_files(folder, SUGGESTING)
     path = folder / "content/briefs/b.md"
-    both = "---\ntitle: B\nactors: [Sergey Lavrov, Sergei Lavrov]\n---\n"
-    path.write_text(both, encoding="utf-8")
-    assert not [one for one in suggested(sitegen) if one["proposal"] == "duplicate"]
+    path.write_text("---\ntitle: B\nactors: [Sergey Lavrov, Sergei Lavrov, Lavrov]\n---\n")
+    twins = [one for one in suggested(sitegen) if one["proposal"] == "duplicate"]
+    assert [one["names"] for one in twins] == [["Sergey Lavrov", "Sergei Lavrov"]]
+    assert twins[0]["score"] == 0.45
+    assert "but named side by side in b" in str(twins[0]["evidence"])
 
 
 @pytest.mark.usefixtures("site")
