@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from sitegen.markup import parse_prose
 from sitegen.model import Actor, ActorId, Brief, Content, Credit, Document, Page, Settings, name_key
 from sitegen.model.registering import registry_problems
-from sitegen.pages import written_target
+from sitegen.pages import urls, written_target
 from sitegen.problems import ContentError
 
 Value = Actor | Brief | Page | Settings
@@ -93,7 +93,7 @@ def relinked(body: str, folder: str, move: Move) -> str:
     """Return a text of `content/<folder>/` with its links to the old file leading to the new."""
     if move.old == move.new or move.old not in body:
         return body
-    old_page = f"actors/{move.old}/index.html"
+    old_page = urls.actor(move.old)
     hrefs = {
         t.href for t in parse_prose(body).targets if written_target(t.href, folder) == old_page
     }
