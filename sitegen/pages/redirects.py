@@ -17,7 +17,7 @@ def redirect_pages(site: Site) -> Iterator[Page]:
     names = {f"actors/{actor.id}": actor.name for actor in site.registry.actors if site.moved}
     for old, new in site.moved.items():
         here, target = Here(urls.page(old)), urls.page(new)
-        frame = frame_of(site, here, names[new])
+        frame = frame_of(site, here, f"{names[new]} (moved)")
         frame = replace(frame, canonical=urls.origin(site.settings.base_url).of(target))
         view = RedirectView(LinkView(names[new], here.to(target)))
         owner = f"redirect_from of content/{new}.md"
