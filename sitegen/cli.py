@@ -8,6 +8,7 @@ import sys
 import textwrap
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 from sitegen import __version__
 from sitegen.adapters.terminal import Terminal, silence
@@ -16,6 +17,8 @@ from sitegen.problems import ContentError, Location, Problem
 FAULTY = 1  # content, or what was asked for, is at fault
 INTERRUPTED = 130
 LARGEST_PORT = 65_535
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001  its only name
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -77,10 +80,41 @@ def _do(options: argparse.Namespace, terminal: Terminal) -> None:
             from sitegen.commands.new import new  # noqa: PLC0415
 
             new(root, options.kind, options.title, terminal)
+        case "actors":
+            _do_actors(options, terminal)
         case "init":
             from sitegen.commands.init import init  # noqa: PLC0415
 
             init(options.folder, terminal)
+
+
+def _do_actors(options: argparse.Namespace, terminal: Terminal) -> None:
+    from sitegen.commands import actors  # noqa: PLC0415
+
+    root: Path = options.root
+    match options.action:
+        case "merge":
+            actors.merge(
+                root,
+                options.one,
+                options.other,
+                terminal,
+                is_forced=options.force,
+                is_dry=options.dry_run,
+            )
+        case "rename":
+            actors.rename(
+                root,
+                options.actor,
+                options.name,
+                terminal,
+                keeps_slug=options.keep_slug,
+                is_dry=options.dry_run,
+            )
+        case "suggest":
+            actors.suggest(root, terminal, as_json=options.format == "json")
+        case "refuse":
+            actors.refuse(root, options.one, options.other, terminal, is_dry=options.dry_run)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -175,6 +209,8 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("kind", choices=("brief", "actor", "page"))
     new.add_argument("title")
 
+    _add_actors(commands)
+
     init = _command(
         commands,
         "init",
@@ -187,6 +223,90 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_actors(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "actors",
+        help="merge, rename and suggest actors",
+        description="Merge, rename and suggest actors: every brief follows.",
+        epilog=textwrap.dedent("""
+        sitegen actors suggest                           what may be one, what has no file
+        sitegen actors merge d-rogozin dmitry-rogozin    the first becomes part of the second
+        sitegen actors rename kiev "Kyiv"                the old name stays an alias
+        sitegen actors refuse ivan-petrov ilya-petrov    two, however alike
+        """).strip(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+
+    merge = _command(
+        actions,
+        "merge",
+        "make one actor of two",
+        """
+        A becomes part of B: B's file takes over its names, roles and links, the briefs say B,
+        the file of A goes, and its address leads to B. An actor is given by its file name, its
+        name or an alias; A may be a name that briefs list and that has no file.
+
+        sitegen actors merge d-rogozin dmitry-rogozin
+        sitegen actors merge "Russian Federation" russia --dry-run
+        """,
+    )
+    merge.add_argument("one", metavar="A", help="the actor that becomes part of the other")
+    merge.add_argument("other", metavar="B", help="the actor that stays")
+    merge.add_argument("--force", action="store_true", help="though their kinds differ")
+
+    rename = _command(
+        actions,
+        "rename",
+        "give an actor another name",
+        """
+        The old name becomes an alias, the briefs say the new one. The file is renamed, too, and
+        the old address leads to the new.
+
+        sitegen actors rename kiev "Kyiv"
+        sitegen actors rename "Czech Republic" "Czechia" --keep-slug
+        """,
+    )
+    rename.add_argument("actor", metavar="ACTOR")
+    rename.add_argument("name", metavar="NAME")
+    rename.add_argument("--keep-slug", action="store_true", help="leave file and address")
+
+    suggest = _command(
+        actions,
+        "suggest",
+        "show what may be one, what has no file, what is not known",
+        """
+        Each with its reasons, the command that carries it out and the one that refuses it for
+        good. Nothing is written.
+
+        sitegen actors suggest
+        sitegen actors suggest --format json
+        """,
+    )
+    suggest.add_argument("--format", choices=("text", "json"), default="text", help="(text)")
+
+    refuse = _command(
+        actions,
+        "refuse",
+        "say that two actors are not one, or that a name is no actor's",
+        """
+        With two, `is_not` of A's file says that it is not B; with one, `no_actors` of
+        content/site.yaml says that the name is nobody's. Neither is suggested again.
+
+        sitegen actors refuse ivan-petrov ilya-petrov
+        sitegen actors refuse georgia "Georgia Tech"
+        sitegen actors refuse "Cold War"
+        """,
+    )
+    refuse.add_argument("one", metavar="A", help="an actor; alone, a name")
+    refuse.add_argument("other", metavar="B", nargs="?", help="an actor or a name")
+
+    for action in (merge, rename, refuse):
+        action.add_argument(
+            "--dry-run", action="store_true", help="show the difference, write nothing"
+        )
+
+
 def _port(text: str) -> int:
     if not (text.isascii() and text.isdigit() and 1 <= int(text) <= LARGEST_PORT):
         raise argparse.ArgumentTypeError(f"{text!r} is not a port (1 to {LARGEST_PORT})")
@@ -194,7 +314,7 @@ def _port(text: str) -> int:
 
 
 def _command(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    commands: Commands,
     name: str,
     summary: str,
     examples: str,

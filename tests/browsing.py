@@ -23,7 +23,12 @@ class Built:
         return self.address if place == "web" else f"{self.folder.as_uri()}/"
 
     def pages(self) -> list[str]:
-        return sorted(p.relative_to(self.folder).as_posix() for p in self.folder.rglob("*.html"))
+        """Return the pages that stay where they are, which redirects do not."""
+        return sorted(
+            path.relative_to(self.folder).as_posix()
+            for path in self.folder.rglob("*.html")
+            if b'http-equiv="refresh"' not in path.read_bytes()
+        )
 
 
 @dataclass

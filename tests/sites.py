@@ -74,6 +74,7 @@ SMALL_SITE: Mapping[str, str] = {
         source: {publisher: Russia Today, authors: [A. Writer], original: Interfax}
         themes: [talks]
         actors: [Russia, NATO, Georgia]
+        places: [Brussels, Georgia]
         events:
           - date: 2008-12-18
             text: The lunch, as Moscow remembers it.
@@ -111,6 +112,8 @@ SMALL_SITE: Mapping[str, str] = {
         name: Russia
         kind: state
         metonyms: [Moscow]
+        weak_aliases: [the federation]
+        redirect_from: [rusia]
         ---
         """,
     "content/actors/dmitry-rogozin.md": """\

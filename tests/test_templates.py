@@ -22,6 +22,13 @@ Names = Mapping[str, Types]
 PLAIN: Types = frozenset([str, int, bool, Markup])
 
 
+@dataclasses.dataclass
+class Loop:
+    """What Jinja tells of a loop, as far as our templates ask."""
+
+    last: bool
+
+
 class Reader:
     """Walks a template as Jinja runs it, with types in place of values."""
 
@@ -51,7 +58,8 @@ class Reader:
             match node:
                 case nodes.For():
                     item = self._items(self._type(node.iter, names), node.iter)
-                    self._walk(node.body, {**names, _name(node.target): item})
+                    inside = {"loop": frozenset([Loop]), _name(node.target): item}
+                    self._walk(node.body, {**names, **inside})
                     self._walk(node.else_, names)
                 case nodes.If():
                     self._type(node.test, names)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -116,6 +117,30 @@ def write_new(path: Path, text: str) -> bool:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         return _link_new(path, text)
+    except OSError as error:
+        raise ContentError.at(str(path), f"cannot be written: {error.strerror}") from None
+
+
+def replace(path: Path, before: bytes | None, after: bytes | None) -> None:
+    """Make the file `path`, which holds `before`, hold `after`, at once; None: no such file.
+
+    ContentError where it cannot be written, or where it holds something else by now.
+    """
+    try:
+        now = path.read_bytes() if path.exists() else None
+        if now != before:
+            raise ContentError.at(str(path), "was changed meanwhile; run the command again")
+        if after is None:
+            path.unlink(missing_ok=True)
+        elif after != before:
+            draft = path.with_name(f".{path.name}.{os.getpid()}.new")
+            try:
+                draft.write_bytes(after)
+                if now is not None:
+                    shutil.copymode(path, draft)
+                draft.replace(path)
+            finally:
+                draft.unlink(missing_ok=True)
     except OSError as error:
         raise ContentError.at(str(path), f"cannot be written: {error.strerror}") from None
 

@@ -7,13 +7,16 @@ joined, too.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
 
 from sitegen.markup import Prose, is_elsewhere, parse_prose
-from sitegen.model import HIDDEN, Brief, Content, Document, name_key
+from sitegen.model import HIDDEN, Brief, Content, Document, name_key, registry_of
 from sitegen.pages import Plan, places, written_target
 from sitegen.problems import Location, Problem, Severity
+
+_LENGTHS_APART = 3  # letters, of names that are spelt alike
 
 Rule = Callable[[Content], Iterator[Problem]]
 
@@ -59,19 +62,18 @@ def actors_have_files(content: Content) -> Iterator[Problem]:
     """An actor that a brief names has a file, or else the name may be misspelt."""
     if any(problem.location.path.startswith("content/actors/") for problem in content.problems):
         return  # the name may stand in the file that cannot be read
-    registered = {name_key(name): name for d in content.actors for name in d.value.names}
+    registry = registry_of(document.value for document in content.actors)
+    similar = _Similar(name for document in content.actors for name in document.value.names)
     told: set[str] = set()
     for document in _published(content):
-        for part, name in _names(document.value):
+        for part, name in document.value.named:
             key = name_key(name)
-            if key in registered or key in told:
+            if registry.get(name) or key in registry.unsure or key in told:
                 continue
             told.add(key)
-            close = difflib.get_close_matches(key, registered, n=1, cutoff=0.8)
+            close = similar.to(name)
             hint = (
-                f'did you mean "{registered[close[0]]}"?'
-                if close
-                else f'`sitegen new actor "{name}"` makes one'
+                f'did you mean "{close}"?' if close else f'`sitegen new actor "{name}"` makes one'
             )
             message = f'the actor "{name}" has no file in content/actors/; {hint}'
             yield _warning(document.at(part), message)
@@ -115,6 +117,32 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+class _Similar:
+    """Names by how they begin and end, so that few of very many are compared."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._names: defaultdict[str, dict[str, str]] = defaultdict(dict)
+        for name in names:
+            for edge in _edges(name_key(name)):
+                self._names[edge][name_key(name)] = name
+
+    def to(self, name: str) -> str | None:
+        """Return the name that is spelt most like `name`, None if none is."""
+        key = name_key(name)
+        near = {
+            known: name
+            for edge in _edges(key)
+            for known, name in self._names.get(edge, {}).items()
+            if abs(len(known) - len(key)) <= _LENGTHS_APART
+        }
+        close = difflib.get_close_matches(key, near, n=1, cutoff=0.8)
+        return near[close[0]] if close else None
+
+
+def _edges(key: str) -> tuple[str, str]:
+    return f"{key[:4]}-", f"-{key[-4:]}"
+
+
 def _published(content: Content) -> Iterator[Document[Brief]]:
     return (document for document in content.briefs if not document.value.draft)
 
@@ -128,16 +156,6 @@ def _is_unread(path: str, content: Content) -> bool:
     stem = path.removesuffix("/index.html")
     sources = {f"content/{stem}.md", f"content/pages/{stem}.md"}
     return any(problem.location.path in sources for problem in content.problems)
-
-
-def _names(brief: Brief) -> Iterator[tuple[str, str]]:
-    for position, credit in enumerate(brief.actors):
-        yield f"actors.{position}", credit.name
-    for position, event in enumerate(brief.events):
-        for number, name in enumerate(event.actors):
-            yield f"events.{position}.actors.{number}", name
-        if event.speaker:
-            yield f"events.{position}.speaker", event.speaker
 
 
 def _in_body(document: Document[_Written], line: int) -> Location:

@@ -1,6 +1,7 @@
 """Files of `content/` into values and back, with the line of everything that is wrong."""
 
 from sitegen.formats.documents import read_actor, read_brief, read_page, read_settings
+from sitegen.formats.revising import revised
 from sitegen.formats.writing import assemble_document, front_matter_of, write_document
 
 __all__ = [
@@ -10,5 +11,6 @@ __all__ = [
     "read_brief",
     "read_page",
     "read_settings",
+    "revised",
     "write_document",
 ]

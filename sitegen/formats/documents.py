@@ -58,7 +58,7 @@ def _read(path: str, raw: bytes, record: Record) -> _Parts:
         raise ContentError.at(
             path, "the name of the file becomes its address: small letters, digits and hyphens only"
         )
-    front_matter, body, body_line = _split(path, _decoded(path, raw))
+    front_matter, body, body_line = split_document(path, _decoded(path, raw))
     reading = Reading()
     values = _values(nodes.parse_yaml(front_matter, path, 2), record, reading, path)
     return _Parts(slug, values, body, reading.marks | {"body": Location(path, body_line)})
@@ -84,7 +84,7 @@ def _decoded(path: str, raw: bytes) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _split(path: str, text: str) -> tuple[str, str, int]:
+def split_document(path: str, text: str) -> tuple[str, str, int]:
     """Return the front matter, the body, and the line on which the body begins."""
     lines = text.split("\n")
     if not _FENCE.match(lines[0]):

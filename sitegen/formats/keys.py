@@ -132,6 +132,7 @@ BRIEF = Record(
         Key("language", Text("a language code", _language), "the language of the text"),
         Key("themes", Listing(NAME), "the subjects under which it is listed"),
         Key("actors", Listing(ACTOR_IN_BRIEF), "whom it names, with the roles it states"),
+        Key("places", Listing(NAME), "places that it names and that do not act"),
         Key("events", Listing(EVENT), "what it says happened, with the words that say so"),
         Key("draft", FLAG, "true keeps the brief out of the site"),
     )
@@ -176,5 +177,6 @@ SETTINGS = Record(
         Key("base_url", Text("a web address", _base_url), "where it is published"),
         Key("language", Text("a language code", _language), "the language of the pages"),
         Key("themes", Pairs(_theme, "a mapping of theme to title"), "titles of the themes"),
+        Key("no_actors", Listing(NAME), "names that `sitegen actors suggest` shall not propose"),
     )
 )

@@ -20,11 +20,15 @@ DEEPEST = 8
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser is ten times as quick
 
 
+Span = tuple[int, int]  # first and last code point, as the parser counts them in its text
+
+
 @dataclass(frozen=True, slots=True)
 class Scalar:
     at: Location
     text: str
     is_plain: bool = True
+    span: Span = (0, 0)
 
     @property
     def is_null(self) -> bool:
@@ -35,12 +39,14 @@ class Scalar:
 class Sequence:
     at: Location
     items: tuple[Node, ...]
+    span: Span = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
     at: Location
     pairs: tuple[tuple[Scalar, Node], ...]
+    span: Span = (0, 0)
 
 
 Node = Scalar | Sequence | Mapping
@@ -98,28 +104,37 @@ class _Composer:
         if getattr(event, "tag", None) not in (None, "!"):
             raise ContentError([Problem(at, "YAML tags (!) are not read here; quote the text")])
         if isinstance(event, yaml.ScalarEvent):
-            return Scalar(at, event.value, is_plain=not event.style)
+            return Scalar(at, event.value, not event.style, _span(event, event))
         if not depth:
             raise ContentError([Problem(at, f"nested more than {DEEPEST} deep")])
         if isinstance(event, yaml.SequenceStartEvent):
-            return Sequence(at, tuple(self._items(events, depth - 1)))
-        return Mapping(at, tuple(self._pairs(events, depth - 1)))
+            items = []
+            while not isinstance(last := next(events), yaml.SequenceEndEvent):
+                items.append(self._node(last, events, depth - 1))
+            return Sequence(at, tuple(items), _span(event, last))
+        pairs = []
+        while not isinstance(last := next(events), yaml.MappingEndEvent):
+            pairs.append(self._pair(last, events, depth - 1))
+        return Mapping(at, tuple(pairs), _span(event, last))
 
-    def _items(self, events: Iterator[yaml.Event], depth: int) -> Iterator[Node]:
-        while not isinstance(event := next(events), yaml.SequenceEndEvent):
-            yield self._node(event, events, depth)
-
-    def _pairs(self, events: Iterator[yaml.Event], depth: int) -> Iterator[tuple[Scalar, Node]]:
-        while not isinstance(event := next(events), yaml.MappingEndEvent):
-            key = self._node(event, events, depth)
-            if not isinstance(key, Scalar):
-                raise ContentError([Problem(key.at, "a key must be a word")])
-            yield key, self._node(next(events), events, depth)
+    def _pair(
+        self, event: yaml.Event, events: Iterator[yaml.Event], depth: int
+    ) -> tuple[Scalar, Node]:
+        key = self._node(event, events, depth)
+        if not isinstance(key, Scalar):
+            raise ContentError([Problem(key.at, "a key must be a word")])
+        return key, self._node(next(events), events, depth)
 
     def _location(self, event: yaml.Event) -> Location:
         mark = event.start_mark
         line, column = (mark.line, mark.column + 1) if mark else (0, 0)
         return Location(self.path, self.first_line + line, column)
+
+
+def _span(first: yaml.Event, last: yaml.Event) -> Span:
+    """Return where a node stands; a list or mapping without brackets ends where the next begins."""
+    start, end = first.start_mark, last.end_mark
+    return (start.index, end.index) if start and end else (0, 0)
 
 
 # Words of the parser's context and problem, and what to say at the place where the cause begins.

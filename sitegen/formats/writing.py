@@ -7,12 +7,12 @@ from enum import Enum
 
 import yaml
 
-from sitegen.model import Actor, Brief, Credit, Event, Role, Source, When
+from sitegen.model import Actor, Brief, Credit, Event, Page, Role, Settings, Source, When
 
 _NOT_IN_FRONT_MATTER = {"id", "body"}
 
 
-def front_matter_of(value: Actor | Brief) -> dict[str, object]:
+def front_matter_of(value: Actor | Brief | Page | Settings) -> dict[str, object]:
     """Return the front matter as plain texts, lists and mappings; what is not known is left out."""
     plain = _plain_fields(value)
     return {key: plain[key] for key in plain if key not in _NOT_IN_FRONT_MATTER}
@@ -26,12 +26,12 @@ def write_document(value: Actor | Brief) -> str:
 def assemble_document(front_matter: dict[str, object], body: str) -> str:
     """Return front matter between its fences, then the body."""
     header = yaml.dump(
-        front_matter, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=96, indent=2
+        front_matter, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=96, indent=2
     )
     return f"---\n{header}---\n\n{body}\n" if body else f"---\n{header}---\n"
 
 
-class _Dumper(yaml.SafeDumper):
+class Dumper(yaml.SafeDumper):
     """Writes dates without quotation marks and lists indented under their key.
 
     Only what other YAML readers would take for a date stays bare; "no" and 12 are still quoted.
@@ -52,7 +52,7 @@ def _nothing(dumper: yaml.SafeDumper, value: None) -> yaml.ScalarNode:
     return dumper.represent_scalar("tag:yaml.org,2002:null", "")
 
 
-_Dumper.add_representer(type(None), _nothing)
+Dumper.add_representer(type(None), _nothing)
 
 
 def _plain(value: object) -> object:
@@ -71,7 +71,9 @@ def _plain(value: object) -> object:
     return value
 
 
-def _plain_fields(value: Actor | Brief | Source | Event | Credit | Role) -> dict[str, object]:
+def _plain_fields(
+    value: Actor | Brief | Page | Settings | Source | Event | Credit | Role,
+) -> dict[str, object]:
     """Return the fields that hold something; a draft says so, a published brief says nothing."""
     fields = {f.name: getattr(value, f.name) for f in dataclasses.fields(value)}
     kept = {

@@ -9,7 +9,7 @@ from sitegen.model.hidden import HIDDEN, visible
 from sitegen.model.language import primary_language
 from sitegen.model.registry import Registry, registry_of
 from sitegen.model.report import Report, event_ids
-from sitegen.model.site import Appearance, Site, assemble
+from sitegen.model.site import Appearance, NamedPlace, Site, assemble
 from sitegen.model.slug import free_slug, is_slug, slugify
 from sitegen.model.ties import Tie
 from sitegen.model.when import Part, Precision, When, days_apart, parse_when, when_of_day
@@ -30,6 +30,7 @@ __all__ = [
     "Event",
     "EventId",
     "Kind",
+    "NamedPlace",
     "Page",
     "Part",
     "Precision",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
@@ -94,7 +95,10 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """A brief; `date` is when the source was published, None where nobody knows."""
+    """A brief; `date` is when the source was published, None where nobody knows.
+
+    `actors` are those who act in it, `places` those that it merely names.
+    """
 
     id: BriefId
     title: str
@@ -105,6 +109,18 @@ class Brief:
     language: str | None = None
     themes: tuple[str, ...] = ()
     actors: tuple[Credit, ...] = ()
+    places: tuple[str, ...] = ()
     events: tuple[Event, ...] = ()
     draft: bool = False
     body: str = ""
+
+    @property
+    def named(self) -> Iterator[tuple[str, str]]:
+        """Every name of an actor with the part of the front matter where it stands."""
+        for position, credit in enumerate(self.actors):
+            yield f"actors.{position}", credit.name
+        for position, event in enumerate(self.events):
+            for number, name in enumerate(event.actors):
+                yield f"events.{position}.actors.{number}", name
+            if event.speaker:
+                yield f"events.{position}.speaker", event.speaker

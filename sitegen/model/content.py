@@ -23,13 +23,17 @@ class Theme:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`content/site.yaml`: what holds for the site as a whole."""
+    """`content/site.yaml`: what holds for the site as a whole.
+
+    `no_actors` are names that look like those of actors and are not.
+    """
 
     title: str = "Untitled site"
     description: str = ""
     base_url: str = ""
     language: str = "en"
     themes: tuple[Theme, ...] = ()
+    no_actors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,22 +1,25 @@
-"""Which actor a name means: names and aliases of all actors, looked up whatever their spelling."""
+"""Which actor a name means: the names of all actors, looked up whatever their spelling."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sitegen.model.actor import Actor, ActorId, name_key
-from sitegen.model.content import Document
 from sitegen.model.slug import free_slug, slugify
-from sitegen.problems import Problem
 
 
 @dataclass(frozen=True, slots=True)
 class Registry:
-    """The actors of a site; every name that a brief uses leads to exactly one of them."""
+    """The actors of a site; every name that a brief uses leads to exactly one of them.
+
+    `unsure` are the keys of weak aliases and metonyms that several actors share, and no actor has
+    for a name or an alias.
+    """
 
     actors: tuple[Actor, ...]
     by_name: Mapping[str, Actor]
+    unsure: Mapping[str, tuple[Actor, ...]]
 
     def get(self, name: str) -> Actor | None:
         return self.by_name.get(name_key(name))
@@ -24,15 +27,28 @@ class Registry:
     def __getitem__(self, name: str) -> Actor:
         return self.by_name[name_key(name)]
 
+    def place(self, name: str) -> Actor | None:
+        """Return the actor whose name or alias a place is called by.
+
+        Not one that goes by it where it acts: "Moscow" among places is the town.
+        """
+        actor, key = self.get(name), name_key(name)
+        return actor if actor and key in map(name_key, actor.names) else None
+
 
 def registry_of(actors: Iterable[Actor], names: Iterable[str] = ()) -> Registry:
-    """Return the registry of `actors`, and of one new actor for each of `names` that none has."""
+    """Return the registry of `actors`, and of one new actor for each of `names` that none has.
+
+    A name is first what an actor is called, name or alias. Who lists a weak alias or a metonym
+    speaks of somebody who acts: it leads to the one actor that goes by it.
+    """
     known = list(actors)
     by_name: dict[str, Actor] = {}
     for actor in known:
         for name in actor.names:
             by_name.setdefault(name_key(name), actor)
-    taken = {actor.id for actor in known}
+    unsure = _by_weaker_names(known, by_name)
+    taken = {actor.id for actor in known} | {old for a in known for old in a.redirect_from}
     for name in names:
         if name_key(name) not in by_name:
             implied = Actor(ActorId(free_slug(slugify(name), taken)), name)
@@ -40,18 +56,18 @@ def registry_of(actors: Iterable[Actor], names: Iterable[str] = ()) -> Registry:
             known.append(implied)
             by_name[name_key(name)] = implied
     return Registry(
-        tuple(sorted(known, key=lambda actor: (name_key(actor.name), actor.id))), by_name
+        tuple(sorted(known, key=lambda actor: (name_key(actor.name), actor.id))), by_name, unsure
     )
 
 
-def clashing_names(actors: Iterable[Document[Actor]]) -> Iterator[Problem]:
-    """Yield a problem for each name or alias that two actor files claim."""
-    claimed: dict[str, Document[Actor]] = {}
-    for document in actors:
-        for position, name in enumerate(document.value.names):
-            owner = claimed.setdefault(name_key(name), document)
-            if owner is not document:
-                part = f"aliases.{position - 1}" if position else "name"
-                yield document.problem(
-                    f'"{name}" is already a name of {owner.value.name} ({owner.path})', part
-                )
+def _by_weaker_names(
+    actors: Iterable[Actor], by_name: dict[str, Actor]
+) -> Mapping[str, tuple[Actor, ...]]:
+    """Add to `by_name` the weaker names that one actor has, and return those of several."""
+    claims: dict[str, dict[ActorId, Actor]] = {}
+    for actor in actors:
+        for name in (*actor.weak_aliases, *actor.metonyms):
+            if name_key(name) not in by_name:
+                claims.setdefault(name_key(name), {})[actor.id] = actor
+    by_name |= {key: next(iter(who.values())) for key, who in claims.items() if len(who) == 1}
+    return {key: tuple(who.values()) for key, who in claims.items() if len(who) > 1}

@@ -7,12 +7,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from sitegen.model.actor import Actor, ActorId
+from sitegen.model.actor import Actor, ActorId, name_key
 from sitegen.model.brief import Brief, BriefId
 from sitegen.model.chronology import Entry, chronology_of
 from sitegen.model.content import Content, Page, Settings, Theme
 from sitegen.model.references import dangling_reports, repeated_ids
-from sitegen.model.registry import Registry, clashing_names, registry_of
+from sitegen.model.registering import registry_problems, unsure_names
+from sitegen.model.registry import Registry, registry_of
 from sitegen.model.report import Report, reports_of
 from sitegen.model.slug import slugify
 from sitegen.problems import ContentError
@@ -30,8 +31,20 @@ class Appearance:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedPlace:
+    """A place that briefs name, newest first, where it does not act; most have no actor file."""
+
+    name: str
+    actor: Actor | None
+    briefs: tuple[Brief, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Site:
-    """Everything that is published. Briefs are newest first, the chronology oldest first."""
+    """Everything that is published. Briefs are newest first, the chronology oldest first.
+
+    `moved` leads from what a file was called before ("actors/rusia") to what it is called now.
+    """
 
     settings: Settings
     briefs: tuple[Brief, ...]
@@ -45,6 +58,10 @@ class Site:
     casts: Mapping[BriefId, tuple[Appearance, ...]]
     appearances: Mapping[ActorId, tuple[Appearance, ...]]
     entries: Mapping[ActorId, tuple[Entry, ...]]
+    by_id: Mapping[BriefId, Brief]
+    naming: Mapping[ActorId, tuple[Brief, ...]]  # who is named in which, as an actor or a place
+    places: tuple[NamedPlace, ...]
+    moved: Mapping[str, str]
 
     def themes_of(self, brief: Brief) -> tuple[Theme, ...]:
         return tuple(theme for theme in self.themes if theme.id in self.theme_ids[brief.id])
@@ -62,7 +79,8 @@ def assemble(content: Content) -> Site:
     reports = {brief.id: reports_of(brief, registry) for brief in briefs}
     all_reports = tuple(report for brief in briefs for report in reports[brief.id])
     problems = [
-        *clashing_names(content.actors),
+        *registry_problems(content),
+        *unsure_names(published, registry),
         *repeated_ids(published),
         *dangling_reports(published, all_reports),
     ]
@@ -85,6 +103,18 @@ def assemble(content: Content) -> Site:
             (appearance.actor.id, appearance) for brief in briefs for appearance in casts[brief.id]
         ),
         entries=_by_actor((actor.id, entry) for entry in chronology for actor in entry.actors),
+        by_id={brief.id: brief for brief in briefs},
+        naming=_by_actor(
+            (actor_id, brief)
+            for brief in briefs
+            for actor_id in _all_named(brief, casts[brief.id], registry)
+        ),
+        places=_places(briefs, registry),
+        moved={
+            f"actors/{old}": f"actors/{actor.id}"
+            for actor in registry.actors
+            for old in actor.redirect_from
+        },
     )
 
 
@@ -93,12 +123,7 @@ def _newest_first(brief: Brief) -> tuple[int, str]:
 
 
 def _names_used(briefs: Iterable[Brief]) -> Iterable[str]:
-    for brief in briefs:
-        yield from (credit.name for credit in brief.actors)
-        for event in brief.events:
-            yield from event.actors
-            if event.speaker:
-                yield event.speaker
+    return (name for brief in briefs for _, name in brief.named)
 
 
 def _cast(brief: Brief, reports: Iterable[Report], registry: Registry) -> tuple[Appearance, ...]:
@@ -113,10 +138,28 @@ def _cast(brief: Brief, reports: Iterable[Report], registry: Registry) -> tuple[
     return tuple(Appearance(brief, actor, role) for actor, role in roles.items())
 
 
+def _all_named(brief: Brief, cast: Iterable[Appearance], registry: Registry) -> Iterable[ActorId]:
+    places = (place.id for name in brief.places if (place := registry.place(name)))
+    return dict.fromkeys([*(appearance.actor.id for appearance in cast), *places])
+
+
 def _themes(settings: Settings, briefs: Iterable[Brief]) -> tuple[Theme, ...]:
     titles = {slugify(theme): theme for brief in briefs for theme in brief.themes}
     titles |= {theme.id: theme.title for theme in settings.themes if theme.id in titles}
     return tuple(sorted((Theme(i, t) for i, t in titles.items()), key=lambda t: (t.title, t.id)))
+
+
+def _places(briefs: Iterable[Brief], registry: Registry) -> tuple[NamedPlace, ...]:
+    """Return the places that briefs list, by name; all spellings of one actor are one place."""
+    naming: defaultdict[str, dict[BriefId, Brief]] = defaultdict(dict)
+    called: dict[str, tuple[str, Actor | None]] = {}
+    for brief in briefs:
+        for name in brief.places:
+            actor = registry.place(name)
+            key = name_key(actor.name if actor else name)
+            called.setdefault(key, (actor.name if actor else name, actor))
+            naming[key][brief.id] = brief
+    return tuple(NamedPlace(*called[key], tuple(naming[key].values())) for key in sorted(naming))
 
 
 def _by_actor(pairs: Iterable[tuple[ActorId, T]]) -> Mapping[ActorId, tuple[T, ...]]:

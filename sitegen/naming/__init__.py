@@ -1,5 +1,6 @@
 """Names in a text: which actors it mentions, where, and what it calls them."""
 
+from sitegen.naming.duplicates import Duplicate, duplicates
 from sitegen.naming.finding import find_names
 from sitegen.naming.linking import Link, Linker, linker_of
 from sitegen.naming.named import Mention, NamedActor, Naming
@@ -7,6 +8,7 @@ from sitegen.naming.proposals import Proposal, Recogniser
 from sitegen.naming.sentences import sentence_starts
 
 __all__ = [
+    "Duplicate",
     "Link",
     "Linker",
     "Mention",
@@ -14,6 +16,7 @@ __all__ = [
     "Naming",
     "Proposal",
     "Recogniser",
+    "duplicates",
     "find_names",
     "linker_of",
     "sentence_starts",

@@ -6,10 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import groupby
 
-from markupsafe import Markup
-
-from sitegen.markup import Mark, Prose, parse_prose, render_prose
-from sitegen.model import ActorId, Brief, Site
+from sitegen.markup import parse_prose, render_prose
+from sitegen.model import Brief, Site
 from sitegen.naming import Linker, linker_of
 from sitegen.pages import parts, urls
 from sitegen.pages.dates import published_view
@@ -73,14 +71,19 @@ def _brief_page(
     prose = parse_prose(brief.body)
     marks = passages(prose, site.reports[brief.id])
     cast = site.casts[brief.id]
+    acting = {appearance.actor.id for appearance in cast}
+    links = actor_links(prose, linker, acting, lambda actor: here.to(urls.actor(actor)))
     view = BriefView(
         title=brief.title,
         summary=brief.summary,
         language=brief.language if brief.language != site.settings.language else None,
         source=_source_view(brief, here),
-        text=_text(prose, linker, {appearance.actor.id for appearance in cast}, marks, here),
+        text=render_prose(prose, here.resolver("briefs", site.moved), links, marks),
         events=_events(site, brief, {mark.id for mark in marks}, here),
         cast=tuple(parts.actor_link(site, a.actor, here, a.role) for a in cast),
+        places=tuple(
+            parts.place_view(name, site.registry.place(name), here) for name in brief.places
+        ),
         themes=tuple(LinkView(t.title, here.to(urls.theme(t.id))) for t in site.themes_of(brief)),
         related=parts.brief_links(site, _related(site, brief), here),
         earlier=_neighbour(earlier, here),
@@ -88,13 +91,6 @@ def _brief_page(
     )
     frame = frame_of(site, here, brief.title, brief.summary)
     return Page(here.path, "brief.html", frame, view, f"content/briefs/{brief.id}.md")
-
-
-def _text(
-    prose: Prose, linker: Linker, cast: set[ActorId], marks: tuple[Mark, ...], here: Here
-) -> Markup:
-    links = actor_links(prose, linker, cast, lambda actor: here.to(urls.actor(actor)))
-    return render_prose(prose, here.resolver("briefs"), links, marks)
 
 
 def _events(site: Site, brief: Brief, marked: set[str], here: Here) -> tuple[BriefEventView, ...]:

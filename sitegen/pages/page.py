@@ -12,13 +12,17 @@ from sitegen.pages.views import Frame, LinkView, View
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page to render. `owner` says what it is made from, for an editor's eyes."""
+    """A page to render. `owner` says what it is made from, for an editor's eyes.
+
+    One that is not `is_listed` is for those who come to its address, not for search engines.
+    """
 
     path: str
     template: str
     frame: Frame
     view: View
     owner: str
+    is_listed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from sitegen.pages.views import (
     BriefLinkView,
     EntryView,
     LinkView,
+    PlaceView,
     ReportView,
     YearView,
 )
@@ -135,6 +136,11 @@ def actor_link(site: Site, actor: Actor, here: Here, role: str | None = None) ->
         events=len(site.entries.get(actor.id, ())),
         briefs=len(site.appearances.get(actor.id, ())),
     )
+
+
+def place_view(name: str, actor: Actor | None, here: Here) -> PlaceView:
+    """Return a place as it is named, with a link where it has a page."""
+    return PlaceView(name, here.to(urls.actor(actor.id)) if actor else None)
 
 
 def kind_of(actor: Actor) -> str:

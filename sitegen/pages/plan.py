@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from sitegen.model import Site
-from sitegen.pages import actors, briefs, chronology, exports, static_pages, themes, urls
+from sitegen.pages import actors, briefs, chronology, exports, redirects, static_pages, themes
 from sitegen.pages.page import OutputFile, Page
 from sitegen.problems import ContentError, Location, Problem
 
@@ -22,6 +22,7 @@ PLANNERS: tuple[Callable[[Site], Iterator[Page]], ...] = (
     briefs.source_list,
     static_pages.static_pages,
     static_pages.not_found,
+    redirects.redirect_pages,
 )
 
 
@@ -40,11 +41,11 @@ class Plan:
 def plan(site: Site, static: Iterable[OutputFile]) -> Plan:
     """Return the plan of `site`; ContentError names both owners where two claim one address."""
     pages = tuple(page for planner in PLANNERS for page in planner(site))
-    indexed = (page.path for page in pages if page.path != urls.NOT_FOUND)
+    listed = (page.path for page in pages if page.is_listed)
     files = (
         *static,
         exports.atom_feed(site),
-        exports.sitemap(site, indexed),
+        exports.sitemap(site, listed),
         *exports.host_files(site),
     )
     problems = tuple(_collisions((*pages, *files)))

@@ -16,7 +16,7 @@ def static_pages(site: Site) -> Iterator[Page]:
     for page in site.pages:
         here = Here(urls.page(page.id))
         prose = parse_prose(page.body)
-        text = render_prose(prose, here.resolver("pages"))
+        text = render_prose(prose, here.resolver("pages", site.moved))
         frame = frame_of(site, here, page.title, page.summary)
         owner = f"content/pages/{page.id}.md"
         yield Page(here.path, "page.html", frame, ProseView(page.title, text), owner)
@@ -27,4 +27,5 @@ def not_found(site: Site) -> Iterator[Page]:
     here = Here(urls.NOT_FOUND, root=urls.origin(site.settings.base_url).base_path)
     view = NotFoundView(tuple(LinkView(label, here.to(path)) for label, path in MENU))
     frame = frame_of(site, here, "Page not found")
-    yield Page(here.path, "404.html", frame, view, "the page for missing pages")
+    owner = "the page for missing pages"
+    yield Page(here.path, "404.html", frame, view, owner, is_listed=False)

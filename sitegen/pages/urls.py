@@ -6,7 +6,7 @@ relative and name the file, so that the same pages work at a domain, below /repo
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from urllib.parse import quote, unquote, urlsplit
@@ -67,15 +67,19 @@ class Here:
             return anchor
         return quote("../" * self.path.count("/") + path) + anchor
 
-    def resolver(self, folder: str) -> Callable[[str], str]:
+    def resolver(self, folder: str, moved: Mapping[str, str]) -> Callable[[str], str]:
         """Return what turns a link written in `content/<folder>/` into one from this page.
 
-        Links to other sites stay as they are.
+        Links to other sites stay as they are; those to what is `moved` ("actors/rusia" to
+        "actors/russia") lead there at once.
         """
 
         def resolve(href: str) -> str:
             target = written_target(href, folder)
-            return href if target is None else self.to(target, urlsplit(href).fragment)
+            if target is None:
+                return href
+            now = moved.get(target.removesuffix("/index.html"))
+            return self.to(f"{now}/index.html" if now else target, urlsplit(href).fragment)
 
         return resolve
 

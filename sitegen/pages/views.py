@@ -167,6 +167,7 @@ class BriefView:
     text: Markup
     events: tuple[BriefEventView, ...]
     cast: tuple[ActorLinkView, ...]
+    places: tuple[PlaceView, ...]
     themes: tuple[LinkView, ...]
     related: tuple[BriefLinkView, ...]
     earlier: LinkView | None
@@ -174,12 +175,19 @@ class BriefView:
 
 
 @dataclass(frozen=True, slots=True)
-class RoleView:
-    """A role with who states it; an editor's own has no brief."""
+class RoleSourceView:
+    """Who states a role, and when; an editor who does not say so has no brief."""
 
-    role: str
     brief: LinkView | None
     date: DateView | None
+
+
+@dataclass(frozen=True, slots=True)
+class RoleView:
+    """A role with all who state it, the newest first."""
+
+    role: str
+    sources: tuple[RoleSourceView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +205,7 @@ class ActorView:
     name: str
     kind: str
     aliases: tuple[str, ...]
+    weak_aliases: tuple[str, ...]
     metonyms: tuple[str, ...]
     roles: tuple[RoleView, ...]
     text: Markup
@@ -234,9 +243,27 @@ class ActorGroupView:
 
 
 @dataclass(frozen=True, slots=True)
+class PlaceView:
+    """A place that is named and need not have a page."""
+
+    name: str
+    href: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPlaceView:
+    """A place with the newest briefs that name it; `more` is how many are left out."""
+
+    place: PlaceView
+    briefs: tuple[LinkView, ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
 class ActorsView:
     groups: tuple[ActorGroupView, ...]
     count: int
+    places: tuple[NamedPlaceView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +282,11 @@ class ProseView:
 
 
 @dataclass(frozen=True, slots=True)
+class RedirectView:
+    target: LinkView
+
+
+@dataclass(frozen=True, slots=True)
 class NotFoundView:
     links: tuple[LinkView, ...]
 
@@ -269,4 +301,5 @@ View = (
     | ThemeView
     | ProseView
     | NotFoundView
+    | RedirectView
 )

@@ -108,3 +108,26 @@ def test_a_template_that_is_not_utf_8_is_told(tmp_path: Path) -> None:
     (tmp_path / "templates/base.html").write_bytes(b"\xff")
     with pytest.raises(ContentError, match=r"templates/base\.html: cannot be read: "):
         disk.read_templates(tmp_path)
+
+
+def test_a_file_is_replaced_at_once_and_nothing_is_left_beside_it(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    disk.replace(path, None, b"one")
+    path.chmod(0o640)
+    disk.replace(path, b"one", b"two")
+    assert path.read_bytes() == b"two"
+    assert path.stat().st_mode & 0o777 == 0o640
+    assert [entry.name for entry in tmp_path.iterdir()] == ["a.md"]
+    disk.replace(path, b"two", None)
+    assert not path.exists()
+
+
+@pytest.mark.parametrize("before", [None, b"one"])
+def test_a_file_that_holds_something_else_by_now_is_not_replaced(
+    tmp_path: Path, before: bytes | None
+) -> None:
+    path = tmp_path / "a.md"
+    path.write_bytes(b"edited")
+    with pytest.raises(ContentError, match="was changed meanwhile"):
+        disk.replace(path, before, b"two")
+    assert path.read_bytes() == b"edited"

@@ -125,6 +125,12 @@ def test_no_golden_page_has_anything_to_complain_of(
     assert [url for url in watched.requests if not url.startswith(golden.address)] == []
 
 
+def test_a_former_address_leads_to_the_page_of_today(golden: Built, opened: Opener) -> None:
+    page = opened(f"{golden.address}actors/varnya/index.html")
+    page.wait_for_url(f"{golden.address}actors/varnia/index.html")
+    assert page.title().startswith("Varnia")
+
+
 def test_the_policy_keeps_what_others_put_into_a_page_from_working(
     golden: Built, opened: Opener, watched: Watched
 ) -> None:

@@ -39,6 +39,7 @@ dateline: Brussels
 language: en
 themes: [talks]
 actors: [NATO, {name: Russia, role: a state}]
+places: [Brussels]
 events:
   - date: 2009-01
     text: What happened.
@@ -81,6 +82,7 @@ description: What it is about.
 base_url: https://example.org
 language: en
 themes: {talks: Talks}
+no_actors: [The End]
 """
 BRIEF = read_brief("a.md", WHOLE_BRIEF).value
 VALUES = [

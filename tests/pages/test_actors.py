@@ -3,7 +3,15 @@ from typing import Any
 from sites import SMALL_SITE, site_of
 
 from sitegen.pages.actors import actor_list, actor_pages
-from sitegen.pages.views import ActorView, CompanionView, LinkView
+from sitegen.pages.views import (
+    ActorView,
+    CompanionView,
+    LinkView,
+    NamedPlaceView,
+    PlaceView,
+    RoleSourceView,
+    RoleView,
+)
 
 SITE = site_of(SMALL_SITE)
 PAGES = {page.path: page for page in actor_pages(SITE)}
@@ -48,13 +56,87 @@ def test_an_actor_lists_the_briefs_that_name_it() -> None:
 def test_the_roles_that_briefs_state_are_given_with_their_source() -> None:
     (role,) = view_of("dmitry-rogozin").roles
     assert role.role == "envoy of Russia"
-    assert role.brief == LinkView("Radio Liberty", "../../briefs/lunch-in-brussels/index.html")
+    (source,) = role.sources
+    assert source.brief == LinkView("Radio Liberty", "../../briefs/lunch-in-brussels/index.html")
+    assert source.date
+    assert source.date.edtf == "2008-12-19~"
 
 
 def test_the_roles_of_the_editor_come_first_and_have_no_source() -> None:
-    assert [(role.role, role.brief) for role in view_of("nato").roles] == [
-        ("military alliance", None)
+    assert view_of("nato").roles == (RoleView("military alliance", (RoleSourceView(None, None),)),)
+
+
+def test_a_role_that_several_state_is_one_line_and_the_newest_comes_first() -> None:
+    view = actor_view(
+        {
+            "content/actors/nato.md": """\
+            ---
+            name: NATO
+            aliases: [The Alliance]
+            roles:
+              - an alliance
+              - {role: host, date: 2007}
+              - {role: Guest, brief: first}
+              - {role: observer, brief: draft}
+            ---
+            """,
+            "content/briefs/first.md": stating("2008-01", "[{name: NATO, role: guest}]"),
+            "content/briefs/second.md": stating(
+                "2009", "[{name: The Alliance, role: GUEST}, {name: NATO, role: chair}]"
+            ),
+            "content/briefs/draft.md": "---\ntitle: Draft\ndraft: true\n---\n",
+        }
+    )
+    assert [(r.role, [s.date.edtf if s.date else None for s in r.sources]) for r in view.roles] == [
+        ("an alliance", [None]),
+        ("observer", [None]),
+        ("GUEST", ["2009", "2008-01"]),
+        ("chair", ["2009"]),
+        ("host", ["2007"]),
     ]
+    assert all(source.brief for source in view.roles[2].sources)
+
+
+def stating(date: str, actors: str) -> str:
+    return f"---\ntitle: Brief of {date}\ndate: {date}\nactors: {actors}\n---\n"
+
+
+def actor_view(files: dict[str, str]) -> ActorView:
+    views: list[Any] = [page.view for page in actor_pages(site_of(files))]
+    assert len(views) == 1
+    assert isinstance(views[0], ActorView)
+    return views[0]
+
+
+def test_a_place_with_a_page_has_the_briefs_that_name_it_only_as_a_place() -> None:
+    view = actor_view(
+        {
+            "content/actors/vienna.md": "---\nname: Vienna\nkind: place\naliases: [Wien]\n---\n",
+            "content/briefs/a.md": "---\ntitle: A\nplaces: [Wien, Graz]\n---\n",
+        }
+    )
+    assert [brief.title for brief in view.briefs] == ["A"]
+
+
+def test_places_that_are_named_are_listed_apart_with_the_briefs_that_name_them() -> None:
+    (page,) = actor_list(SITE)
+    view: Any = page.view
+    looks_back = (LinkView("Moscow looks back", "../briefs/moscow-looks-back/index.html"),)
+    assert view.places == (
+        NamedPlaceView(PlaceView("Brussels", None), looks_back, 0),
+        NamedPlaceView(PlaceView("Georgia", "../actors/georgia/index.html"), looks_back, 0),
+    )
+
+
+def test_of_a_place_that_very_many_briefs_name_the_newest_are_listed() -> None:
+    files = {
+        f"content/briefs/b{n}.md": f"---\ntitle: B{n}\ndate: {2000 + n}\nplaces: [Graz]\n---\n"
+        for n in range(25)
+    }
+    (page,) = actor_list(site_of(files))
+    view: Any = page.view
+    (place,) = view.places
+    assert (len(place.briefs), place.briefs[0].label, place.more) == (20, "B24", 5)
 
 
 def test_companions_are_linked_with_the_events_and_sentences_they_share() -> None:

@@ -39,12 +39,12 @@ def test_feed_and_sitemap_have_full_addresses_only(files: dict[str, str], top: s
     assert all(address.startswith(top) for address in addresses(plan_of(files)))
 
 
-def test_the_sitemap_lists_every_page_but_the_one_for_missing_pages() -> None:
+def test_the_sitemap_lists_every_page_but_redirects_and_the_one_for_missing_pages() -> None:
     listed = {e.text for e in xml_of(PLAN, "sitemap.xml").iter(f"{SITEMAP}loc")}
     assert listed == {
         "https://example.com/thaw/" + page.path.removesuffix("index.html")
         for page in PLAN.pages
-        if page.path != "404.html"
+        if page.template not in ("404.html", "redirect.html")
     }
 
 

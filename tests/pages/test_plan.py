@@ -26,6 +26,7 @@ def test_a_site_has_a_page_for_each_brief_actor_theme_and_text() -> None:
         "actors/georgia/index.html",
         "actors/nato/index.html",
         "actors/russia/index.html",
+        "actors/rusia/index.html",
         "themes/security/index.html",
         "themes/talks/index.html",
         "method/index.html",

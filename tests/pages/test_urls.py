@@ -133,4 +133,10 @@ def test_no_link_leaves_the_site(href: str) -> None:
     ],
 )
 def test_a_link_of_a_text_becomes_one_from_its_page(href: str, link: str) -> None:
-    assert BRIEF.resolver("briefs")(href) == link
+    assert BRIEF.resolver("briefs", {})(href) == link
+
+
+def test_a_link_to_what_has_moved_leads_to_where_it_is_now() -> None:
+    resolve = BRIEF.resolver("briefs", {"actors/rusia": "actors/russia"})
+    assert resolve("../actors/rusia.md#roles") == "../../actors/russia/index.html#roles"
+    assert resolve("/actors/rusia/") == "../../actors/russia/index.html"

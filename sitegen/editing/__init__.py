@@ -1,0 +1,19 @@
+"""What `sitegen actors` changes in an editor's files, and what it proposes."""
+
+from sitegen.editing.merging import merged
+from sitegen.editing.refusing import refused_name, refused_pair
+from sitegen.editing.renaming import renamed
+from sitegen.editing.revision import Change, Revision
+from sitegen.editing.seen import Suggestion
+from sitegen.editing.suggesting import suggestions
+
+__all__ = [
+    "Change",
+    "Revision",
+    "Suggestion",
+    "merged",
+    "refused_name",
+    "refused_pair",
+    "renamed",
+    "suggestions",
+]

@@ -1,0 +1,75 @@
+"""Whom an editor means: an actor by its file name, its name or one of its aliases."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator
+
+from sitegen.editing.revision import ACTORS
+from sitegen.model import Actor, Content, Document, name_key, registry_of, slugify
+from sitegen.problems import ContentError
+
+
+def registered(content: Content, text: str) -> Document[Actor]:
+    """Return the file of the actor that `text` names; ContentError where there is none."""
+    if document := find_registered(content, text):
+        return document
+    if name := _unregistered(content, text):
+        message = f'"{name}" has no file; `sitegen new actor "{name}"` makes one'
+        raise ContentError.at(ACTORS, message)
+    raise _unknown(content, text)
+
+
+def registered_or_named(content: Content, text: str) -> Document[Actor] | Actor:
+    """Return the file of the actor that `text` names, or else the actor that a brief names so."""
+    if document := find_registered(content, text):
+        return document
+    if name := _unregistered(content, text):
+        actors = (document.value for document in content.actors)
+        return registry_of(actors, _names_in_briefs(content))[name]
+    raise _unknown(content, text)
+
+
+def find_registered(content: Content, text: str) -> Document[Actor] | None:
+    """Return the file of the actor called `text`: by file name, name, alias, former file name."""
+    key = name_key(text)
+    for document in content.actors:
+        if document.value.id == text:
+            return document
+    for document in content.actors:
+        if name_key(document.value.name) == key:
+            return document
+    for document in content.actors:
+        if key in map(name_key, document.value.aliases):
+            return document
+    for document in content.actors:
+        if text in document.value.redirect_from:
+            return document
+    return None
+
+
+def _unregistered(content: Content, text: str) -> str | None:
+    """Return the name without a file that is meant, as a brief spells it."""
+    key, by_slug = name_key(text), None
+    for name in _names_in_briefs(content):
+        if name_key(name) == key:
+            return name
+        if slugify(name) == text:
+            by_slug = by_slug or name
+    return by_slug
+
+
+def _names_in_briefs(content: Content) -> Iterator[str]:
+    for document in content.briefs:
+        yield from (name for _, name in document.value.named)
+        yield from document.value.places
+
+
+def _unknown(content: Content, text: str) -> ContentError:
+    known = {name_key(name): name for d in content.actors for name in d.value.names}
+    known |= {d.value.id: d.value.id for d in content.actors}
+    known |= {name_key(name): name for name in _names_in_briefs(content)}
+    known = {key.split()[-1]: name for key, name in known.items() if key} | known
+    close = difflib.get_close_matches(name_key(text), known, n=1, cutoff=0.7)
+    hint = f'; did you mean "{known[close[0]]}"?' if close else ""
+    return ContentError.at(ACTORS, f'there is no actor "{text}"{hint}')

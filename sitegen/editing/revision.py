@@ -1,0 +1,171 @@
+"""New values of files, made together: every brief and text that speaks of an actor follows it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from sitegen.markup import parse_prose
+from sitegen.model import Actor, ActorId, Brief, Content, Credit, Document, Page, Settings, name_key
+from sitegen.model.registering import registry_problems
+from sitegen.pages import urls, written_target
+from sitegen.problems import ContentError
+
+Value = Actor | Brief | Page | Settings
+
+ACTORS = "content/actors"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The file of `document` is to say `value`, as the file `path`; None: it goes away."""
+
+    document: Document[Actor] | Document[Brief] | Document[Page] | Document[Settings]
+    value: Value | None
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """Changes in the order in which they are to be written.
+
+    Until the last is, the command that made them can be run again and makes the rest.
+    """
+
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """An actor that is now called otherwise, or is now another one.
+
+    `called` are the keys of its names in briefs, `as_place` of those that mean it among places;
+    `known_as` are the keys of all names and aliases, old and new.
+    """
+
+    old: ActorId
+    new: ActorId
+    name: str
+    called: frozenset[str]
+    as_place: frozenset[str]
+    known_as: frozenset[str]
+
+
+def move_of(content: Content, old: Actor, new: Actor) -> Move:
+    """Return the move of `old` to `new`, the actor that it becomes."""
+    strong = frozenset(map(name_key, old.names))
+    others = {
+        name_key(name)
+        for document in content.actors
+        if document.value.id not in (old.id, new.id)
+        for name in _all_names(document.value)
+    }
+    weaker = set(map(name_key, _all_names(old))) - others
+    return Move(
+        old.id,
+        new.id,
+        new.name,
+        strong | weaker,
+        strong,
+        frozenset(map(name_key, new.names)) | strong,
+    )
+
+
+def moved_documents(content: Content, move: Move) -> Iterator[Change]:
+    """Yield the changes of all briefs, and of the texts of pages and of other actors."""
+    for brief in content.briefs:
+        body = relinked(brief.value.body, "briefs", move)
+        value = replace(_with_names(brief.value, move), body=body)
+        if value != brief.value:
+            yield Change(brief, value, brief.path)
+    for actor in content.actors:
+        body = relinked(actor.value.body, "actors", move)
+        if body != actor.value.body and actor.value.id not in (move.old, move.new):
+            yield Change(actor, replace(actor.value, body=body), actor.path)
+    for page in content.pages:
+        body = relinked(page.value.body, "pages", move)
+        if body != page.value.body:
+            yield Change(page, replace(page.value, body=body), page.path)
+
+
+def relinked(body: str, folder: str, move: Move) -> str:
+    """Return a text of `content/<folder>/` with its links to the old file leading to the new."""
+    if move.old == move.new or move.old not in body:
+        return body
+    old_page = urls.actor(move.old)
+    hrefs = {
+        t.href for t in parse_prose(body).targets if written_target(t.href, folder) == old_page
+    }
+    for href in hrefs:
+        before, _, after = href.rpartition(move.old)
+        written = re.compile(rf"(\]\(\s*<?|\]:\s*<?){re.escape(href)}(?=[\s)>]|\Z)")
+        body = written.sub(rf"\g<1>{before}{move.new}{after}", body)
+    return body
+
+
+def require_no_new_fault(content: Content, changes: Sequence[Change]) -> None:
+    """Raise the ContentError of what the registry would have wrong only after `changes`."""
+    values = {change.document.path: change.value for change in changes if change.value}
+    gone = {change.document.path for change in changes if change.value is None}
+    gone |= {change.path for change in changes if change.path != change.document.path}
+    actors = []
+    for document in content.actors:
+        value = values.get(document.path, document.value)
+        if isinstance(value, Actor) and (document.path in values or document.path not in gone):
+            actors.append(replace(document, value=value))
+    faults = {problem.message for problem in registry_problems(content)}
+    after = registry_problems(replace(content, actors=tuple(actors)))
+    if problems := [problem for problem in after if problem.message not in faults]:
+        raise ContentError(problems)
+
+
+def _all_names(actor: Actor) -> tuple[str, ...]:
+    return (*actor.names, *actor.weak_aliases, *actor.metonyms)
+
+
+def _with_names(brief: Brief, move: Move) -> Brief:
+    def new(name: str, called: frozenset[str] = move.called) -> str:
+        return move.name if name_key(name) in called else name
+
+    actors = tuple(replace(credit, name=new(credit.name)) for credit in brief.actors)
+    places = tuple(new(name, move.as_place) for name in brief.places)
+    events = []
+    for event in brief.events:
+        names = tuple(map(new, event.actors))
+        is_same = names == event.actors
+        events.append(
+            replace(
+                event,
+                actors=names if is_same else _once(names, move),
+                speaker=new(event.speaker) if event.speaker else None,
+            )
+        )
+    return replace(
+        brief,
+        actors=actors if actors == brief.actors else _each_role_once(actors, move),
+        places=places if places == brief.places else _once(places, move),
+        events=tuple(events),
+    )
+
+
+def _once(names: tuple[str, ...], move: Move) -> tuple[str, ...]:
+    """Return `names`, of those of the moved actor only the first."""
+    mine = [name_key(name) in move.known_as for name in names]
+    return tuple(n for i, n in enumerate(names) if not (mine[i] and any(mine[:i])))
+
+
+def _each_role_once(actors: tuple[Credit, ...], move: Move) -> tuple[Credit, ...]:
+    """Return `actors`, of those of the moved actor one for each role, or one without a role."""
+    mine = [credit for credit in actors if name_key(credit.name) in move.known_as]
+    has_role = any(credit.role for credit in mine)
+    seen: set[str] = set()
+    kept = []
+    for credit in actors:
+        if name_key(credit.name) in move.known_as:
+            role = name_key(credit.role or "")
+            if role in seen or (has_role and not role):
+                continue
+            seen.add(role)
+        kept.append(credit)
+    return tuple(kept)

@@ -1,0 +1,102 @@
+"""What an editor may want to do about actors: join two, register a name, add a metonym."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sitegen.editing.seen import Proposal, Seen, Suggestion, listed, quoted
+from sitegen.editing.texts import names_in_texts
+from sitegen.model import Actor, ActorId, Content, name_key
+from sitegen.naming import Duplicate, duplicates
+
+_TOGETHER = 0.4  # less sure, where one brief names both as two
+_UNSURE = 0.45  # two spellings of one person in one brief are told, a mere surname is not
+
+
+def suggestions(content: Content) -> tuple[Suggestion, ...]:
+    """Return what there is to do about the actors of `content`, the surest of each kind first.
+
+    What an editor refused (`is_not` of an actor, `no_actors` of the site) is not proposed.
+    """
+    seen = Seen.of(content)
+    return (
+        *_duplicates(seen),
+        *_unregistered(seen),
+        *names_in_texts(seen),
+    )
+
+
+def _duplicates(seen: Seen) -> Iterator[Suggestion]:
+    files = {actor.id for actor in seen.files}
+    found = [
+        (_less_if_together(pair, seen), pair)
+        for pair in duplicates(seen.registry.actors)
+        if not seen.refused & {name_key(pair.one.name), name_key(pair.other.name)}
+    ]
+    for score, pair in sorted(found, key=lambda scored: (-scored[0], scored[1].one.id)):
+        if score < _UNSURE:
+            continue
+        goes, stays = _direction(pair, files, seen)
+        merge = f"sitegen actors merge {_called(goes, files)} {_called(stays, files)}"
+        first = f"sitegen new actor {quoted(stays.name)}; " if stays.id not in files else ""
+        yield Suggestion(
+            Proposal.DUPLICATE,
+            (goes.name, stays.name),
+            (pair.reason, _company(goes, stays, seen)),
+            first + merge,
+            _refusal(goes, stays, files),
+            score,
+        )
+
+
+def _less_if_together(pair: Duplicate, seen: Seen) -> float:
+    together = {*seen.briefs_of(pair.one)} & {*seen.briefs_of(pair.other)}
+    return round(pair.score - _TOGETHER, 2) if together else pair.score
+
+
+def _direction(pair: Duplicate, files: set[ActorId], seen: Seen) -> tuple[Actor, Actor]:
+    """Return who goes and who stays: the one with a file, the fuller name, named more often."""
+
+    def weight(actor: Actor) -> tuple[bool, int, int, int]:
+        words = len([word for word in actor.name.split() if len(word.rstrip(".")) > 1])
+        return actor.id in files, words, len(seen.briefs_of(actor)), len(actor.name)
+
+    goes, stays = sorted((pair.other, pair.one), key=weight)
+    return goes, stays
+
+
+def _company(one: Actor, other: Actor, seen: Seen) -> str:
+    ours, theirs = seen.briefs_of(one), seen.briefs_of(other)
+    if together := [brief for brief in ours if brief in theirs]:
+        return f"but named side by side in {listed(together)}"
+    return f"named in {_briefs(len(ours))} and {_briefs(len(theirs))}, never in one"
+
+
+def _unregistered(seen: Seen) -> Iterator[Suggestion]:
+    """Yield the names that briefs list and that have no file, the most used first."""
+    files = {actor.id for actor in seen.files}
+    nameless = [a for a in seen.registry.actors if a.id not in files and a.id in seen.named_in]
+    for actor in sorted(nameless, key=lambda a: (-len(seen.briefs_of(a)), name_key(a.name))):
+        if name_key(actor.name) in seen.refused:
+            continue
+        briefs = seen.briefs_of(actor)
+        yield Suggestion(
+            Proposal.UNREGISTERED,
+            (actor.name,),
+            (f"listed in {listed(briefs)}",),
+            f"sitegen new actor {quoted(actor.name)}",
+            f"sitegen actors refuse {quoted(actor.name)}",
+            count=len(briefs),
+        )
+
+
+def _refusal(goes: Actor, stays: Actor, files: set[ActorId]) -> str:
+    return f"sitegen actors refuse {_called(stays, files)} {_called(goes, files)}"
+
+
+def _called(actor: Actor, files: set[ActorId]) -> str:
+    return str(actor.id) if actor.id in files else quoted(actor.name)
+
+
+def _briefs(count: int) -> str:
+    return f"{count} brief{'' if count == 1 else 's'}"

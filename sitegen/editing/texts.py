@@ -1,0 +1,115 @@
+"""Names and metonyms that stand in the texts of briefs and that no file knows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+
+from sitegen import naming
+from sitegen.editing.seen import Proposal, Seen, Suggestion, quoted
+from sitegen.model import Actor, ActorId, Brief, Kind, name_key
+from sitegen.naming import Duplicate, duplicates
+
+_EXCERPT = 160  # characters
+
+
+def names_in_texts(seen: Seen) -> Iterator[Suggestion]:
+    """Yield what the texts of briefs name and no file does, then the metonyms that they use."""
+    counts: Counter[str] = Counter()
+    spelt: dict[str, tuple[str, Kind, Brief, str]] = {}
+    metonyms: Counter[tuple[str, str]] = Counter()
+    acting: dict[tuple[str, str], tuple[Brief, str]] = {}
+    for brief in seen.briefs:
+        found = naming.find_names(brief.body, seen.files, brief.language or "en")
+        kinds = {actor.name: actor.kind for actor in found.actors}
+        capitals = {actor.name: actor.metonyms for actor in found.actors}
+        for mention in found.mentions:
+            excerpt = _sentence(brief.body, mention.start, mention.end)
+            key = name_key(mention.actor)
+            counts[key] += 1
+            spelt.setdefault(key, (mention.actor, kinds[mention.actor], brief, excerpt))
+            if mention.text in capitals[mention.actor]:
+                metonyms[mention.text, mention.actor] += 1
+                acting.setdefault((mention.text, mention.actor), (brief, excerpt))
+    yield from _found(seen, counts, spelt)
+    yield from _metonyms(seen, metonyms, acting)
+
+
+def _found(
+    seen: Seen, counts: Counter[str], spelt: Mapping[str, tuple[str, Kind, Brief, str]]
+) -> Iterator[Suggestion]:
+    listed = {name_key(place) for brief in seen.briefs for place in brief.places}
+    unknown = [
+        key
+        for key in counts
+        if not seen.registry.get(key)
+        and key not in (seen.registry.unsure.keys() | seen.refused | listed)
+    ]
+    alike = _registered_alike([spelt[key][:2] for key in unknown], seen)
+    for key in sorted(unknown, key=lambda k: (spelt[k][1] is Kind.PLACE, -counts[k], k)):
+        name, kind, brief, excerpt = spelt[key]
+        evidence = [f"{kind}, {_times(counts[key])} in the texts", f"{brief.id}: {excerpt}"]
+        command = f"sitegen new actor {quoted(name)}"
+        if twin := alike.get(name):
+            actor = seen.registry[twin.other.name]
+            evidence.insert(0, f"perhaps {actor.name}: {twin.reason}")
+            command = f"write {quoted(name)} among the aliases in content/actors/{actor.id}.md"
+        yield Suggestion(
+            Proposal.FOUND,
+            (name,),
+            tuple(evidence),
+            command,
+            f"sitegen actors refuse {quoted(name)}",
+            count=counts[key],
+        )
+
+
+def _registered_alike(names: Iterable[tuple[str, Kind]], seen: Seen) -> Mapping[str, Duplicate]:
+    """Return for each name that is spelt much like a registered one which that is."""
+    new = [Actor(ActorId(f"\n{name}"), name, kind) for name, kind in names]
+    files = {actor.id for actor in seen.files}
+    alike: dict[str, Duplicate] = {}
+    for pair in duplicates((*new, *seen.files)):
+        if pair.one.id not in files and pair.other.id in files:
+            alike.setdefault(pair.one.name, pair)
+    return alike
+
+
+def _metonyms(
+    seen: Seen,
+    metonyms: Counter[tuple[str, str]],
+    acting: Mapping[tuple[str, str], tuple[Brief, str]],
+) -> Iterator[Suggestion]:
+    files = {actor.id for actor in seen.files}
+    for (capital, name), count in metonyms.most_common():
+        actor = seen.registry.get(name)
+        key = name_key(capital)
+        if actor is None or actor.id not in files or key in seen.refused:
+            continue
+        if key in map(
+            name_key, (*actor.names, *actor.weak_aliases, *actor.metonyms, *actor.is_not)
+        ):
+            continue
+        brief, excerpt = acting[capital, name]
+        yield Suggestion(
+            Proposal.METONYM,
+            (capital, actor.name),
+            (f"acts {_times(count)} where {actor.name} is spoken of", f"{brief.id}: {excerpt}"),
+            f"write {quoted(capital)} among the metonyms in content/actors/{actor.id}.md",
+            f"sitegen actors refuse {actor.id} {quoted(capital)}",
+            count=count,
+        )
+
+
+def _sentence(text: str, start: int, end: int) -> str:
+    """Return the words round a mention, in one line: its sentence, if that is short."""
+    first = max(text.rfind(mark, 0, start) + len(mark) for mark in (". ", "\n", "? ", "! "))
+    ends = [place for mark in (". ", "\n", "? ", "! ") if (place := text.find(mark, end)) >= 0]
+    last = min(ends, default=len(text)) + 1
+    if last - first > _EXCERPT:
+        first, last = max(first, start - _EXCERPT // 2), min(last, end + _EXCERPT // 2)
+    return " ".join(text[first:last].split())
+
+
+def _times(count: int) -> str:
+    return "once" if count == 1 else f"{count} times"

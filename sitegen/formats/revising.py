@@ -1,0 +1,105 @@
+"""A changed value back into its file: only what differs is rewritten, all else stays byte for byte.
+
+Comments, the order of keys, quotation marks, line ends: they are the editor's. What is written is
+read again, and a file in which that does not give the new value is not rewritten at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+
+from sitegen.formats import documents, nodes
+from sitegen.formats.edits import Edit, edits_of_record
+from sitegen.formats.writing import front_matter_of
+from sitegen.model import Actor, Brief, Document, Page, Settings
+from sitegen.problems import ContentError
+
+Value = Actor | Brief | Page | Settings
+
+_BOM = b"\xef\xbb\xbf"
+_READERS: Mapping[type, Callable[[str, bytes], Document[object]]] = {
+    Actor: documents.read_actor,
+    Brief: documents.read_brief,
+    Page: documents.read_page,
+    Settings: documents.read_settings,
+}
+
+
+def revised(raw: bytes, old: Value, new: Value, path: str) -> bytes:
+    """Return `raw`, a file that says `old`, so changed that as the file `path` it says `new`.
+
+    ContentError where its front matter is written in a way that cannot be changed so.
+    """
+    original = raw.removeprefix(_BOM).decode()
+    text: str = original.replace("\r\n", "\n").replace("\r", "\n")
+    edits = [*_front_matter_edits(text, old, new, path), *_body_edits(text, old, new)]
+    result = raw[: len(raw) - len(raw.removeprefix(_BOM))] + _applied(original, edits).encode()
+    if _says(result, path, new):
+        return result
+    message = f"cannot be rewritten as it stands; change it by hand: {_difference(old, new)}"
+    raise ContentError.at(path, message)
+
+
+def _says(raw: bytes, path: str, new: object) -> bool:
+    try:
+        return _READERS[type(new)](path, raw).value == new
+    except ContentError:
+        return False
+
+
+def _difference(old: Value, new: Value) -> str:
+    before, after = front_matter_of(old), front_matter_of(new)
+    return "; ".join(f"{key}: {after[key]}" for key in after if before.get(key) != after[key])
+
+
+def _applied(original: str, edits: list[Edit]) -> str:
+    at = _places(original)
+    newline = "\r\n" if "\r\n" in original else "\n"
+    parts, done = [], 0
+    for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
+        parts += [original[done : at(edit.start)], edit.text.replace("\n", newline)]
+        done = at(edit.end)
+    return "".join([*parts, original[done:]])
+
+
+def _places(original: str) -> Callable[[int], int]:
+    """Return what tells where a code point stands in a text whose lines may end in two."""
+    if "\r" not in original:
+        return lambda place: place
+    starts = [found.start() for found in re.finditer(r"\r\n|.|[\r\n]", original, re.DOTALL)]
+    starts.append(len(original))
+    return lambda place: starts[place]
+
+
+def _front_matter_edits(text: str, old: Value, new: Value, path: str) -> Iterator[Edit]:
+    before, after = front_matter_of(old), front_matter_of(new)
+    if before == after:
+        return
+    first, _, rest = text.partition("\n")
+    has_fences = not isinstance(new, Settings)
+    source = documents.split_document(path, text)[0] if has_fences else text
+    offset = len(first) + 1 if has_fences and rest else 0
+    node = nodes.parse_yaml(source, path)
+    if not isinstance(node, nodes.Mapping):
+        return
+    for edit in edits_of_record(source, node, before, after):
+        yield Edit(edit.start + offset, edit.end + offset, edit.text)
+
+
+def _body_edits(text: str, old: Value, new: Value) -> Iterator[Edit]:
+    """Yield a change for each line of the body that differs, and for what comes behind the last."""
+    if isinstance(old, Settings) or isinstance(new, Settings) or old.body == new.body:
+        return
+    end = len(text.rstrip("\n"))
+    if not old.body:
+        yield Edit(end, len(text), f"\n\n{new.body}\n")
+        return
+    before, after = old.body.split("\n"), new.body.split("\n")
+    start = end - len(old.body)
+    for one, other in zip(before, after, strict=False):
+        if one != other:
+            yield Edit(start, start + len(one), other)
+        start += len(one) + 1
+    if added := after[len(before) :]:
+        yield Edit(end, end, "\n" + "\n".join(added))

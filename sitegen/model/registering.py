@@ -1,0 +1,145 @@
+"""What can be wrong with the files of actors: names, roles and former addresses."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import PurePosixPath
+
+from sitegen.model.actor import Actor, ActorId, name_key
+from sitegen.model.brief import Brief
+from sitegen.model.content import Content, Document
+from sitegen.model.registry import Registry
+from sitegen.problems import Problem
+
+Actors = Iterable[Document[Actor]]
+
+
+def registry_problems(content: Content) -> Iterator[Problem]:
+    """Yield a problem for each thing that the files of actors say and cannot be."""
+    yield from clashing_names(content.actors)
+    yield from contradictions(content.actors)
+    yield from names_of_one_letter(content.actors)
+    yield from unknown_briefs(content)
+    yield from impossible_redirects(content.actors)
+
+
+def clashing_names(actors: Actors) -> Iterator[Problem]:
+    """Yield a problem for each name or alias that two actor files claim."""
+    claimed: dict[str, Document[Actor]] = {}
+    for document in actors:
+        for position, name in enumerate(document.value.names):
+            owner = claimed.setdefault(name_key(name), document)
+            if owner is not document:
+                part = f"aliases.{position - 1}" if position else "name"
+                yield document.problem(
+                    f'"{name}" is already a name of {owner.value.name} ({owner.path})', part
+                )
+
+
+def contradictions(actors: Actors) -> Iterator[Problem]:
+    """Yield a problem for each name that an actor has in two ways which exclude each other."""
+    for document in actors:
+        actor = document.value
+        strong = {name_key(name) for name in actor.names}
+        weaker = {name_key(name) for name in (*actor.weak_aliases, *actor.metonyms)}
+        for key, names in (("weak_aliases", actor.weak_aliases), ("metonyms", actor.metonyms)):
+            for position, name in enumerate(names):
+                if name_key(name) in strong:
+                    message = f'{key}: "{name}" is already a name that always means {actor.name}'
+                    yield document.problem(message, f"{key}.{position}")
+        for position, name in enumerate(actor.is_not):
+            if name_key(name) in strong | weaker:
+                message = f'is_not: "{name}" is also given as a name of {actor.name}'
+                yield document.problem(message, f"is_not.{position}")
+
+
+def names_of_one_letter(actors: Actors) -> Iterator[Problem]:
+    """Yield a problem for each alias or metonym of one letter, which would be found everywhere.
+
+    One character can be a whole name in scripts that write words, as Chinese does.
+    """
+    for document in actors:
+        actor = document.value
+        for key, names in (
+            ("aliases", actor.aliases),
+            ("weak_aliases", actor.weak_aliases),
+            ("metonyms", actor.metonyms),
+        ):
+            for position, name in enumerate(names):
+                if _is_one_letter(name):
+                    message = f'{key}: "{name}" is too short: it would be found everywhere'
+                    yield document.problem(message, f"{key}.{position}")
+
+
+def unknown_briefs(content: Content) -> Iterator[Problem]:
+    """Yield a problem for each role that names a brief which is not there."""
+    there = {document.path for document in content.briefs}
+    there |= {problem.location.path for problem in content.problems}
+    briefs = {PurePosixPath(path).stem for path in there if path.startswith("content/briefs/")}
+    for document in content.actors:
+        for position, role in enumerate(document.value.roles):
+            if role.brief and role.brief not in briefs:
+                message = (
+                    f'brief: there is no brief "{role.brief}" (no content/briefs/{role.brief}.md)'
+                )
+                yield document.problem(message, f"roles.{position}.brief")
+
+
+def impossible_redirects(actors: Actors) -> Iterator[Problem]:
+    """Yield a problem for each former address that is in use, or that two actors claim."""
+    documents = {document.value.id: document for document in actors}
+    claimed: dict[ActorId, Document[Actor]] = {}
+    for document in documents.values():
+        for position, old in enumerate(document.value.redirect_from):
+            owner = claimed.setdefault(old, document)
+            fault = _fault_of_redirect(old, document, owner, documents)
+            if fault:
+                yield document.problem(f"redirect_from: {fault}", f"redirect_from.{position}")
+
+
+def unsure_names(briefs: Iterable[Document[Brief]], registry: Registry) -> Iterator[Problem]:
+    """Yield a problem for each name in a brief that can mean several actors."""
+    for document in briefs:
+        for part, name in document.value.named:
+            actors = registry.unsure.get(name_key(name), ())
+            if actors:
+                either = " or ".join(actor.name for actor in actors)
+                yield document.problem(f'"{name}" can be {either}: which?', part)
+
+
+def _is_one_letter(name: str) -> bool:
+    letters = [c for c in unicodedata.normalize("NFC", name) if unicodedata.category(c)[0] in "LN"]
+    return not letters or (len(letters) == 1 and unicodedata.east_asian_width(letters[0]) != "W")
+
+
+def _fault_of_redirect(
+    old: ActorId,
+    document: Document[Actor],
+    owner: Document[Actor],
+    documents: Mapping[ActorId, Document[Actor]],
+) -> str:
+    """Return why the address `old` cannot lead to the actor of `document`, or ""."""
+    if old == document.value.id:
+        return f'"{old}" is the address of this actor itself'
+    if old in documents:
+        if _leads_back(old, document.value.id, documents):
+            return f'"{old}" leads back here in a circle; take one of the two out'
+        return f'"{old}" is the address of {documents[old].value.name} ({documents[old].path})'
+    if owner is not document:
+        return f'"{old}" leads already to {owner.value.name} ({owner.path})'
+    return ""
+
+
+def _leads_back(old: ActorId, here: ActorId, documents: Mapping[ActorId, Document[Actor]]) -> bool:
+    """Tell whether the actor `here` is itself a former address of `old`, or of one behind it."""
+    reached, open_ends = {old}, [old]
+    while open_ends:
+        document = documents.get(open_ends.pop())
+        for further in document.value.redirect_from if document else ():
+            if further == here:
+                return True
+            if further not in reached:
+                reached.add(further)
+                open_ends.append(further)
+    return False

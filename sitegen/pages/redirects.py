@@ -1,0 +1,24 @@
+"""A page at each address that something had before: it leads to where that is now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from sitegen.model import Site
+from sitegen.pages import urls
+from sitegen.pages.page import Page, frame_of
+from sitegen.pages.urls import Here
+from sitegen.pages.views import LinkView, RedirectView
+
+
+def redirect_pages(site: Site) -> Iterator[Page]:
+    """Yield the redirects of the site; only actors move so far."""
+    names = {f"actors/{actor.id}": actor.name for actor in site.registry.actors if site.moved}
+    for old, new in site.moved.items():
+        here, target = Here(urls.page(old)), urls.page(new)
+        frame = frame_of(site, here, f"{names[new]} (moved)")
+        frame = replace(frame, canonical=urls.origin(site.settings.base_url).of(target))
+        view = RedirectView(LinkView(names[new], here.to(target)))
+        owner = f"redirect_from of content/{new}.md"
+        yield Page(here.path, "redirect.html", frame, view, owner, is_listed=False)

@@ -1,0 +1,470 @@
+"""`sitegen actors`: every file follows, an editor's writing stays, and a stopped run goes on."""
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+from shell import Command, files_of, write_files
+
+from sitegen.adapters import disk
+
+SITE = {
+    "content/site.yaml": "title: Thaw\nbase_url: https://example.com/\n# the end\n",
+    "content/actors/rogozin.md": """\
+        ---
+        name: D. Rogozin    # as the wire has it
+        kind: person
+        aliases: [Rogosin]
+        weak_aliases: [the envoy]
+        roles: [{role: envoy, date: 2009, brief: lunch}]
+        same_as: [https://example.org/r]
+        redirect_from: [d-rogozin]
+        ---
+
+        A diplomat; see [NATO](nato.md).
+        """,
+    "content/actors/dmitry-rogozin.md": """\
+        ---
+        # the fuller name
+        name: Dmitry Rogozin
+        roles:
+          - politician
+        ---
+
+        Born in 1963.
+        """,
+    "content/actors/nato.md": "---\nname: NATO\nkind: organization\n---\n\n[R](rogozin.md)\n",
+    "content/briefs/lunch.md": """\
+        ---
+        title: Lunch
+        date: 2009-01-26
+        actors:
+          - D. Rogozin            # who came
+          - name: Rogosin
+            role: "Russia's envoy"
+          - NATO
+          - Dmitry Rogozin
+        events:
+          - {date: 2009, text: Hi., actors: [ROGOSIN, NATO, Dmitry Rogozin], speaker: the envoy}
+        ---
+
+        A [lunch](../actors/rogozin.md "who?") with `rogozin.md`, [again][r].
+
+        [r]: /actors/rogozin/
+        """,
+    "content/briefs/draft.md": "---\ntitle: D\ndraft: true\nactors: [Rogosin]\n---\n",
+    "content/briefs/other.md": "---\ntitle: O\ndate: 2009\nactors: [NATO]\n---\n",
+    "content/pages/about.md": "---\ntitle: About\n---\n\n[him](<../actors/rogozin.md#roles>)\n",
+}  # fmt: skip
+
+LUNCH = """\
+---
+title: Lunch
+date: 2009-01-26
+actors:
+  - name: Dmitry Rogozin
+    role: "Russia's envoy"
+  - NATO
+events:
+  - {date: 2009, text: Hi., actors: [Dmitry Rogozin, NATO], speaker: Dmitry Rogozin}
+---
+
+A [lunch](../actors/dmitry-rogozin.md "who?") with `rogozin.md`, [again][r].
+
+[r]: /actors/dmitry-rogozin/
+"""
+MERGED = """\
+---
+# the fuller name
+name: Dmitry Rogozin
+kind: person
+aliases: [D. Rogozin, Rogosin]
+weak_aliases: [the envoy]
+roles:
+  - politician
+  - {role: envoy, date: '2009', brief: lunch}
+same_as: ['https://example.org/r']
+redirect_from: [d-rogozin, rogozin]
+---
+
+Born in 1963.
+
+A diplomat; see [NATO](nato.md).
+"""
+
+
+@pytest.fixture
+def site(folder: Path) -> Path:
+    return write_files(folder, SITE)
+
+
+def text_of(path: str) -> str:
+    return Path("content", path).read_text(encoding="utf-8")
+
+
+def commit(folder: Path) -> None:
+    for words in (
+        "init -q",
+        "add -A",
+        "-c user.name=A -c user.email=a@example.org commit -q -m all",
+    ):
+        subprocess.run(["git", *words.split()], cwd=folder, check=True)
+
+
+def test_merging_rewrites_both_files_the_briefs_and_the_links(site: Path, sitegen: Command) -> None:
+    done = sitegen("actors", "merge", "rogozin", "Dmitry Rogozin")
+    assert (done.status, done.err) == (0, "")
+    assert done.out.splitlines() == [
+        "content/actors/dmitry-rogozin.md  rewritten",
+        "content/briefs/draft.md  rewritten",
+        "content/briefs/lunch.md  rewritten",
+        "content/actors/nato.md  rewritten",
+        "content/pages/about.md  rewritten",
+        "content/actors/rogozin.md  removed",
+    ]
+    assert text_of("actors/dmitry-rogozin.md") == MERGED
+    assert text_of("briefs/lunch.md") == LUNCH
+    assert (
+        text_of("briefs/draft.md") == "---\ntitle: D\ndraft: true\nactors: [Dmitry Rogozin]\n---\n"
+    )
+    assert text_of("actors/nato.md").endswith("\n[R](dmitry-rogozin.md)\n")
+    assert text_of("pages/about.md").endswith("\n[him](<../actors/dmitry-rogozin.md#roles>)\n")
+    assert not (site / "content/actors/rogozin.md").exists()
+    assert sitegen("check").status == 0
+
+
+def test_after_a_merge_the_old_addresses_lead_to_the_new(site: Path, sitegen: Command) -> None:
+    sitegen("actors", "merge", "rogozin", "dmitry-rogozin")
+    assert sitegen("build").status == 0
+    for old in ("rogozin", "d-rogozin"):
+        html = (site / "build/actors" / old / "index.html").read_text(encoding="utf-8")
+        assert "url=../../actors/dmitry-rogozin/index.html" in html
+
+
+def test_a_dry_run_shows_the_difference_and_writes_nothing(site: Path, sitegen: Command) -> None:
+    before = files_of(site)
+    done = sitegen("actors", "merge", "rogozin", "dmitry-rogozin", "--dry-run")
+    assert done.status == 0
+    assert "--- content/actors/rogozin.md\n+++ /dev/null\n" in done.out
+    assert "-actors: [Rogosin]\n+actors: [Dmitry Rogozin]\n" in done.out
+    assert files_of(site) == before
+
+
+@pytest.mark.parametrize("killed_after", range(6))
+def test_a_merge_that_was_stopped_is_finished_by_the_same_command(
+    site: Path, sitegen: Command, monkeypatch: pytest.MonkeyPatch, killed_after: int
+) -> None:
+    replace, written = disk.replace, []
+
+    def stop(path: Path, before: bytes | None, after: bytes | None) -> None:
+        if len(written) == killed_after:
+            raise KeyboardInterrupt
+        written.append(path)
+        replace(path, before, after)
+
+    monkeypatch.setattr(disk, "replace", stop)
+    assert sitegen("actors", "merge", "rogozin", "dmitry-rogozin").status == 130
+    monkeypatch.setattr(disk, "replace", replace)
+    assert sitegen("actors", "merge", "rogozin", "dmitry-rogozin").status == 0
+    assert text_of("actors/dmitry-rogozin.md") == MERGED
+    assert text_of("briefs/lunch.md") == LUNCH
+    assert not (site / "content/actors/rogozin.md").exists()
+
+
+def test_what_git_can_bring_back_is_said_and_true(site: Path, sitegen: Command) -> None:
+    commit(site)
+    before = files_of(site / "content")
+    done = sitegen("actors", "rename", "rogozin", "Dimitri Rogozin")
+    undo = done.out.splitlines()[-1].removeprefix("undo: ")
+    assert files_of(site / "content") != before
+    subprocess.run(undo, shell=True, cwd=site, check=True, capture_output=True)  # noqa: S602  ours
+    assert files_of(site / "content") == before
+
+
+def test_git_cannot_bring_back_what_was_not_committed(site: Path, sitegen: Command) -> None:
+    commit(site)
+    (site / "content/briefs/other.md").write_text("---\ntitle: O\ndate: 2010\n---\n")
+    assert "undo" not in sitegen("actors", "rename", "nato", "Nato").out
+
+
+def test_a_file_that_changed_meanwhile_is_left_as_it_is(
+    site: Path, sitegen: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replace = disk.replace
+
+    def after_an_edit(path: Path, before: bytes | None, after: bytes | None) -> None:
+        if path.name == "lunch.md":
+            path.write_text("edited", encoding="utf-8")
+        replace(path, before, after)
+
+    monkeypatch.setattr(disk, "replace", after_an_edit)
+    done = sitegen("actors", "merge", "rogozin", "dmitry-rogozin")
+    assert done.status == 1
+    assert "content/briefs/lunch.md: was changed meanwhile; run the command again" in done.err
+    assert text_of("briefs/lunch.md") == "edited"
+    assert (site / "content/actors/rogozin.md").exists()
+
+
+def test_a_name_without_a_file_becomes_an_alias(site: Path, sitegen: Command) -> None:
+    write_files(site, {"content/briefs/x.md": "---\ntitle: X\nactors: [Otan, NATO]\n---\n"})
+    assert sitegen("actors", "merge", "otan", "nato").status == 0
+    assert "aliases: [Otan]\nredirect_from: [otan]\n" in text_of("actors/nato.md")
+    assert text_of("briefs/x.md") == "---\ntitle: X\nactors: [NATO]\n---\n"
+
+
+def test_a_name_without_a_file_may_be_spelt_as_a_file_is(folder: Path, sitegen: Command) -> None:
+    write_files(
+        folder,
+        {
+            "content/actors/nato.md": "---\nname: North Atlantic Alliance\n---\n",
+            "content/briefs/x.md": "---\ntitle: X\nactors: [NATO]\n---\n",
+        },
+    )
+    assert sitegen("actors", "merge", "NATO", "nato").status == 0
+    assert "aliases: [NATO]\nredirect_from: [nato-2]\n" in text_of("actors/nato.md")
+    assert sitegen("check").status == 0
+
+
+def test_two_roles_of_one_actor_in_one_brief_are_both_kept(site: Path, sitegen: Command) -> None:
+    actors = "actors: [{name: Rogosin, role: a}, {name: Dmitry Rogozin, role: b}]"
+    write_files(site, {"content/briefs/x.md": f"---\ntitle: X\n{actors}\n---\n"})
+    sitegen("actors", "merge", "rogozin", "dmitry-rogozin")
+    assert actors.replace("Rogosin", "Dmitry Rogozin") in text_of("briefs/x.md")
+
+
+REFUSALS = {
+    "an unknown actor": (("merge", "rogosyn", "nato"), 'there is no actor "rogosyn"; did you mean'),
+    "nobody alike": (("merge", "nato", "xyz"), 'there is no actor "xyz"'),
+    "one actor": (("merge", "Rogosin", "rogozin"), '"Rogosin" is D. Rogozin already'),
+    "a person and an organization": (
+        ("merge", "rogozin", "nato"),
+        "D. Rogozin is a person, NATO a organization; --force merges them",
+    ),
+    "the same name": (("rename", "nato", "NATO"), 'the name is "NATO" already'),
+    "an empty name": (("rename", "nato", " "), "the new name is empty"),
+    "a name of another": (("rename", "nato", "Rogosin"), '"Rogosin" is a name of D. Rogozin'),
+    "a file of another": (
+        ("rename", "nato", "Rogozin"),
+        'is the file of D. Rogozin; --keep-slug leaves "nato" as it is',
+    ),
+    "an address of another": (
+        ("rename", "nato", "D Rogozin"),
+        'the address "d-rogozin" leads to D. Rogozin',
+    ),
+    "its own alias": (("refuse", "rogozin", "ROGOSIN"), "is a name of D. Rogozin; take it out"),
+    "nobody": (("refuse", "nato", " "), "the name is empty"),
+    "an actor alone": (("refuse", "nato"), "is a name of NATO; `refuse A B` keeps two apart"),
+}
+
+
+def test_a_name_of_nothing_is_refused(sitegen: Command, site: Path) -> None:
+    before = files_of(site)
+    done = sitegen("actors", "refuse", " ")
+    assert (done.status, done.err) == (1, "content/site.yaml: the name is empty\n")
+    assert files_of(site) == before
+
+
+@pytest.mark.parametrize(("arguments", "message"), REFUSALS.values(), ids=REFUSALS)
+def test_what_cannot_be_is_said_and_nothing_is_written(
+    site: Path, sitegen: Command, arguments: tuple[str, ...], message: str
+) -> None:
+    before = files_of(site)
+    done = sitegen("actors", *arguments)
+    assert done.status == 1
+    assert message in done.err
+    assert done.err.startswith("content/actors")
+    assert done.err.count("\n") == 1
+    assert files_of(site) == before
+
+
+@pytest.mark.usefixtures("site")
+def test_kinds_that_differ_can_be_merged_all_the_same(sitegen: Command) -> None:
+    assert sitegen("actors", "merge", "rogozin", "nato", "--force").status == 0
+    assert "kind: organization" in text_of("actors/nato.md")
+
+
+@pytest.mark.usefixtures("site")
+@pytest.mark.parametrize("pair", [("rogozin", "nato"), ("nato", "rogozin")])
+def test_two_that_an_editor_keeps_apart_are_not_merged(
+    sitegen: Command, pair: tuple[str, str]
+) -> None:
+    assert sitegen("actors", "refuse", *pair).status == 0
+    done = sitegen("actors", "merge", "rogozin", "nato", "--force")
+    assert done.status == 1
+    assert "take that out first" in done.err
+
+
+def test_a_site_with_a_file_that_cannot_be_read_is_not_changed(
+    site: Path, sitegen: Command
+) -> None:
+    (site / "content/briefs/other.md").write_text("---\nname O\n---\n", encoding="utf-8")
+    before = files_of(site)
+    done = sitegen("actors", "merge", "rogozin", "dmitry-rogozin")
+    assert (done.status, done.err.partition(":")[0]) == (1, "content/briefs/other.md")
+    assert files_of(site) == before
+
+
+@pytest.mark.usefixtures("site")
+def test_renaming_keeps_name_and_address(sitegen: Command) -> None:
+    done = sitegen("actors", "rename", "D. Rogozin", "Rogozin, Dmitry O.")
+    assert done.out.splitlines() == [
+        "content/actors/rogozin-dmitry-o.md  written",
+        "content/briefs/draft.md  rewritten",
+        "content/briefs/lunch.md  rewritten",
+        "content/actors/nato.md  rewritten",
+        "content/pages/about.md  rewritten",
+        "content/actors/rogozin.md  removed",
+    ]
+    file = text_of("actors/rogozin-dmitry-o.md")
+    assert "name: 'Rogozin, Dmitry O.'    # as the wire has it\n" in file
+    assert "aliases: [Rogosin, D. Rogozin]\n" in file
+    assert "redirect_from: [d-rogozin, rogozin]\n" in file
+    assert "- 'Rogozin, Dmitry O.'            # who came" not in text_of("briefs/lunch.md")
+    assert sitegen("check").status == 0
+
+
+@pytest.mark.usefixtures("site")
+def test_renaming_back_gives_the_address_back(sitegen: Command) -> None:
+    assert sitegen("actors", "rename", "nato", "Otan").status == 0
+    assert sitegen("actors", "rename", "otan", "NATO").status == 0
+    file = text_of("actors/nato.md")
+    assert "name: NATO\n" in file
+    assert "aliases: [Otan]\n" in file
+    assert "redirect_from: [otan]\n" in file
+    assert sitegen("check").status == 0
+
+
+@pytest.mark.usefixtures("site")
+def test_renaming_may_leave_the_address(sitegen: Command) -> None:
+    assert sitegen("actors", "rename", "nato", "Otan", "--keep-slug").status == 0
+    assert "name: Otan\n" in text_of("actors/nato.md")
+    assert "aliases: [NATO]\n" in text_of("actors/nato.md")
+    assert text_of("briefs/other.md").endswith("actors: [Otan]\n---\n")
+
+
+@pytest.mark.parametrize("killed_after", range(6))
+def test_a_renaming_that_was_stopped_is_finished_by_the_same_command(
+    site: Path, sitegen: Command, monkeypatch: pytest.MonkeyPatch, killed_after: int
+) -> None:
+    replace, written = disk.replace, []
+
+    def stop(path: Path, before: bytes | None, after: bytes | None) -> None:
+        if len(written) == killed_after:
+            raise KeyboardInterrupt
+        written.append(path)
+        replace(path, before, after)
+
+    monkeypatch.setattr(disk, "replace", stop)
+    assert sitegen("actors", "rename", "rogozin", "Dimitri Rogozin").status == 130
+    monkeypatch.setattr(disk, "replace", replace)
+    assert sitegen("actors", "rename", "rogozin", "Dimitri Rogozin").status == 0
+    assert not (site / "content/actors/rogozin.md").exists()
+    assert "aliases: [Rogosin, D. Rogozin]\n" in text_of("actors/dimitri-rogozin.md")
+    assert "actors: [Dimitri Rogozin]\n" in text_of("briefs/draft.md")
+    assert sitegen("check").status == 0
+
+
+def suggested(sitegen: Command) -> list[dict[str, object]]:
+    done = sitegen("actors", "suggest", "--format", "json")
+    assert (done.status, done.err) == (0, "")
+    found: list[dict[str, object]] = json.loads(done.out)
+    return found
+
+
+SUGGESTING = {
+    "content/site.yaml": "title: A site\n",
+    "content/actors/sergei-lavrov.md": "---\nname: Sergei Lavrov\nkind: person\n---\n",
+    "content/actors/sergey-lavrov.md": "---\nname: Sergey Lavrov\nkind: person\n---\n",
+    "content/actors/russia.md": "---\nname: Russia\nkind: state\n---\n",
+    "content/briefs/a.md": """\
+        ---
+        title: A
+        actors: [Sergei Lavrov, Russia, Sea Council]
+        ---
+
+        Moscow said that it would sign. Russia waits. Moscow has rejected the plan. In Riga, Ola
+        Nordmann spoke for the Ministry of Fisheries. Ola Nordmann left.
+        """,
+    "content/briefs/b.md": "---\ntitle: B\nactors: [Sergey Lavrov, Sea Council]\n---\n",
+}
+
+
+def test_suggestions_have_reasons_and_commands(folder: Path, sitegen: Command) -> None:
+    write_files(folder, SUGGESTING)
+    found = {(one["proposal"], *one["names"]): one for one in suggested(sitegen)}  # type: ignore[misc]
+    twins = found["duplicate", "Sergey Lavrov", "Sergei Lavrov"]
+    assert twins["evidence"] == [
+        "the first name spelt in two ways",
+        "named in 1 brief and 1 brief, never in one",
+    ]
+    assert twins["command"] == "sitegen actors merge sergey-lavrov sergei-lavrov"
+    assert twins["refusal"] == "sitegen actors refuse sergei-lavrov sergey-lavrov"
+    assert found["unregistered", "Sea Council"]["evidence"] == ["listed in a, b"]
+    nordmann = found["found", "Ola Nordmann"]
+    assert nordmann["count"] == 2
+    assert "Ola Nordmann spoke for the Ministry of Fisheries." in str(nordmann["evidence"])
+    assert nordmann["command"] == 'sitegen new actor "Ola Nordmann"'
+    moscow = found["metonym", "Moscow", "Russia"]
+    assert moscow["count"] == 2
+    assert "content/actors/russia.md" in str(moscow["command"])
+
+
+def test_the_plain_list_names_each_kind_of_suggestion(folder: Path, sitegen: Command) -> None:
+    write_files(folder, SUGGESTING)
+    out = sitegen("actors", "suggest").out
+    for heading in (
+        "Likely one actor (1)",
+        "Listed in briefs, without a file (1)",
+        "Likely metonyms",
+    ):
+        assert heading in out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "refused"),
+    [
+        (("sergei-lavrov", "sergey-lavrov"), ("duplicate", "Sergey Lavrov", "Sergei Lavrov")),
+        (("sergey-lavrov", "Sergei Lavrov"), ("duplicate", "Sergey Lavrov", "Sergei Lavrov")),
+        (("Sea Council",), ("unregistered", "Sea Council")),
+        (("Ola Nordmann",), ("found", "Ola Nordmann")),
+        (("russia", "Moscow"), ("metonym", "Moscow", "Russia")),
+    ],
+)
+def test_what_was_refused_is_never_suggested_again(
+    folder: Path, sitegen: Command, arguments: tuple[str, ...], refused: tuple[str, ...]
+) -> None:
+    write_files(folder, SUGGESTING)
+
+    def all_suggested() -> list[tuple[object, ...]]:
+        return [(one["proposal"], *one["names"]) for one in suggested(sitegen)]  # type: ignore[misc]
+
+    assert refused in all_suggested()
+    assert sitegen("actors", "refuse", *arguments).status == 0
+    assert refused not in all_suggested()
+
+
+def test_named_side_by_side_speaks_against_being_one(folder: Path, sitegen: Command) -> None:
+    write_files(folder, SUGGESTING)
+    path = folder / "content/briefs/b.md"
+    path.write_text("---\ntitle: B\nactors: [Sergey Lavrov, Sergei Lavrov, Lavrov]\n---\n")
+    twins = [one for one in suggested(sitegen) if one["proposal"] == "duplicate"]
+    assert [one["names"] for one in twins] == [["Sergey Lavrov", "Sergei Lavrov"]]
+    assert twins[0]["score"] == 0.45
+    assert "but named side by side in b" in str(twins[0]["evidence"])
+
+
+@pytest.mark.usefixtures("site")
+def test_a_refused_name_is_added_to_the_settings_as_they_stand(sitegen: Command) -> None:
+    sitegen("actors", "refuse", "Cold War")
+    sitegen("actors", "refuse", 'The "Thaw"')
+    assert text_of("site.yaml") == (
+        "title: Thaw\nbase_url: https://example.com/\n"
+        'no_actors: [Cold War, The "Thaw"]\n# the end\n'
+    )
+    assert sitegen("actors", "refuse", "cold war").status == 1
+
+
+def test_nothing_to_suggest_is_said(folder: Path, sitegen: Command) -> None:
+    write_files(folder, {"content/site.yaml": "title: A\n"})
+    assert sitegen("actors", "suggest").out == "nothing to suggest\n"
