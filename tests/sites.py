@@ -73,8 +73,12 @@ SMALL_SITE: Mapping[str, str] = {
         date: 2009-01-26
         source: {publisher: Russia Today, authors: [A. Writer], original: Interfax}
         themes: [talks]
-        actors: [Russia, NATO, Georgia]
-        places: [Brussels, Georgia]
+        actors:
+          - Russia
+          - NATO
+          - Georgia
+          - {name: Brussels, kind: place}
+          - {name: Georgia, kind: place}
         events:
           - date: 2008-12-18
             text: The lunch, as Moscow remembers it.

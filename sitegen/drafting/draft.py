@@ -16,6 +16,7 @@ from sitegen.model import (
     Brief,
     BriefId,
     Credit,
+    Kind,
     Precision,
     Source,
     When,
@@ -104,7 +105,7 @@ def _draft(reading: Reading, neighbours: tuple[_Neighbour, ...], taken: Collecti
         source=_source(reading),
         dateline=extract.dateline,
         language=extract.language,
-        actors=tuple(Credit(a.name, next(iter(a.roles), None)) for a in reading.names.actors),
+        actors=tuple(_credit(actor, reading.registered) for actor in reading.names.actors),
         events=events[:MOST_EVENTS],
         body=extract.body,
     )
@@ -118,6 +119,12 @@ def _draft(reading: Reading, neighbours: tuple[_Neighbour, ...], taken: Collecti
         names=reading.names,
         doubts=_doubts(reading, brief, len(events)),
     )
+
+
+def _credit(actor: naming.NamedActor, registered: frozenset[str]) -> Credit:
+    """Return an actor as a brief lists it: as a place, if it neither acts nor has a file."""
+    is_place = not actor.acts and name_key(actor.name) not in registered
+    return Credit(actor.name, next(iter(actor.roles), None), Kind.PLACE if is_place else None)
 
 
 def _expressions(body: str, published: When | None, language: str) -> tuple[dating.Expression, ...]:

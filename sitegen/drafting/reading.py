@@ -35,6 +35,7 @@ class Reading:
     extract: cleaning.Extract
     names: naming.Naming
     new_actors: tuple[Actor, ...]
+    registered: frozenset[str]  # keys of the names that had a file before
 
 
 def read_raw(raw: Raw, library: Library) -> Reading:
@@ -50,7 +51,8 @@ def read_raw(raw: Raw, library: Library) -> Reading:
         raise ContentError.at(raw.name, message)
     names = bounded(library.names_in(extract.body, extract.language))
     new = _new_actors(names, library.actors)
-    return Reading(raw, len(decoded.text), decoded.note, extract, names, new)
+    registered = frozenset(name_key(actor.name) for actor in library.actors)
+    return Reading(raw, len(decoded.text), decoded.note, extract, names, new, registered)
 
 
 def digest_of(raw: Raw) -> str:
@@ -70,7 +72,7 @@ def _new_actors(names: naming.Naming, known: tuple[Actor, ...]) -> tuple[Actor, 
     registered = {name_key(actor.name) for actor in known}
     actors: list[Actor] = []
     for found in names.actors:
-        if name_key(found.name) in registered:
+        if name_key(found.name) in registered or not found.acts:
             continue
         aliases = tuple(a for a in _lasting_aliases(found) if name_key(a) not in taken_names)
         taken_names |= {name_key(alias) for alias in aliases}

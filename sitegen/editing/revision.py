@@ -7,7 +7,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sitegen.markup import parse_prose
-from sitegen.model import Actor, ActorId, Brief, Content, Credit, Document, Page, Settings, name_key
+from sitegen.model import (
+    Actor,
+    ActorId,
+    Brief,
+    Content,
+    Credit,
+    Document,
+    Kind,
+    Page,
+    Settings,
+    name_key,
+)
 from sitegen.model.registering import registry_problems
 from sitegen.pages import urls, written_target
 from sitegen.problems import ContentError
@@ -128,8 +139,10 @@ def _with_names(brief: Brief, move: Move) -> Brief:
     def new(name: str, called: frozenset[str] = move.called) -> str:
         return move.name if name_key(name) in called else name
 
-    actors = tuple(replace(credit, name=new(credit.name)) for credit in brief.actors)
-    places = tuple(new(name, move.as_place) for name in brief.places)
+    actors = tuple(
+        replace(credit, name=new(credit.name, move.as_place if _is_place(credit) else move.called))
+        for credit in brief.actors
+    )
     events = []
     for event in brief.events:
         names = tuple(map(new, event.actors))
@@ -144,9 +157,12 @@ def _with_names(brief: Brief, move: Move) -> Brief:
     return replace(
         brief,
         actors=actors if actors == brief.actors else _each_role_once(actors, move),
-        places=places if places == brief.places else _once(places, move),
         events=tuple(events),
     )
+
+
+def _is_place(credit: Credit) -> bool:
+    return credit.kind is Kind.PLACE
 
 
 def _once(names: tuple[str, ...], move: Move) -> tuple[str, ...]:
@@ -158,14 +174,14 @@ def _once(names: tuple[str, ...], move: Move) -> tuple[str, ...]:
 def _each_role_once(actors: tuple[Credit, ...], move: Move) -> tuple[Credit, ...]:
     """Return `actors`, of those of the moved actor one for each role, or one without a role."""
     mine = [credit for credit in actors if name_key(credit.name) in move.known_as]
-    has_role = any(credit.role for credit in mine)
-    seen: set[str] = set()
+    with_role = {_is_place(credit) for credit in mine if credit.role}
+    seen: set[tuple[bool, str]] = set()
     kept = []
     for credit in actors:
         if name_key(credit.name) in move.known_as:
-            role = name_key(credit.role or "")
-            if role in seen or (has_role and not role):
+            place, role = _is_place(credit), name_key(credit.role or "")
+            if (place, role) in seen or (place in with_role and not role):
                 continue
-            seen.add(role)
+            seen.add((place, role))
         kept.append(credit)
     return tuple(kept)

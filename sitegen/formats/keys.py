@@ -100,6 +100,7 @@ ACTOR_IN_BRIEF = Record(
     (
         Key("name", NAME, "a name or alias of the actor", required=True),
         Key("role", ROLE, "the role as this source states it"),
+        Key("kind", Text("a kind", _kind), "place for a place that is only named and does not act"),
     ),
     Credit,
     shorthand="name",
@@ -132,7 +133,6 @@ BRIEF = Record(
         Key("language", Text("a language code", _language), "the language of the text"),
         Key("themes", Listing(NAME), "the subjects under which it is listed"),
         Key("actors", Listing(ACTOR_IN_BRIEF), "whom it names, with the roles it states"),
-        Key("places", Listing(NAME), "places that it names and that do not act"),
         Key("events", Listing(EVENT), "what it says happened, with the words that say so"),
         Key("draft", FLAG, "true keeps the brief out of the site"),
     )

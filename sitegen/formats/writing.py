@@ -56,7 +56,7 @@ Dumper.add_representer(type(None), _nothing)
 
 
 def _plain(value: object) -> object:
-    if isinstance(value, Credit) and not value.role:
+    if isinstance(value, Credit) and not (value.role or value.kind):
         return value.name
     if isinstance(value, Role) and not (value.date or value.brief):
         return value.role

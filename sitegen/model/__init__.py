@@ -1,11 +1,12 @@
 """The briefing world: briefs, actors, events, dates, and the site that they make."""
 
-from sitegen.model.actor import Actor, ActorId, Kind, Role, name_key
+from sitegen.model.actor import Actor, ActorId, Role, name_key
 from sitegen.model.brief import Brief, BriefId, Credit, Event, EventId, Source, Tense
 from sitegen.model.chronology import Entry
 from sitegen.model.content import Content, Document, Page, Settings, Theme
 from sitegen.model.figures import Disagreement
 from sitegen.model.hidden import HIDDEN, visible
+from sitegen.model.kind import Kind
 from sitegen.model.language import primary_language
 from sitegen.model.registry import Registry, registry_of
 from sitegen.model.report import Report, event_ids

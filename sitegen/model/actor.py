@@ -4,23 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import NewType
 
 from sitegen.model.brief import BriefId
+from sitegen.model.kind import Kind
 from sitegen.model.when import When
 
 ActorId = NewType("ActorId", str)
-
-
-class Kind(StrEnum):
-    """What an actor is."""
-
-    PERSON = "person"
-    ORGANIZATION = "organization"
-    STATE = "state"
-    PLACE = "place"
-    GROUP = "group"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
+from sitegen.model.kind import Kind
 from sitegen.model.when import When
 
 BriefId = NewType("BriefId", str)
@@ -59,10 +60,14 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Credit:
-    """An actor as a brief lists it, with the role that the brief states."""
+    """An actor as a brief lists it, with the role that the brief states.
+
+    `kind` is PLACE for a place that the brief only names: it acts in nothing there.
+    """
 
     name: str
     role: str | None = None
+    kind: Kind | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +100,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """A brief; `date` is when the source was published, None where nobody knows.
-
-    `actors` are those who act in it, `places` those that it merely names.
-    """
+    """A brief; `date` is when the source was published, None where nobody knows."""
 
     id: BriefId
     title: str
@@ -109,16 +111,26 @@ class Brief:
     language: str | None = None
     themes: tuple[str, ...] = ()
     actors: tuple[Credit, ...] = ()
-    places: tuple[str, ...] = ()
     events: tuple[Event, ...] = ()
     draft: bool = False
     body: str = ""
 
     @property
+    def cast(self) -> tuple[Credit, ...]:
+        """Those listed who act."""
+        return tuple(credit for credit in self.actors if credit.kind is not Kind.PLACE)
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """The names listed of places that do not act."""
+        return tuple(credit.name for credit in self.actors if credit.kind is Kind.PLACE)
+
+    @property
     def named(self) -> Iterator[tuple[str, str]]:
         """Every name of an actor with the part of the front matter where it stands."""
         for position, credit in enumerate(self.actors):
-            yield f"actors.{position}", credit.name
+            if credit.kind is not Kind.PLACE:
+                yield f"actors.{position}", credit.name
         for position, event in enumerate(self.events):
             for number, name in enumerate(event.actors):
                 yield f"events.{position}.actors.{number}", name

@@ -129,7 +129,7 @@ def _names_used(briefs: Iterable[Brief]) -> Iterable[str]:
 def _cast(brief: Brief, reports: Iterable[Report], registry: Registry) -> tuple[Appearance, ...]:
     """Return whom a brief names: those it lists, then those only its events name; each once."""
     roles: dict[Actor, str | None] = {}
-    for credit in brief.actors:
+    for credit in brief.cast:
         actor = registry[credit.name]
         roles[actor] = roles.get(actor) or credit.role
     for report in reports:

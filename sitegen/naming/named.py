@@ -29,7 +29,8 @@ class NamedActor:
     """One actor of a text, however spelt there.
 
     `aliases` are its other spellings that always mean it, `metonyms` the capitals that stood
-    for it, `roles` what the text says it is, verbatim, each once.
+    for it, `roles` what the text says it is, verbatim, each once. `acts` is False of a place that
+    the text only names.
     """
 
     name: str
@@ -38,6 +39,7 @@ class NamedActor:
     metonyms: tuple[str, ...]
     roles: tuple[str, ...]
     mentions: int
+    acts: bool = True
 
 
 @dataclass(frozen=True, slots=True)

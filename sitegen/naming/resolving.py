@@ -40,7 +40,7 @@ def resolved(text: str, words: Words, found: Sequence[Found], lexicon: Lexicon) 
         mentions = with_weak_names(text, words, mentions, lexicon.weak)
     mentions += references(text, words, mentions, lexicon)
     mentions.sort(key=lambda mention: mention.start)
-    return Naming(tuple(mentions), tuple(_actors(mentions, roles)))
+    return Naming(tuple(mentions), tuple(_actors(text, mentions, roles)))
 
 
 def _with_acting_capitals(text: str, mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:
@@ -186,7 +186,9 @@ def _initials(names: Sequence[str], cues: Cues) -> str:
     return "".join(letters) if len(letters) > 2 else ""  # noqa: PLR2004
 
 
-def _actors(mentions: Sequence[Mention], roles: dict[str, dict[str, None]]) -> Iterator[NamedActor]:
+def _actors(
+    text: str, mentions: Sequence[Mention], roles: dict[str, dict[str, None]]
+) -> Iterator[NamedActor]:
     own: dict[str, list[Mention]] = {}
     for mention in mentions:
         own.setdefault(mention.actor, []).append(mention)
@@ -199,6 +201,7 @@ def _actors(mentions: Sequence[Mention], roles: dict[str, dict[str, None]]) -> I
             metonyms=tuple(dict.fromkeys(m.text for m in its if m.rule == "metonym")),
             roles=tuple(roles.get(name, ())),
             mentions=len(its),
+            acts=kind is not Kind.PLACE or any(acts(text, m.start, m.end) for m in its),
         )
 
 

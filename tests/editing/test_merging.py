@@ -30,11 +30,11 @@ names = st.lists(st.sampled_from(NAMES), max_size=5)
 
 
 def content_with(actors: list[str], in_event: list[str], places: list[str]) -> Content:
+    listed = [*actors, *({"name": place, "kind": "place"} for place in places)]
     brief = f"""\
         ---
         title: A
-        actors: {actors}
-        places: {places}
+        actors: {listed}
         events: [{{date: 2009, text: x, actors: {in_event}}}]
         ---
         """
@@ -94,7 +94,7 @@ def test_the_name_of_a_merged_actor_stands_once_in_each_list() -> None:
         for change in merged(content, "frost", "ice").changes
         if isinstance(change.value, Brief)
     )
-    assert [credit.name for credit in brief.actors] == ["Icy"]
+    assert [credit.name for credit in brief.cast] == ["Icy"]
     assert brief.events[0].actors == ("Ministry of Ice",)
     assert brief.places == ("Ministry of Ice",)
 

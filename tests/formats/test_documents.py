@@ -7,9 +7,7 @@ from sitegen.formats.documents import LARGEST_FILE
 from sitegen.model import Kind, parse_when
 from sitegen.problems import ContentError
 
-BRIEF_KEYS = (
-    "title, date, summary, source, dateline, language, themes, actors, places, events, draft"
-)
+BRIEF_KEYS = "title, date, summary, source, dateline, language, themes, actors, events, draft"
 SOURCE_KEYS = "title, publisher, agency, authors, url, original, retrieved, note, digest"
 EVENT_KEYS = (
     "date, text, expression, quote, actors, tense, speaker, statement, id, same_as, not_same_as"
@@ -69,7 +67,10 @@ BROKEN_LINES = [
     ("themes: [war, [peace]]", "themes 2: a name is expected here, not a list"),
     ("themes: [war, ~]", "themes 2: a name is expected here, not nothing"),
     ('themes: [""]', "themes 1: a name is expected here, not nothing"),
-    ("actors: NATO", 'actors: a list (a mapping of name, role each) is expected here, not "NATO"'),
+    (
+        "actors: NATO",
+        'actors: a list (a mapping of name, role, kind each) is expected here, not "NATO"',
+    ),
     (
         "actors: [{role: envoy}]",
         'actors 1: "name" is missing (a name: a name or alias of the actor)',
@@ -78,7 +79,7 @@ BROKEN_LINES = [
         "actors: [NATO, {name: A, rule: b}]",
         'actors 2: "rule" is not a key here; did you mean role?',
     ),
-    ("actors: [[NATO]]", "actors 1: a mapping of name, role is expected here, not a list"),
+    ("actors: [[NATO]]", "actors 1: a mapping of name, role, kind is expected here, not a list"),
     ("source: Reuters", f'source: a mapping of {SOURCE_KEYS} is expected here, not "Reuters"'),
     ("source: {url: example.org}", 'source: url: "example.org" is not a web address (https://...)'),
     (

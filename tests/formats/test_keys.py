@@ -38,8 +38,7 @@ source:
 dateline: Brussels
 language: en
 themes: [talks]
-actors: [NATO, {name: Russia, role: a state}]
-places: [Brussels]
+actors: [NATO, {name: Russia, role: a state, kind: state}]
 events:
   - date: 2009-01
     text: What happened.

@@ -124,7 +124,10 @@ def test_whoever_is_called_so_goes_before_whoever_a_metonym_stands_for() -> None
 
 
 def test_a_metonym_among_places_is_the_town() -> None:
-    files = {**TWO_MINISTRIES, "content/briefs/x.md": "---\ntitle: X\nplaces: [Port]\n---\n"}
+    files = {
+        **TWO_MINISTRIES,
+        "content/briefs/x.md": "---\ntitle: X\nactors: [{name: Port, kind: place}]\n---\n",
+    }
     (place,) = site_of(files).places
     assert (place.name, place.actor) == ("Port", None)
 

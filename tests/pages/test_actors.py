@@ -112,7 +112,8 @@ def test_a_place_with_a_page_has_the_briefs_that_name_it_only_as_a_place() -> No
     view = actor_view(
         {
             "content/actors/vienna.md": "---\nname: Vienna\nkind: place\naliases: [Wien]\n---\n",
-            "content/briefs/a.md": "---\ntitle: A\nplaces: [Wien, Graz]\n---\n",
+            "content/briefs/a.md": "---\ntitle: A\nactors:\n"
+            "  - {name: Wien, kind: place}\n  - {name: Graz, kind: place}\n---\n",
         }
     )
     assert [brief.title for brief in view.briefs] == ["A"]
@@ -130,7 +131,8 @@ def test_places_that_are_named_are_listed_apart_with_the_briefs_that_name_them()
 
 def test_of_a_place_that_very_many_briefs_name_the_newest_are_listed() -> None:
     files = {
-        f"content/briefs/b{n}.md": f"---\ntitle: B{n}\ndate: {2000 + n}\nplaces: [Graz]\n---\n"
+        f"content/briefs/b{n}.md": f"---\ntitle: B{n}\ndate: {2000 + n}\n"
+        "actors: [{name: Graz, kind: place}]\n---\n"
         for n in range(25)
     }
     (page,) = actor_list(site_of(files))
