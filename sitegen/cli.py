@@ -59,7 +59,7 @@ def _do(options: argparse.Namespace, terminal: Terminal) -> None:
         case "ingest":
             from sitegen.commands.ingest import ingest  # noqa: PLC0415
 
-            ingest(root, options.sources, terminal)
+            ingest(root, options.sources, terminal, options.ner)
         case "build":
             from sitegen.commands.build import build  # noqa: PLC0415
 
@@ -75,7 +75,7 @@ def _do(options: argparse.Namespace, terminal: Terminal) -> None:
         case "inspect":
             from sitegen.commands.inspect import inspect  # noqa: PLC0415
 
-            inspect(root, options.paths, terminal, as_json=options.json)
+            inspect(root, options.paths, terminal, options.ner, as_json=options.json)
         case "new":
             from sitegen.commands.new import new  # noqa: PLC0415
 
@@ -143,6 +143,7 @@ def _parser() -> argparse.ArgumentParser:
         """,
     )
     ingest.add_argument("sources", nargs="*", metavar="SOURCE", help="file, folder, URL, or -")
+    _add_model(ingest)
 
     _command(
         commands,
@@ -195,6 +196,7 @@ def _parser() -> argparse.ArgumentParser:
         "--json", action="store_true", help="one JSON object a document, a line each"
     )
     inspect.add_argument("paths", nargs="+", metavar="PATH", help="raw source or brief")
+    _add_model(inspect)
 
     new = _command(
         commands,
@@ -305,6 +307,14 @@ def _add_actors(commands: Commands) -> None:
         action.add_argument(
             "--dry-run", action="store_true", help="show the difference, write nothing"
         )
+
+
+def _add_model(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--ner",
+        metavar="MODEL",
+        help="add the names that a model of spaCy finds: a package that is installed, or a folder",
+    )
 
 
 def _port(text: str) -> int:

@@ -8,8 +8,10 @@ from pathlib import Path
 
 from sitegen import formats
 from sitegen.adapters import disk, raw_sources, web
+from sitegen.adapters.recogniser import spacy_recogniser
 from sitegen.adapters.terminal import Terminal
 from sitegen.drafting import Draft, Library, Raw, digest_of, draft_all
+from sitegen.model import name_key
 from sitegen.problems import ContentError, Location, Problem
 
 NOTHING_FOUND = "nothing found that reads like the text of a report"
@@ -17,17 +19,18 @@ NOTHING_FOUND = "nothing found that reads like the text of a report"
 _DIGEST = re.compile(r"^ +digest: *['\"]?([0-9a-f]{32})", re.MULTILINE)
 
 
-def ingest(root: Path, arguments: list[str], terminal: Terminal) -> None:
+def ingest(root: Path, arguments: list[str], terminal: Terminal, model: str | None = None) -> None:
     """Make a brief of each source that has none yet; ContentError tells which gave nothing.
 
-    Without arguments, of what is new in content/sources/.
+    Without arguments, of what is new in content/sources/. `model` names one of spaCy's, whose
+    names are added to those that the rules find.
     """
     problems: list[Problem] = []
     known = _known_digests(root)
     allowed = (a for a in arguments if not _is_content(a, root, problems))
     raws = raw_sources.gather(allowed if arguments else [str(root / disk.SOURCES)], problems)
     new = list(_not_known(raws, known, terminal))
-    drafts, faults = draft_all(new, library_of(root)) if new else ((), ())
+    drafts, faults = draft_all(new, library_of(root, model)) if new else ((), ())
     for draft in drafts:
         try:
             terminal.say(_written(root, draft))
@@ -79,16 +82,22 @@ def _known_digests(root: Path) -> dict[str, str]:
     return known
 
 
-def library_of(root: Path) -> Library:
-    """Return what the site at `root` knows; nothing where there is none yet."""
+def library_of(root: Path, model: str | None = None) -> Library:
+    """Return what the site at `root` knows; nothing where there is none yet.
+
+    ContentError where spaCy or its `model` is missing.
+    """
+    recognise = spacy_recogniser(model) if model else None
     if not (root / disk.CONTENT).is_dir():
-        return Library()
+        return Library(recognise=recognise)
     content = disk.read_content(root)
     files = disk.plain_files(root / disk.CONTENT / "briefs", [])
     return Library(
         actors=tuple(document.value for document in content.actors),
         briefs=tuple(document.value for document in content.briefs),
         slugs=frozenset(path.stem for path in files),
+        refused=frozenset(map(name_key, content.settings.value.no_actors)),
+        recognise=recognise,
     )
 
 

@@ -5,28 +5,29 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from sitegen import dating, formats, naming
+from sitegen import dating, formats
 from sitegen.adapters import raw_sources
 from sitegen.adapters.terminal import Terminal, colours
 from sitegen.commands import inspected
 from sitegen.commands.ingest import library_of
 from sitegen.commands.inspected import Inspection
-from sitegen.drafting import Draft, Raw, draft_all
-from sitegen.model import Actor
+from sitegen.drafting import Draft, Library, Raw, draft_all
 from sitegen.problems import ContentError, Problem
 
 
-def inspect(root: Path, arguments: list[str], terminal: Terminal, *, as_json: bool) -> None:
+def inspect(
+    root: Path, arguments: list[str], terminal: Terminal, model: str | None, *, as_json: bool
+) -> None:
     """Show each document in the order given; ContentError tells which could not be read."""
     problems: list[Problem] = []
     raws = list(raw_sources.gather(arguments, problems))
-    library = library_of(root)
+    library = library_of(root, model)
     sources = [raw for raw in raws if not _is_brief(raw)]
     drafts, faults = draft_all(sources, library)
     by_name = {draft.name: draft for draft in drafts}
     for raw in raws:
         try:
-            inspection = _inspection(raw, by_name, library.actors)
+            inspection = _inspection(raw, by_name, library)
         except ContentError as error:
             problems.extend(error.problems)
             continue
@@ -44,10 +45,10 @@ def _is_brief(raw: Raw) -> bool:
     return raw.name.endswith(".md") and raw.content.lstrip(b"\xef\xbb\xbf").startswith(b"---")
 
 
-def _inspection(raw: Raw, drafts: dict[str, Draft], known: tuple[Actor, ...]) -> Inspection | None:
+def _inspection(raw: Raw, drafts: dict[str, Draft], library: Library) -> Inspection | None:
     """Return what is seen in `raw`; None where it gave no draft, which is told elsewhere."""
     if _is_brief(raw):
-        return _inspected_brief(raw, known)
+        return _inspected_brief(raw, library)
     draft = drafts.get(raw.name)
     if draft is None:
         return None
@@ -62,7 +63,7 @@ def _inspection(raw: Raw, drafts: dict[str, Draft], known: tuple[Actor, ...]) ->
     )
 
 
-def _inspected_brief(raw: Raw, known: tuple[Actor, ...]) -> Inspection:
+def _inspected_brief(raw: Raw, library: Library) -> Inspection:
     brief = formats.read_brief(raw.name, raw.content).value
     language = brief.language or "en"
     day = brief.date.latest if brief.date and not brief.date.is_open else None
@@ -70,5 +71,5 @@ def _inspected_brief(raw: Raw, known: tuple[Actor, ...]) -> Inspection:
         path=raw.name,
         brief=brief,
         expressions=dating.find_expressions(brief.body, day, language),
-        names=naming.find_names(brief.body, known, language),
+        names=library.names_in(brief.body, brief.language),
     )

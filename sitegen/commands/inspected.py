@@ -11,6 +11,7 @@ from sitegen.adapters.terminal import styled
 from sitegen.cleaning import Dropped, Found
 from sitegen.model import Brief, Precision, When, in_words
 
+AROUND = 30  # characters on either side of a mention that is shown in its place
 LONGEST_SHOWN = 120  # characters of a line that was dropped
 
 
@@ -94,10 +95,21 @@ def as_text(inspection: Inspection, *, is_coloured: bool) -> str:
         for actor in inspection.names.actors
     ]
     lines += [
+        paint(f"  {m.text} may stand for {m.maybe} here: {_around(inspection, m)}", "dim")
+        for m in inspection.names.mentions
+        if m.maybe
+    ]
+    lines += [
         paint(f"  dropped, {d.rule}: {_shortened(d.text)}", "dim") for d in inspection.dropped
     ]
     lines += [paint(f"  look at: {doubt}", "magenta") for doubt in inspection.doubts]
     return "\n".join(lines) + "\n"
+
+
+def _around(inspection: Inspection, mention: naming.Mention) -> str:
+    """Return a mention with the words beside it."""
+    first, last = max(0, mention.start - AROUND), mention.end + AROUND
+    return f"… {' '.join(inspection.brief.body[first:last].split())} …"
 
 
 def _painted_body(inspection: Inspection, *, is_coloured: bool) -> str:

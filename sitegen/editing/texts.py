@@ -20,7 +20,9 @@ def names_in_texts(seen: Seen) -> Iterator[Suggestion]:
     metonyms: Counter[tuple[str, str]] = Counter()
     acting: dict[tuple[str, str], tuple[Brief, str]] = {}
     for brief in seen.briefs:
-        found = naming.find_names(brief.body, seen.files, brief.language or "en")
+        found = naming.find_names(
+            brief.body, seen.files, brief.language or "en", refused=seen.refused
+        )
         kinds = {actor.name: actor.kind for actor in found.actors}
         capitals = {actor.name: actor.metonyms for actor in found.actors}
         for mention in found.mentions:
@@ -28,9 +30,10 @@ def names_in_texts(seen: Seen) -> Iterator[Suggestion]:
             key = name_key(mention.actor)
             counts[key] += 1
             spelt.setdefault(key, (mention.actor, kinds[mention.actor], brief, excerpt))
-            if mention.text in capitals[mention.actor]:
-                metonyms[mention.text, mention.actor] += 1
-                acting.setdefault((mention.text, mention.actor), (brief, excerpt))
+            state = mention.actor if mention.text in capitals[mention.actor] else mention.maybe
+            if state:
+                metonyms[mention.text, state] += 1
+                acting.setdefault((mention.text, state), (brief, excerpt))
     yield from _found(seen, counts, spelt)
     yield from _metonyms(seen, metonyms, acting)
 
@@ -94,7 +97,7 @@ def _metonyms(
         yield Suggestion(
             Proposal.METONYM,
             (capital, actor.name),
-            (f"acts {_times(count)} where {actor.name} is spoken of", f"{brief.id}: {excerpt}"),
+            (f"seems to act {_times(count)} in the texts", f"{brief.id}: {excerpt}"),
             f"write {quoted(capital)} among the metonyms in content/actors/{actor.id}.md",
             f"sitegen actors refuse {actor.id} {quoted(capital)}",
             count=count,
