@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from sitegen.naming.vocabulary import is_ordinary
@@ -43,6 +44,7 @@ class Cues:
     portfolios: Words = _NONE
     roles: Words = _NONE
     organization_roles: Words = _NONE
+    stakes: Words = _NONE
     person_verbs: Words = _NONE
     speech_verbs: Words = _NONE
     organization_nouns: Words = _NONE
@@ -77,6 +79,7 @@ class Cues:
     firm_belongings: Words = _NONE
     place_endings: tuple[str, ...] = ()
     no_acronyms: Words = _NONE
+    state_codes: Mapping[str, str] = field(default_factory=dict)
     starting_particles: Words = _NONE
     features: Words = _NONE
     honorifics: Words = _NONE

@@ -187,6 +187,12 @@ def _acronym(view: View) -> Kind | None:
     return None
 
 
+def _state_code(view: View) -> Kind | None:
+    """Answer for "Tampa, FL" and "(R-TX)"."""
+    is_code = len(view.names) == 1 and view.names[0] in view.cues.state_codes
+    return Kind.PLACE if is_code and view.before_gap.endswith((", ", "R-", "D-")) else None
+
+
 def _inner_capital(view: View) -> Kind | None:
     name = view.names[0]
     is_mac = name.startswith(("Mc", "Mac", "De", "Di", "La", "Le", "Van", "O'"))
@@ -266,6 +272,10 @@ def _bought(view: View) -> Kind | None:
         return Kind.ORGANIZATION
     if view.before in view.cues.organization_roles:
         return Kind.ORGANIZATION
+    if view.before == "in" and view.before_that in view.cues.stakes:
+        return Kind.ORGANIZATION  # "shares in Portwell"
+    if view.before == "at" and view.before_that.removesuffix("s") in view.cues.roles:
+        return Kind.ORGANIZATION  # "analysts at Portwell"
     if view.before in {"called", "named"} and view.before_that in view.cues.organization_roles:
         return Kind.ORGANIZATION
     return None
@@ -364,6 +374,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("particle", _particle),
     ("speaker", _speaker),
     ("dateline", _dateline),
+    ("state code", _state_code),
     ("acronym", _acronym),
     ("inner capital", _inner_capital),
     ("place ending", _place_ending),

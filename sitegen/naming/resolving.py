@@ -81,6 +81,7 @@ def _other_names(words: Words, found: Sequence[Found], lexicon: Lexicon) -> list
         name = introduced.get(spelling) or (entry.name if entry else spelling)
         if one.rule == "dateline":
             name = name.title()
+        name = lexicon.cues.state_codes.get(name, name) if one.rule == "state code" else name
         if entry and entry.rule == "gazetteer" and spelling.isupper():
             name = short.get(spelling, name)  # the text says what it stands for
         name = short.get(name, name)

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from sitegen.naming.cues import Cues, words_of
 
+
+def _names_of(codes: str) -> dict[str, str]:
+    """Return names by their codes, of "FL Florida|GA Georgia"."""
+    return dict(code.split(" ", 1) for code in codes.split("|"))
+
+
 ENGLISH = Cues(
     code="en",
     has_vocabulary=True,
@@ -97,6 +103,12 @@ ENGLISH = Cues(
         migrant survivor bystander passer-by neighbour neighbor housewife homemaker
     """)
     - {"by", "named", "called"},
+    # Before "in" and a firm: "shares in Portwell".
+    stakes=words_of("""
+        stake stakes share shares shareholding stock stocks holding holdings interest invest invests
+        invested investing investment investments investor investors confidence shareholder
+        shareholders
+    """),
     # Before an organisation's name, in lower case: "the party Fidesz", "a firm called X".
     organization_roles=words_of("""
         party company firm group agency newspaper daily weekly magazine broadcaster channel network
@@ -457,6 +469,20 @@ ENGLISH = Cues(
         "ovia",
         "avia",
         "haven",
+    ),
+    # Behind a town and a comma, or a party and a hyphen: "Tampa, FL", "(R-TX)".
+    state_codes=_names_of(
+        "AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|"
+        "DE Delaware|DC Washington, D.C.|FL Florida|GA Georgia (US state)|HI Hawaii|ID Idaho|"
+        "IL Illinois|IN Indiana|IA Iowa|KS Kansas|KY Kentucky|LA Louisiana|ME Maine|MD Maryland|"
+        "MA Massachusetts|MI Michigan|MN Minnesota|MS Mississippi|MO Missouri|MT Montana|"
+        "NE Nebraska|NV Nevada|NH New Hampshire|NJ New Jersey|NM New Mexico|NY New York|"
+        "NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|PA Pennsylvania|"
+        "RI Rhode Island|SC South Carolina|SD South Dakota|TN Tennessee|TX Texas|UT Utah|"
+        "VT Vermont|VA Virginia|WA Washington (US state)|WV West Virginia|WI Wisconsin|WY Wyoming|"
+        "AB Alberta|BC British Columbia|MB Manitoba|NB New Brunswick|NL Newfoundland and Labrador|"
+        "NS Nova Scotia|ON Ontario|PE Prince Edward Island|QC Quebec|SK Saskatchewan|"
+        "NSW New South Wales|ACT Australian Capital Territory"
     ),
     # Capitals that are no organisation's acronym: money, time, units, numbers, broadcasting.
     no_acronyms=words_of("""
