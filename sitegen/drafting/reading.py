@@ -78,7 +78,7 @@ def _new_actors(names: naming.Naming, known: tuple[Actor, ...]) -> tuple[Actor, 
         taken_names |= {name_key(alias) for alias in aliases}
         slug = ActorId(free_slug(slugify(found.name), taken_slugs))
         taken_slugs.add(slug)
-        actors.append(Actor(slug, found.name, found.kind, aliases, found.metonyms))
+        actors.append(Actor(slug, found.name, found.kind, aliases=aliases, metonyms=found.metonyms))
     return tuple(actors)
 
 

@@ -245,3 +245,11 @@ def test_of_a_source_whose_month_is_known_a_day_of_that_month_is_dated() -> None
     )
     (draft,) = drafts(text)
     assert [event.date.edtf for event in draft.brief.events] == ["2009-01-03"]
+
+
+def test_a_place_is_listed_as_one_unless_it_acts_or_an_editor_gave_it_a_file() -> None:
+    text = "Talks\n\nOn 5 May 2009 NATO and Russia met in Vienna and in Graz.\n"
+    library = Library(actors=(Actor(ActorId("graz"), "Graz", Kind.PLACE),))
+    ((draft,), _) = draft_all([raw(text)], library)
+    assert draft.brief.places == ("Vienna",)
+    assert [credit.name for credit in draft.brief.cast] == ["NATO", "Russia", "Graz"]

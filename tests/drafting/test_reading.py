@@ -95,3 +95,13 @@ def test_a_text_without_end_is_told() -> None:
     text = "They met in Rome and spoke of trade.\n\n" * (LONGEST_BODY // 30)
     with pytest.raises(ContentError, match=r"longer than 300,000 characters"):
         read_raw(raw(text), Library())
+
+
+def test_a_new_state_keeps_the_capital_that_stood_for_it_as_a_metonym() -> None:
+    text = "Russia left the talks. Moscow said that it was sorry."
+    (russia,) = read_raw(raw(text), Library()).new_actors
+    assert (russia.metonyms, russia.weak_aliases) == (("Moscow",), ())
+
+
+def test_a_place_that_does_not_act_makes_no_actor() -> None:
+    assert new_names("NATO and Russia met in Vienna by the Danube.") == ["NATO", "Russia"]
