@@ -25,11 +25,13 @@ def names_in_texts(seen: Seen) -> Iterator[Suggestion]:
         )
         kinds = {actor.name: actor.kind for actor in found.actors}
         capitals = {actor.name: actor.metonyms for actor in found.actors}
+        named_only = {actor.name for actor in found.actors if not actor.acts}
         for mention in found.mentions:
             excerpt = _sentence(brief.body, mention.start, mention.end)
             key = name_key(mention.actor)
-            counts[key] += 1
-            spelt.setdefault(key, (mention.actor, kinds[mention.actor], brief, excerpt))
+            if mention.actor not in named_only:  # a place that does not act needs no file
+                counts[key] += 1
+                spelt.setdefault(key, (mention.actor, kinds[mention.actor], brief, excerpt))
             state = mention.actor if mention.text in capitals[mention.actor] else mention.maybe
             if state:
                 metonyms[mention.text, state] += 1

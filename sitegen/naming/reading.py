@@ -81,10 +81,19 @@ def _listed(words: Words, readings: list[Reading], one: int, other: int) -> bool
     first, second = sorted((one, other))
     last, start = readings[first].candidate.last, readings[second].candidate.first
     if start == last:
-        return words[start].gap == ", "
+        return words[start].gap == ", " and _goes_on(words, readings[second].candidate.last)
     between = [word.text for word in words[last:start]]
     gaps = {words[index].gap for index in range(last, start + 1)}
     return between in (["and"], ["or"]) and gaps <= {" ", ", "}
+
+
+def _goes_on(words: Words, index: int) -> bool:
+    """Tell whether a list goes on here; "In Riga, Lev Brilt spoke" has none."""
+    if index >= len(words):
+        return False
+    word = words[index]
+    is_last = word.gap in {" ", ", "} and word.text in {"and", "or"}
+    return is_last or (word.gap == ", " and word.text[0].isupper())
 
 
 def _trimmed(

@@ -24,6 +24,7 @@ def spellings(text: str) -> list[str]:
         ("They passed near Orvel, Zamdal and Brilt.", {
             "Orvel": "place", "Zamdal": "place", "Brilt": "place",
         }),
+        ("In Riga, Zamdal Brilt spoke.", {"Riga": "place", "Zamdal Brilt": "person"}),
         # One body that cares for two things, and bodies with a country's name.
         ("He asked the Fisheries and Harbours Agency.", {
             "Fisheries and Harbours Agency": "organization",
