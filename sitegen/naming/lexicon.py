@@ -12,6 +12,7 @@ from sitegen.naming.cues import Cues
 from sitegen.naming.editors import Weak, not_the_same, weak_names
 from sitegen.naming.gazetteer import Gazetteer, gazetteer, names_abroad
 from sitegen.naming.languages import cues_of
+from sitegen.naming.unspaced import Unspaced, unspaced_names
 from sitegen.naming.words import Word, split_words
 
 # What may stand between the words of one name; a comma as in "Washington, D.C.".
@@ -44,6 +45,7 @@ class Lexicon:
     cues: Cues
     weak: Mapping[str, tuple[Weak, ...]] = field(default_factory=dict)
     not_same: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    unspaced: Unspaced | None = None
 
     def match(self, words: tuple[Word, ...], index: int) -> int:
         """Return how many words from `index` on are the longest known name there; 0 for none."""
@@ -99,6 +101,7 @@ def lexicon_of(known: tuple[Actor, ...], language: str = "en") -> Lexicon:
         longest=_lengths(own, base.longest),
         weak=weak_names(known, base.cues.elided),
         not_same=not_the_same(known),
+        unspaced=unspaced_names(known),
     )
 
 

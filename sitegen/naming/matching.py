@@ -14,12 +14,13 @@ from dataclasses import dataclass
 from functools import cache
 from operator import itemgetter
 
-# Scripts written without spaces: next to their letters a name needs no boundary.
-_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ud7ff\uf900-\ufaff\uff66-\uff9f"
-LETTER = rf"[^\W{_UNSPACED}]"
+from sitegen.naming.unspaced import UNSPACED
+
+# Next to letters of scripts without spaces a name needs no boundary.
+LETTER = rf"[^\W{UNSPACED}]"
 _RUN = re.compile(rf"({LETTER}+)")
 _TWO_WORDS = re.compile(rf"{LETTER}+( {LETTER}+)")
-_IS_UNSPACED = re.compile(rf"[{_UNSPACED}]")
+_IS_UNSPACED = re.compile(rf"[{UNSPACED}]")
 
 _ALIKE = (
     *((apostrophe, "'") for apostrophe in "’ʼ"),

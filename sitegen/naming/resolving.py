@@ -39,6 +39,9 @@ def resolved(text: str, words: Words, found: Sequence[Found], lexicon: Lexicon) 
     if lexicon.weak:
         mentions = with_weak_names(text, words, mentions, lexicon.weak)
     mentions += references(text, words, mentions, lexicon)
+    if lexicon.unspaced:
+        taken = {place for one in mentions for place in range(one.start, one.end)}
+        mentions += (m for m in lexicon.unspaced.mentions(text) if m.start not in taken)
     mentions.sort(key=lambda mention: mention.start)
     return Naming(tuple(mentions), tuple(_actors(text, mentions, roles)))
 

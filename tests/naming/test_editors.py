@@ -1,5 +1,7 @@
 """What an editor says of names wins over rules and gazetteer."""
 
+import pytest
+
 from sitegen.model import Actor, ActorId, Kind
 from sitegen.naming import Naming, Proposal, find_names
 
@@ -75,3 +77,18 @@ def test_a_proposal_without_a_capital_or_of_nothing_is_passed_over() -> None:
     assert proposing(Proposal(0, 10, Kind.PERSON), Proposal(3, 3, Kind.PERSON)) == [
         ("Russia", "state")
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("北约", "昨天北约秘书长表示，北约将继续对话。"),
+        ("الأمم المتحدة", "قالت الأمم المتحدة إن المحادثات مستمرة. الأمم المتحدة وافقت."),
+        ("האומות המאוחדות", "לפי האומות המאוחדות השיחות נמשכות. האומות המאוחדות הסכימו."),
+        ("สหประชาชาติ", "เมื่อวานสหประชาชาติกล่าวว่าสหประชาชาติพร้อม"),
+        ("Ελλάδα", "Η Ελλάδα συμφώνησε. Στην Αθήνα, η Ελλάδα."),
+    ],
+)
+def test_registered_names_of_every_script_are_found(name: str, text: str) -> None:
+    known = actor(name, Kind.ORGANIZATION)
+    assert named(find_names(text, (known,), "zh")) == [(name, name), (name, name)]
