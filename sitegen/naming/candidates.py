@@ -9,7 +9,7 @@ from sitegen.model import Kind
 from sitegen.naming.cues import Cues
 from sitegen.naming.lexicon import Entry, Lexicon
 from sitegen.naming.runs import run_end, run_start
-from sitegen.naming.titles import next_title, title_end
+from sitegen.naming.titles import next_title, portfolio_of, title_end
 from sitegen.naming.words import Words
 
 
@@ -43,6 +43,10 @@ def _divided(words: Words, first: int, last: int, lexicon: Lexicon) -> Iterator[
         if behind > start:
             title = " ".join(word.text for word in words[start:behind])
             start = behind
+            continue
+        behind, minister = portfolio_of(words, start, last, lexicon)
+        if minister:
+            start, title = behind, minister
             continue
         if _is_left_out(words, start, last, lexicon):
             start += 1

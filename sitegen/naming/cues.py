@@ -33,6 +33,9 @@ class Cues:
     code: str
     guesses: bool = True
     has_vocabulary: bool = False
+    heads_first: bool = False  # "Ministère de l'Intérieur": small words behind belong to the name
+    capitals_tell: bool = False  # inside a sentence, names alone have capitals
+    mentions_articles: bool = False  # "the ministry" is marked with its article
     elided: Words = _NONE
     articles: Words = _NONE
     of: Words = _NONE
@@ -83,6 +86,24 @@ class Cues:
     also_roles: Words = _NONE
     no_roles: Words = _NONE
     role_modifiers: Words = _NONE
+    genitives: Words = _NONE
+    conjunctions: Words = _NONE
+    small_heads: Words = _NONE
+    adjective_endings: tuple[str, ...] = ()
+    infinitive_endings: tuple[str, ...] = ()
+    demonym_endings: tuple[tuple[str, str], ...] = ()
+    people_endings: tuple[str, ...] = ()
+    name_articles: Words = _NONE
+    institutions: Words = _NONE
+    ministries: Words = _NONE
+    ministers: Words = _NONE
+    inverted_verbs: Words = _NONE
+    indefinites: Words = _NONE
+    relatives: Words = _NONE
+    acting_verbs: Words = _NONE
+    verb_fillers: Words = _NONE
+    taken_up: Words = _NONE
+    taken_up_with_capital: Words = _NONE
 
     def is_ordinary(self, word: str) -> bool:
         """Tell whether `word` is no name by itself; only of English are the words known."""
@@ -111,6 +132,16 @@ class Cues:
             self.common_words | self.peoples | self.calendar | self.titles | self.place_heads
             | self.organization_nouns | self.function_words
         )  # fmt: skip
+
+    @cached_property
+    def leading_heads(self) -> Words:
+        """Where heads stand first, they begin a name of several words, whatever it names."""
+        return self.organization_heads | self.place_heads | self.event_heads | self.small_heads
+
+    @cached_property
+    def placing(self) -> Words:
+        """Behind one of these, a capital is a town and does not act."""
+        return self.place_prepositions | self.towards | self.genitives
 
     @cached_property
     def heads_before_for(self) -> Words:

@@ -53,9 +53,14 @@ def is_no_actor(view: View) -> bool:
         return True
     if len(names) > 1 and len(names[-1]) == 1 and view.cues.is_ordinary(names[-2]):
         return True  # "Class H"
-    if names[0] in view.cues.event_heads and len(names) > 1 and names[1] == "of":
-        return True
+    if names[0] in view.cues.event_heads and len(names) > 1:
+        if names[1] in view.cues.genitives or view.cues.heads_first:
+            return True
     if names[0] in view.cues.event_prefixes:
+        return True
+    if len(names) == 1 and names[0] in view.cues.institutions:
+        return False
+    if len(names) == 1 and _is_of_people(view):
         return True
     if all(name in view.cues.common or name in view.lexicon.demonyms for name in names):
         is_body = (
@@ -73,6 +78,11 @@ def _is_surname(view: View) -> bool:
     if view.title or any(name in PARTICLES for name in names[:-1]):
         return names[-1] in view.cues.surnames_too or len(names) > 1
     return names[0] in view.lexicon.first_names and names[-1] in view.cues.surnames_too
+
+
+def _is_of_people(view: View) -> bool:
+    """Tell whether an article and an ending make one word somebody's origin: "un Poitevin"."""
+    return view.before in view.cues.articles and view.names[0].endswith(view.cues.people_endings)
 
 
 def _titled(view: View) -> Kind | None:
@@ -109,6 +119,12 @@ def _foreign_head(view: View) -> Kind | None:
     """Answer for "Banco Istmeño de Crédito" and "Liga Pura"."""
     names = view.names
     return Kind.ORGANIZATION if len(names) > 1 and names[0] in view.cues.foreign_heads else None
+
+
+def _institution(view: View) -> Kind | None:
+    """Answer for "la Fiscalía" and "le Sénat"."""
+    is_one = len(view.names) == 1 and view.names[0] in view.cues.institutions
+    return Kind.ORGANIZATION if is_one else None
 
 
 def _branch(view: View) -> Kind | None:
@@ -219,9 +235,9 @@ def _speech(view: View) -> Kind | None:
     """Answer for "Rogozin said" and "said Rogozin"."""
     if view.after in view.cues.person_verbs and not view.possessive:
         return Kind.PERSON
-    if view.before in {"said", "says", "wrote", "added"}:
+    if view.before in view.cues.inverted_verbs:
         return Kind.PERSON
-    if view.after_gap == ", " and view.next_word in {"who", "whose"}:
+    if view.after_gap == ", " and view.next_word in view.cues.relatives:
         return Kind.PERSON
     if view.before_gap == view.after_gap == ", " and view.next_word in view.cues.person_verbs:
         return Kind.PERSON  # "a nurse, Maren, said"
@@ -238,18 +254,19 @@ def _placed(view: View) -> Kind | None:
         return None if looks_personal else Kind.PLACE
     if len(view.names) == 1 and view.before in view.cues.towards:
         return Kind.PLACE
-    if view.before == "of" and view.before_that in view.cues.place_common:
+    is_of = view.before in view.cues.genitives
+    if is_of and view.before_that in view.cues.place_common:
         return Kind.PLACE
-    if view.before == "of" and view.before_that in view.cues.heads_of_places:
+    if is_of and view.before_that in view.cues.heads_of_places:
         return Kind.PLACE
-    if view.before == "of" and view.before_that[:1].isupper() and len(view.names) == 1:
+    if is_of and view.before_that[:1].isupper() and len(view.names) == 1:
         return Kind.PLACE  # "Professor Stein of Basel, who"
     return None
 
 
 def _of_place(view: View) -> Kind | None:
     """Answer for "the village of Qaryat al-Hisn"."""
-    is_of = view.before == "of" and view.before_that in view.cues.place_common
+    is_of = view.before in view.cues.genitives and view.before_that in view.cues.place_common
     return Kind.PLACE if is_of and not view.title else None
 
 
@@ -280,7 +297,8 @@ def _first_name_alone(view: View) -> Kind | None:
     known = name in view.lexicon.first_names and name not in view.cues.calendar
     if name == "Eve" and view.before in {"Year", "Christmas"}:
         return None
-    return Kind.PERSON if known and len(view.names) == 1 and view.before != "the" else None
+    is_one = len(view.names) == 1 and view.before.lower() not in view.cues.articles
+    return Kind.PERSON if known and is_one else None
 
 
 def _governed(view: View) -> Kind | None:
@@ -328,13 +346,23 @@ def _common_words(view: View) -> Kind | None:
 def _two_words(view: View) -> Kind | None:
     """Two or three unknown names together are a person's more often than not."""
     names = view.names
-    if view.before in {"the", "The", "a", "A", "an"} or any(
+    if view.before in view.cues.articles | view.cues.indefinites or any(
         n in view.cues.common_words for n in names
     ):
         return None
     if 2 <= len(names) <= 3 and all(name[0].isupper() and not name.isupper() for name in names):  # noqa: PLR2004
         return Kind.PERSON
     return None
+
+
+def _capital(view: View) -> Kind | None:
+    """Answer for any name, where a capital is a name's: "Enedis a rétabli le courant"."""
+    names, cues = view.names, view.cues
+    if not cues.capitals_tell or any(name in cues.common for name in names):
+        return None
+    if view.before in cues.genitives and view.before_that in cues.heads_of_places:
+        return Kind.PLACE
+    return Kind.ORGANIZATION
 
 
 def _unheard_of(view: View) -> Kind | None:
@@ -358,6 +386,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("foreign noun", _foreign_head),
     ("town of", _of_place),
     ("ship", _ship),
+    ("institution", _institution),
     ("organization noun", _organization_head),
     ("place noun", _place_head),
     ("place noun behind", _noun_behind),
@@ -380,4 +409,5 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("common words", _common_words),
     ("two names", _two_words),
     ("unheard of", _unheard_of),
+    ("capital", _capital),
 )

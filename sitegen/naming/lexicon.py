@@ -97,7 +97,8 @@ def _shipped(language: str) -> Lexicon:
             entries.setdefault(name_in_words(spelling, cues.elided), entry)
     entries |= _abroad(entries, cues, language)
     nouns = {one.name: one.nouns for one in table.organizations if one.nouns}
-    empty = Lexicon({}, {}, nouns, table.first_names, table.surnames, table.demonyms, cues)
+    demonyms = table.demonyms | frozenset(_demonyms(cues, language))
+    empty = Lexicon({}, {}, nouns, table.first_names, table.surnames, demonyms, cues)
     return _with_lengths(entries, empty)
 
 
@@ -110,6 +111,17 @@ def _abroad(entries: Mapping[str, Entry], cues: Cues, language: str) -> dict[str
         for abroad in names_abroad(language)
         for name in abroad.names
     }
+
+
+def _demonyms(cues: Cues, language: str) -> Iterator[str]:
+    """Yield the adjectives of a language in all their forms, and with a capital, as nouns."""
+    for abroad in names_abroad(language):
+        for demonym in abroad.demonyms:
+            for ending, instead in cues.demonym_endings:
+                if demonym.endswith(ending):
+                    form = demonym[: len(demonym) - len(ending)] + instead
+                    yield form
+                    yield form[0].upper() + form[1:]
 
 
 _SPELLED_TWICE = (

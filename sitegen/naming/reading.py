@@ -82,7 +82,8 @@ def _listed(words: Words, readings: list[Reading], one: int, other: int) -> bool
         return words[start].gap == ", "
     between = [word.text for word in words[last:start]]
     gaps = {words[index].gap for index in range(last, start + 1)}
-    return between in (["and"], ["or"]) and gaps <= {" ", ", "}
+    is_list = len(between) == 1 and between[0] in readings[one].view.cues.conjunctions
+    return is_list and gaps <= {" ", ", "}
 
 
 def _trimmed(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sitegen.naming.cues import PARTICLES, Cues
+from sitegen.naming.heads import continued, small_head
 from sitegen.naming.lexicon import Lexicon
 from sitegen.naming.words import Words, is_abbreviation, wraps
 
@@ -24,7 +25,9 @@ def run_start(words: Words, index: int, lexicon: Lexicon) -> int:
         count = lexicon.match(words, index)
         if count:
             return count
-    return int(_is_name_word(words, index, cues) or _is_starting_particle(words, index, cues))
+    if _is_name_word(words, index, cues) or _is_starting_particle(words, index, cues):
+        return 1
+    return small_head(words, index, lexicon) if cues.heads_first else 0
 
 
 def run_end(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
@@ -42,6 +45,8 @@ def _is_name_word(words: Words, index: int, cues: Cues) -> bool:
     text = words[index].text
     if text.replace("’", "'").partition("'")[0] in cues.function_words:  # "I'm", too
         following = words[index + 1].gap if index + 1 < len(words) else ""
+        if text in cues.name_articles and not words[index].opens and following == " ":
+            return words[index + 1].text[0].isupper()  # "La Tribune" inside a sentence
         return text == "A" and following.startswith(". ") and words[index].gap == " "  # an initial
     return text[0].isupper() or _begins_small(text)
 
@@ -76,8 +81,8 @@ def _joined(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
         return int(word.gap != " & " or words[first].text not in lexicon.first_names)
     if word.gap not in {" ", "] "}:
         return 0
-    if word.text in cues.inner_adjectives and previous.text in cues.organization_heads:
-        return 1  # "Banque centrale"
+    if cues.heads_first:
+        return continued(words, first, last, lexicon)
     if word.text == "and" and last - first == 1 and _names_one_body(words, last, cues):
         return 2
     if word.text == "of" and previous.text in cues.titles and _is_portfolio(words, last + 1, cues):

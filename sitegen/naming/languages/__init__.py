@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from sitegen.naming.cues import Cues
 from sitegen.naming.languages.english import ENGLISH
+from sitegen.naming.languages.french import FRENCH
 
-_TABLES = {table.code: table for table in (ENGLISH,)}
+_TABLES = {table.code: table for table in (ENGLISH, FRENCH)}
 _OTHER = Cues("", guesses=False)
 
 

@@ -1,0 +1,138 @@
+"""Names whose head stands first: "ministère de l'Intérieur", "Fédération française de football"."""
+
+from __future__ import annotations
+
+from sitegen.naming.acronyms import stands_for
+from sitegen.naming.cues import PARTICLES
+from sitegen.naming.lexicon import Lexicon
+from sitegen.naming.words import Word, Words, is_abbreviation
+
+_LONGEST_REACH = 6  # small words between a small head and the first capital
+_LONGEST_SPELT = 14  # words before an acronym in brackets
+_LONGEST_ADJECTIVE = 4  # letters; shorter words end like adjectives by chance
+
+
+def small_head(words: Words, index: int, lexicon: Lexicon) -> int:
+    """Return how many words from a head in lower case reach the capital behind it, or 0."""
+    cues = lexicon.cues
+    if words[index].text not in cues.small_heads:
+        return 0
+    owned = False
+    for at in range(index + 1, min(index + 1 + _LONGEST_REACH, len(words))):
+        word = words[at]
+        if not _is_close(words, at):
+            return 0
+        if _is_capital(word, lexicon):
+            return 0 if owned and _names_person(words, at, lexicon) else at - index + 1
+        if word.text in cues.of:
+            owned = True
+        elif owned or not _is_adjective(word.text, lexicon):
+            return 0
+    return 0
+
+
+def continued(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
+    """Return how many small words, and the name word behind them, continue a run; or 0."""
+    if _is_personal(words, first, lexicon):
+        return _behind_person(words, first, last, lexicon)
+    cues = lexicon.cues
+    if words[first].text not in cues.leading_heads:
+        return 0
+    if last == first + 1:
+        spelt = _spelt_before_acronym(words, first)
+        if spelt:
+            return spelt - last
+    if _is_adjective(words[last].text, lexicon):
+        return 1
+    return _complement(words, first, last, lexicon)
+
+
+def _is_close(words: Words, at: int) -> bool:
+    return words[at].gap == " " or (not words[at].gap and words[at - 1].text.endswith("'"))
+
+
+def _is_capital(word: Word, lexicon: Lexicon) -> bool:
+    text = word.text
+    return text[0].isupper() and text not in lexicon.cues.function_words
+
+
+def _names_person(words: Words, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a first name and a surname stand here: "le musée de Claire Dupont"."""
+    if words[at].text not in lexicon.first_names or lexicon.match(words, at):
+        return False
+    following = words[at + 1] if at + 1 < len(words) else None
+    return bool(following and following.gap == " " and following.text[0].isupper())
+
+
+def _is_adjective(text: str, lexicon: Lexicon) -> bool:
+    cues = lexicon.cues
+    if not text.islower():
+        return False
+    if text in cues.inner_adjectives or text in lexicon.demonyms:
+        return True
+    if text in cues.person_verbs or text in cues.acting_verbs or len(text) <= _LONGEST_ADJECTIVE:
+        return False
+    return text.endswith(cues.adjective_endings)
+
+
+def _is_personal(words: Words, first: int, lexicon: Lexicon) -> bool:
+    text = words[first].text
+    is_name = text in lexicon.first_names and text not in lexicon.cues.leading_heads
+    return is_name or text in lexicon.cues.titles or is_abbreviation(text)
+
+
+def _behind_person(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
+    """Return the length of the "de la Vega" of a surname; a known place behind one is a place."""
+    cues = lexicon.cues
+    at = last
+    while at < len(words) and _is_close(words, at) and words[at].text in PARTICLES | cues.genitives:
+        at += 1
+    if at == last or at >= len(words) or not _is_close(words, at) or words[last].text in cues.conjunctions:
+        return 0
+    if not (_is_capital(words[at], lexicon) or words[at].text in cues.name_articles):
+        return 0
+    has_surname = last - first > 1 and words[first].text in lexicon.first_names
+    return 0 if has_surname and lexicon.match(words, at) else at - last + 1
+
+
+def _spelt_before_acronym(words: Words, first: int) -> int:
+    """Return the index after the words that an acronym in brackets stands for, or 0."""
+    for at in range(first + 1, min(first + _LONGEST_SPELT, len(words))):
+        if words[at].gap == " (":
+            spelt = [word.text for word in words[first:at]]
+            return at if at - first > 1 and stands_for(words[at].text, spelt) else 0
+        if not _is_close(words, at):
+            return 0
+    return 0
+
+
+def _complement(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
+    """Return the length of "de l'Intérieur" behind a head, or of "de football" behind a capital."""
+    cues = lexicon.cues
+    small = words[last].text
+    is_list = small in cues.conjunctions
+    if not is_list and small not in cues.of_and_for:
+        return 0
+    at = last + 1
+    while at < len(words) and _is_close(words, at) and words[at].text in cues.of_and_for:
+        at += 1
+    if at >= len(words) or not _is_close(words, at):
+        return 0
+    if _is_capital(words[at], lexicon):
+        if is_list:
+            cared = words[at].text in cues.portfolios
+            return at - last + 1 if cared and words[first].text in cues.ministries else 0
+        return 0 if _names_person(words, at, lexicon) else at - last + 1
+    has_noun = any(word.text in cues.of_and_for for word in words[first + 1 : last])
+    head = words[first].text
+    if is_list or has_noun or head.islower() or head not in cues.organization_heads:
+        return 0
+    return at - last + 1 if _is_noun(words, last, at, lexicon) else 0
+
+
+def _is_noun(words: Words, link: int, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a small word behind "de" can be a noun, and no infinitive or small word."""
+    text, cues = words[at].text, lexicon.cues
+    if not text.islower() or not text.isalpha() or text.capitalize() in cues.function_words:
+        return False
+    return at > link + 1 or not text.endswith(cues.infinitive_endings)
