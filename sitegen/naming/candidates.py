@@ -48,6 +48,9 @@ def _divided(words: Words, first: int, last: int, lexicon: Lexicon) -> Iterator[
         if minister:
             start, title = behind, minister
             continue
+        if start > first and words[start].text in lexicon.cues.of_and_for and lexicon.cues.heads_first:
+            start += 1
+            continue
         if _is_left_out(words, start, last, lexicon):
             start += 1
             continue
@@ -92,10 +95,26 @@ def _name_end(words: Words, start: int, last: int, lexicon: Lexicon) -> int:
     if known == last:
         return last
     last = next_title(words, start, last, lexicon) or last
+    if lexicon.cues.heads_first:
+        last = _before_person(words, start, last, lexicon)
     if known in (start, last):
         return last
     if known > last or _is_known_alone(words, start, known, last, lexicon):
         return known
+    return last
+
+
+def _before_person(words: Words, start: int, last: int, lexicon: Lexicon) -> int:
+    """Return where a person's name begins behind a body's: "la Camera Riccardo Molinari"."""
+    cues = lexicon.cues
+    if words[start].text not in cues.leading_heads | cues.institutions:
+        return last
+    owned = words[start].text in cues.institutions
+    for index in range(start + 1, last - 1):
+        owned = owned or words[index].text in cues.genitives
+        is_name = words[index].text in lexicon.first_names and words[index + 1].text[0].isupper()
+        if owned and is_name and words[index - 1].text[0].isupper():
+            return index
     return last
 
 

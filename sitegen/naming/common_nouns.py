@@ -59,6 +59,8 @@ def _nouns(mention: Mention, lexicon: Lexicon) -> Iterator[str]:
         yield noun
         yield noun.capitalize()
     cues = lexicon.cues
+    nouns = lexicon.nouns_of.get(mention.actor, ())
+    yield from (abroad for noun, abroad in cues.nouns_abroad if noun in nouns)
     for head in _heads(mention.text.split(), cues):
         if head.lower() in cues.taken_up:
             yield head.lower()
@@ -67,7 +69,7 @@ def _nouns(mention: Mention, lexicon: Lexicon) -> Iterator[str]:
 
 
 def _heads(names: list[str], cues: Cues) -> Iterator[str]:
-    if len(names) > 1 and cues.heads_first:
+    if cues.heads_first and (len(names) > 1 or names[0] in cues.institutions):
         yield names[0]
     elif len(names) > 1:
         yield names[-1]

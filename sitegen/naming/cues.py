@@ -93,7 +93,11 @@ class Cues:
     infinitive_endings: tuple[str, ...] = ()
     demonym_endings: tuple[tuple[str, str], ...] = ()
     people_endings: tuple[str, ...] = ()
-    name_articles: Words = _NONE
+    particles: Words = _NONE
+    surname_joints: Words = _NONE
+    marks_behind_commas: Words = _NONE
+    also_placing: Words = _NONE
+    nouns_abroad: tuple[tuple[str, str], ...] = ()
     institutions: Words = _NONE
     ministries: Words = _NONE
     ministers: Words = _NONE
@@ -141,7 +145,12 @@ class Cues:
     @cached_property
     def placing(self) -> Words:
         """Behind one of these, a capital is a town and does not act."""
-        return self.place_prepositions | self.towards | self.genitives
+        return self.place_prepositions | self.towards | self.genitives | self.also_placing
+
+    @cached_property
+    def verbs(self) -> Words:
+        """Behind a name that opens a sentence, they show that it is one."""
+        return self.verb_fillers | self.acting_verbs | self.person_verbs
 
     @cached_property
     def heads_before_for(self) -> Words:

@@ -26,18 +26,20 @@ def small_head(words: Words, index: int, lexicon: Lexicon) -> int:
             return 0 if owned and _names_person(words, at, lexicon) else at - index + 1
         if word.text in cues.of:
             owned = True
-        elif owned or not _is_adjective(word.text, lexicon):
+        elif not (word.text in cues.inner_adjectives if owned else _is_adjective(word.text, lexicon)):
             return 0
     return 0
 
 
 def continued(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
     """Return how many small words, and the name word behind them, continue a run; or 0."""
+    cues = lexicon.cues
+    if lexicon.entry(words, first, last) and words[first].text not in lexicon.first_names:
+        return 0
     if _is_personal(words, first, lexicon):
         return _behind_person(words, first, last, lexicon)
-    cues = lexicon.cues
     if words[first].text not in cues.leading_heads:
-        return 0
+        return _of_town(words, first, last, lexicon)
     if last == first + 1:
         spelt = _spelt_before_acronym(words, first)
         if spelt:
@@ -78,21 +80,53 @@ def _is_adjective(text: str, lexicon: Lexicon) -> bool:
 def _is_personal(words: Words, first: int, lexicon: Lexicon) -> bool:
     text = words[first].text
     is_name = text in lexicon.first_names and text not in lexicon.cues.leading_heads
-    return is_name or text in lexicon.cues.titles or is_abbreviation(text)
+    return is_name or text in lexicon.cues.titles or is_abbreviation(text) or _has_role(words, first, lexicon)
+
+
+def _has_role(words: Words, first: int, lexicon: Lexicon) -> bool:
+    before = words[first - 1].text if first and words[first].gap == " " else ""
+    return before in lexicon.cues.roles
 
 
 def _behind_person(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
     """Return the length of the "de la Vega" of a surname; a known place behind one is a place."""
-    cues = lexicon.cues
+    cues, small = lexicon.cues, words[last].text
+    if small in cues.surname_joints:
+        is_surname = last - first > 1 and _is_surname(words, last + 1, lexicon)
+        return 2 if is_surname and (small not in cues.conjunctions or _has_role(words, first, lexicon)) else 0
     at = last
-    while at < len(words) and _is_close(words, at) and words[at].text in PARTICLES | cues.genitives:
+    particles = (PARTICLES | cues.particles) - cues.conjunctions
+    if words[first].text in lexicon.first_names | cues.titles:
+        particles |= cues.genitives
+    while at < len(words) and (at == last or _is_close(words, at)) and words[at].text in particles:
         at += 1
-    if at == last or at >= len(words) or not _is_close(words, at) or words[last].text in cues.conjunctions:
-        return 0
-    if not (_is_capital(words[at], lexicon) or words[at].text in cues.name_articles):
+    if at == last or at >= len(words) or not _is_close(words, at) or not words[at].text[0].isupper():
         return 0
     has_surname = last - first > 1 and words[first].text in lexicon.first_names
     return 0 if has_surname and lexicon.match(words, at) else at - last + 1
+
+
+def _is_surname(words: Words, at: int, lexicon: Lexicon) -> bool:
+    if at >= len(words) or words[at].gap != " " or not _is_capital(words[at], lexicon):
+        return False
+    return words[at].text not in lexicon.first_names and not lexicon.match(words, at)
+
+
+def _of_town(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
+    """Return the length of "del Grappa" in "a Bassano del Grappa"."""
+    cues = lexicon.cues
+    if last - first > 1 or not first or words[first].gap != " ":
+        return 0
+    before, before_that = words[first - 1].text, words[first - 2].text
+    of_place = before in cues.genitives and before_that in cues.place_common | cues.heads_of_places
+    if not (of_place or before in cues.place_prepositions | cues.towards):
+        return 0
+    at = last
+    while at < len(words) and _is_close(words, at) and words[at].text in cues.of:
+        at += 1
+    is_name = at > last and at < len(words) and _is_close(words, at) and _is_capital(words[at], lexicon)
+    is_body = is_name and words[at].text in cues.institutions | cues.organization_heads
+    return at - last + 1 if is_name and words[last].text in cues.genitives and not is_body else 0
 
 
 def _spelt_before_acronym(words: Words, first: int) -> int:
@@ -119,6 +153,8 @@ def _complement(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
     if at >= len(words) or not _is_close(words, at):
         return 0
     if _is_capital(words[at], lexicon):
+        if is_list and words[first].text in cues.event_heads:
+            return at - last + 1  # "Tratado de Paz y Amistad"
         if is_list:
             cared = words[at].text in cues.portfolios
             return at - last + 1 if cared and words[first].text in cues.ministries else 0

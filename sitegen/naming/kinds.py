@@ -82,7 +82,8 @@ def _is_surname(view: View) -> bool:
 
 def _is_of_people(view: View) -> bool:
     """Tell whether an article and an ending make one word somebody's origin: "un Poitevin"."""
-    return view.before in view.cues.articles and view.names[0].endswith(view.cues.people_endings)
+    is_noun = view.before in view.cues.articles | view.cues.indefinites
+    return is_noun and view.names[0].endswith(view.cues.people_endings)
 
 
 def _titled(view: View) -> Kind | None:
@@ -359,6 +360,8 @@ def _capital(view: View) -> Kind | None:
     """Answer for any name, where a capital is a name's: "Enedis a rétabli le courant"."""
     names, cues = view.names, view.cues
     if not cues.capitals_tell or any(name in cues.common for name in names):
+        return None
+    if names[0] in cues.no_acronyms or (names[0].isupper() and len(names[0]) >= _SHORTEST_SHOUT):
         return None
     if view.before in cues.genitives and view.before_that in cues.heads_of_places:
         return Kind.PLACE

@@ -71,6 +71,8 @@ def _with_neighbours(words: Words, readings: list[Reading]) -> list[Reading]:
 def _can_be_listed(reading: Reading) -> bool:
     names, cues = reading.view.names, reading.view.cues
     is_word = len(names) == 1 and (cues.is_ordinary(names[0]) or names[0].isupper())
+    if cues.capitals_tell and reading.rule == "two names":
+        return False  # "À Arles, Wafa Benslimane"
     return reading.rule in _LISTLESS and not is_word
 
 
@@ -200,6 +202,8 @@ def _holds_at_opening(words: Words, reading: Reading, lower: set[str]) -> bool:
         return True
     if _is_unheard_of(reading):
         return True
+    if reading.rule == "capital":
+        return after in reading.view.cues.verbs
     if reading.rule == "speech" and after not in reading.view.cues.speech_verbs:
         return False  # "Rainfall declined"
     in_headline = words[reading.candidate.first].gap == " "

@@ -43,9 +43,10 @@ def run_end(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
 
 def _is_name_word(words: Words, index: int, cues: Cues) -> bool:
     text = words[index].text
-    if text.replace("’", "'").partition("'")[0] in cues.function_words:  # "I'm", too
+    plain = text.replace("’", "'")
+    if plain in cues.function_words or plain.partition("'")[0] in cues.function_words:  # "I'm"
         following = words[index + 1].gap if index + 1 < len(words) else ""
-        if text in cues.name_articles and not words[index].opens and following == " ":
+        if cues.capitals_tell and words[index].gap == following == " " and not words[index].opens:
             return words[index + 1].text[0].isupper()  # "La Tribune" inside a sentence
         return text == "A" and following.startswith(". ") and words[index].gap == " "  # an initial
     return text[0].isupper() or _begins_small(text)
@@ -67,7 +68,7 @@ def _is_starting_particle(words: Words, index: int, cues: Cues) -> bool:
 def _joined(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
     """Return how many words after `last` - 1 continue the run; 0 where it ends."""
     previous, word, cues = words[last - 1], words[last], lexicon.cues
-    if not _touches(words, last):
+    if not _touches(words, last, cues):
         return 0
     if word.opens and word.gap == " ":  # in a headline
         is_surname = last - first == 1 and word.text in lexicon.surnames
@@ -79,7 +80,7 @@ def _joined(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
         return 0  # "Chile Tuesday"
     if _is_name_word(words, last, cues):
         return int(word.gap != " & " or words[first].text not in lexicon.first_names)
-    if word.gap not in {" ", "] "}:
+    if word.gap not in {" ", "] "} and not (cues.heads_first and word.gap == ". "):
         return 0
     if cues.heads_first:
         return continued(words, first, last, lexicon)
@@ -102,7 +103,7 @@ def _joined(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
     )
 
 
-def _touches(words: Words, index: int) -> bool:
+def _touches(words: Words, index: int, cues: Cues) -> bool:
     gap, previous = words[index].gap, words[index - 1].text
     if not gap:
         return previous.endswith("'")
@@ -110,7 +111,7 @@ def _touches(words: Words, index: int) -> bool:
         return True
     if gap == ". ":
         return is_abbreviation(previous)
-    return gap in {", ", "., "} and words[index].text in {"Jr", "Sr", "Inc", "Ltd", "LLC"}
+    return gap in {", ", "., "} and words[index].text in cues.marks_behind_commas
 
 
 def _link(words: Words, index: int, small: frozenset[str], cues: Cues) -> int:

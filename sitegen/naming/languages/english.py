@@ -421,6 +421,7 @@ ENGLISH = Cues(
         Communications Networks Stores Robotics Logistics Maritime Machines Solutions Software
         Laboratories Therapeutics Enterprises Petroleum Insurance Capital Ventures Brands Studios
     """),
+    marks_behind_commas=words_of("Jr Sr Inc Ltd LLC"),
     # A point behind them is part of the name.
     pointed=words_of("""
         Inc Corp Co Ltd Bros Jr Sr Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass

@@ -32,10 +32,8 @@ _BODIES = """
 _SMALL_BODIES = """
     ministère université fondation académie ambassade consulat mairie préfecture sous-préfecture
     collège lycée musée hôpital clinique tribunal cour parquet rectorat théâtre opéra
-    conservatoire institut école fédération confédération ligue conseil chambre diocèse
-    archevêché gendarmerie orchestre observatoire agence banque groupe association
-    syndicat laboratoires chantiers maison centre métropole cinémathèque bibliothèque
-    université faculté évêché maternité librairie galerie éditions
+    conservatoire institut fédération confédération ligue conseil chambre diocèse
+    archevêché gendarmerie orchestre observatoire cinémathèque bibliothèque faculté évêché maternité
 """
 _PLACES = """
     rue avenue boulevard place quai allée impasse chemin pont gare aéroport stade gymnase port
@@ -43,7 +41,7 @@ _PLACES = """
     col vallée golfe baie cap détroit mer océan lac île îles archipel canal gorges plage pointe
     presqu'île péninsule désert plateau plaine cimetière prison maison-d'arrêt centrale tour porte
     square esplanade hippodrome vélodrome barrage tunnel autoroute faubourg rond-point hôtel quartier
-    cité terre camp ferme halle monastère mosquée synagogue temple zone refuge villa passage cours
+    cité terre camp ferme europe afrique asie amérique halle monastère mosquée synagogue temple zone refuge villa passage cours
 """
 # They stand before a name that goes without them: "le fleuve Niger", "la ville de Lyon".
 _SMALL_PLACES = """
@@ -102,7 +100,7 @@ _ROLES = """
     administratrice mandataire arbitre
 """
 _TITLES = """
-    Président Présidente Ministre Sénateur Sénatrice Député Députée Maire Préfet Préfète Roi Reine
+    PDG DG Président Présidente Ministre Sénateur Sénatrice Député Députée Maire Préfet Préfète Roi Reine
     Prince Princesse Empereur Sultan Émir Cheikh Duc Duchesse Comte Comtesse Baron Baronne Pape
     Cardinal Archevêque Évêque Abbé Père Sœur Frère Rabbin Imam Ayatollah Patriarche Pasteur Général
     Colonel Lieutenant Capitaine Commandant Sergent Adjudant Amiral Maréchal Commissaire Inspecteur
@@ -189,7 +187,7 @@ _COMMON = """
 """
 _PEOPLES = """
     européen africain asiatique occidental oriental arabe juif musulman chrétien catholique protestant
-    orthodoxe bouddhiste hindou sunnite chiite kurde tchétchène breton basque corse catalan écossais
+    orthodoxe bouddhiste hindou sunnite chiite kurde tchétchène breton basque catalan écossais
     gallois anglais normand alsacien lorrain provençal savoyard bourguignon parisien lyonnais
     marseillais bordelais toulousain niçois lillois nantais strasbourgeois flamand wallon
     bruxellois québécois montréalais berbère kabyle touareg peul tutsi hutu ouïghour tibétain
@@ -278,7 +276,7 @@ FRENCH = Cues(
     """),
     organization_nouns=capitalized(_BODIES) | romance.FOREIGN_ENDS,
     organization_heads=capitalized(_BODIES) | words_of(_SMALL_BODIES),
-    foreign_heads=capitalized(_BODIES) | words_of(_SMALL_BODIES) | romance.FOREIGN_HEADS,
+    foreign_heads=capitalized(_BODIES) | words_of(_SMALL_BODIES) | romance.FOREIGN_HEADS | words_of("France Europe RTL RMC Actes"),
     small_heads=words_of(_SMALL_BODIES) | words_of(_SMALL_PLACES) | words_of(_SMALL_EVENTS),
     ministries=both_cases("ministère secrétariat commissariat direction office agence"),
     ministers=both_cases("ministre ministres secrétaire ministère"),
@@ -292,7 +290,7 @@ FRENCH = Cues(
         maire mairesse préfet préfète gouverneur évêque archevêque habitants habitant population
         centre sud nord est ouest banlieue environs alentours périphérie faubourgs rues route
         région capitale port siège chute prise libération députée député canton ville commune village
-        hauteurs abords large originaire natif sénateur sénatrice
+        hauteurs abords large rives affluent cours crue berges bords vallée bassin embouchure notaire originaire natif sénateur sénatrice
     """),
     event_heads=capitalized(_EVENTS) | words_of(_SMALL_EVENTS),
     event_nouns=capitalized("jeux coupe mondial euro brexit festival open cup masters awards"),
@@ -308,7 +306,8 @@ FRENCH = Cues(
     function_words=capitalized(_FUNCTION),
     common_words=capitalized(_COMMON) - {"Monde"} | {"Monde"},
     place_prepositions=both_cases("en dans à près depuis vers"),
-    towards=both_cases("au aux jusqu'à sur"),
+    towards=both_cases("au aux jusqu'à"),
+    also_placing=both_cases("sur pour par entre chez"),
     verb_fillers=words_of("""
         a ont avait n' ne s' se l' le la les y en lui leur vient de va doit devrait peut pourrait veut
         dit aussi déjà également encore toujours continue refuse pas ensuite rapidement vivement
@@ -349,11 +348,11 @@ FRENCH = Cues(
     group_nouns=frozenset(),
     ship_prefixes=romance.SHIP_PREFIXES,
     also_words=words_of("Nice Vienne Orange Pau Tours Sens Sète Die Foix Bar Blois Lens Est Man Van"),
+    marks_behind_commas=romance.FIRM_MARKS | words_of("Jr Sr"),
     firm_marks=romance.FIRM_MARKS,
     pointed=words_of("Inc Corp Co Ltd Jr Sr Cie"),
     no_acronyms=romance.NO_ACRONYMS,
     starting_particles=romance.STARTING_PARTICLES,
-    name_articles=words_of("Le La Les L' De Du Des Di Da Della Dalla El Il Los Las"),
     adjective_endings=(
         "al", "ale", "ales", "aux", "el", "elle", "elles", "ique", "iques", "aire", "aires", "ien",
         "ienne", "éen", "éenne", "ain", "aine", "ais", "aise", "ois", "oise", "if", "ive", "ifs",

@@ -186,12 +186,12 @@ _COMMON = """
 _PEOPLES = """
     europeo africano asiatico occidentale orientale arabo ebreo musulmano cristiano cattolico protestante
     ortodosso buddista indù sunnita sciita curdo ceceno basco catalano scozzese gallese inglese bretone
-    fiammingo vallone latino ispanico slavo scandinavo baltico sovietico romano greco moscovita londinese
-    parigino berlinese lombardo veneto piemontese ligure emiliano romagnolo toscano umbro marchigiano
+    fiammingo vallone ispanico slavo scandinavo baltico sovietico romano greco moscovita londinese
+    parigino berlinese lombardo piemontese ligure emiliano romagnolo toscano umbro marchigiano
     laziale abruzzese molisano campano pugliese lucano calabrese siciliano sardo friulano trentino
     milanese torinese genovese veneziano bolognese fiorentino napoletano barese palermitano catanese
     romanista juventino interista milanista azzurro islamista comunista socialista liberale conservatore
-    repubblicano democratico nazista fascista gesuita templare vichingo celta palestinese tuareg rom
+    repubblicano democratico nazista fascista gesuita templare vichingo celta tuareg rom
     sinti leghista grillino dem
 """
 
@@ -286,13 +286,13 @@ ITALIAN = Cues(
     place_common=words_of("""
         città paese comune borgo frazione località porto regione provincia distretto quartiere capitale
         fiume lago torrente isola stato cantone villaggio cittadina capoluogo rione contrada valle diga
-        spiaggia base discarica
+        spiaggia base discarica territorio
     """),
     heads_of_places=words_of("""
         sindaco sindaca vicesindaco prefetto questore governatore vescovo arcivescovo abitanti cittadini
         popolazione centro sud nord est ovest periferia dintorni strade vie regione capitale porto assedio
         caduta presa liberazione città paese comune provincia originario originaria parroco alture
-        largo costa omologo
+        largo costa omologo rive affluente foce argini sponde bacino argine
     """),
     event_heads=capitalized(_EVENTS) | words_of(_SMALL_EVENTS),
     event_nouns=capitalized("mondiali europei coppa festival open champions brexit oscar nobel"),
@@ -305,7 +305,8 @@ ITALIAN = Cues(
     function_words=capitalized(_FUNCTION),
     common_words=capitalized(_COMMON),
     place_prepositions=both_cases("in vicino"),
-    towards=both_cases("a ad da verso per al alla su"),
+    towards=both_cases("a ad verso"),
+    also_placing=both_cases("da per su tra fra"),
     verb_fillers=words_of("""
         ha hanno aveva non si gli le lo la li ne ci già anche ancora sempre torna a deve può potrebbe vuole
         continua intende sta ormai subito mai
@@ -346,13 +347,13 @@ ITALIAN = Cues(
     postnominals=romance.POSTNOMINALS,
     ship_prefixes=romance.SHIP_PREFIXES,
     also_words=words_of("Bari Como Prato Sale Lodi Massa Alba Trento Chieti Terni Vasto"),
+    marks_behind_commas=romance.FIRM_MARKS | words_of("Jr Sr"),
     firm_marks=romance.FIRM_MARKS,
     pointed=words_of("Inc Corp Co Ltd Jr Sr"),
     no_acronyms=romance.NO_ACRONYMS,
     starting_particles=romance.STARTING_PARTICLES,
-    name_articles=words_of(
-        "La Le Lo Il I Gli L' De Di Del Della Dello Dell' Dei Degli Delle Dal Dalla Dall' Da D' El Van Von"
-    ),
+    particles=words_of("dalla dal dalle dall' dello"),
+    nouns_abroad=(("alliance", "alleanza"), ("bloc", "blocco")),
     adjective_endings=("ale", "ali", "ario", "aria", "ivo", "iva", "ese", "ica", "ico", "aniera"),
     infinitive_endings=("are", "ere", "ire", "arsi", "ersi", "irsi"),
     demonym_endings=(

@@ -190,12 +190,12 @@ _COMMON = """
 _PEOPLES = """
     europeo africano asiático occidental oriental árabe judío musulmán cristiano católico protestante
     ortodoxo budista hindú suní chií kurdo checheno vasco catalán gallego andaluz aragonés valenciano
-    canario asturiano castellano extremeño murciano navarro riojano madrileño barcelonés sevillano
+    canario asturiano castellano extremeño murciano riojano madrileño barcelonés sevillano
     escocés galés inglés bretón flamenco valón latino hispano latinoamericano iberoamericano centroamericano
     sudamericano norteamericano indígena mapuche quechua aimara maya azteca inca gitano eslavo
     escandinavo báltico soviético romano griego moscovita londinense parisino berlinés porteño bogotano
     limeño habanero islamista comunista socialista liberal conservador republicano demócrata nazi
-    fascista peronista chavista sandinista popular jesuita templario vikingo celta palestino saharaui
+    fascista peronista chavista sandinista popular jesuita templario vikingo celta saharaui
 """
 
 SPANISH = Cues(
@@ -288,7 +288,7 @@ SPANISH = Cues(
         alcalde alcaldesa exalcalde exalcaldesa gobernador gobernadora obispo arzobispo habitantes vecinos
         población centro sur norte este oeste afueras alrededores periferia barrios calles carretera región
         capital puerto sitio caída toma liberación ciudad villa municipio pueblo localidad inmediaciones
-        costa oriundo natural vecino vecina intendente provincia
+        costa afluente cauce orillas ribera cuenca desembocadura crecida oriundo natural vecino vecina intendente provincia
     """),
     event_heads=capitalized(_EVENTS) | words_of(_SMALL_EVENTS),
     event_nouns=capitalized("mundial copa festival open eurocopa champions brexit oscar nobel"),
@@ -301,7 +301,8 @@ SPANISH = Cues(
     function_words=capitalized(_FUNCTION),
     common_words=capitalized(_COMMON),
     place_prepositions=both_cases("en desde cerca"),
-    towards=both_cases("a hacia hasta sobre por"),
+    towards=both_cases("a hacia hasta"),
+    also_placing=both_cases("sobre por para entre"),
     verb_fillers=words_of("""
         ha han había no se le les lo la los las ya también aún siempre volvió a vuelve debe puede podría
         quiere pretende acaba de solo nunca rápidamente
@@ -343,11 +344,13 @@ SPANISH = Cues(
     postnominals=romance.POSTNOMINALS,
     ship_prefixes=romance.SHIP_PREFIXES,
     also_words=words_of("Sur Son Bar Costa Este Cuenca Toro Vera Mar Reading"),
+    marks_behind_commas=romance.FIRM_MARKS | words_of("Jr Sr"),
     firm_marks=romance.FIRM_MARKS,
     pointed=words_of("Inc Corp Co Ltd Jr Sr Cía Ltda"),
     no_acronyms=romance.NO_ACRONYMS,
     starting_particles=romance.STARTING_PARTICLES,
-    name_articles=words_of("La Las Los El De Del Le Les Di Da Della Van Von"),
+    surname_joints=words_of("i y"),
+    nouns_abroad=(("alliance", "alianza"), ("bloc", "bloque")),
     adjective_endings=("al", "ales", "ario", "aria", "ivo", "iva", "ense", "ico", "ica", "és", "esa"),
     infinitive_endings=("ar", "er", "ir"),
     demonym_endings=(
