@@ -35,6 +35,7 @@ class Cues:
     has_vocabulary: bool = False
     heads_first: bool = False  # "Ministère de l'Intérieur": small words behind belong to the name
     capitals_tell: bool = False  # inside a sentence, names alone have capitals
+    two_surnames: bool = False  # the second of which is often left out
     mentions_articles: bool = False  # "the ministry" is marked with its article
     elided: Words = _NONE
     articles: Words = _NONE
@@ -104,6 +105,8 @@ class Cues:
     inverted_verbs: Words = _NONE
     indefinites: Words = _NONE
     relatives: Words = _NONE
+    accusing: Words = _NONE
+    works: Words = _NONE
     acting_verbs: Words = _NONE
     verb_fillers: Words = _NONE
     taken_up: Words = _NONE
@@ -150,7 +153,9 @@ class Cues:
     @cached_property
     def verbs(self) -> Words:
         """Behind a name that opens a sentence, they show that it is one."""
-        return self.verb_fillers | self.acting_verbs | self.person_verbs
+        return (self.verb_fillers | self.acting_verbs | self.person_verbs) - (
+            self.articles | self.indefinites | self.genitives | self.towards
+        )
 
     @cached_property
     def heads_before_for(self) -> Words:

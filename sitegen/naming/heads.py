@@ -17,14 +17,16 @@ def small_head(words: Words, index: int, lexicon: Lexicon) -> int:
     cues = lexicon.cues
     if words[index].text not in cues.small_heads:
         return 0
-    owned = False
+    owned, is_work = False, words[index].text in cues.works
     for at in range(index + 1, min(index + 1 + _LONGEST_REACH, len(words))):
         word = words[at]
         if not _is_close(words, at):
             return 0
         if _is_capital(word, lexicon):
+            if not owned and at == index + 1 and words[index].text in cues.organization_roles:
+                return 0  # "l'agence Fitch"
             return 0 if owned and _names_person(words, at, lexicon) else at - index + 1
-        if word.text in cues.of:
+        if word.text in cues.of and not is_work:
             owned = True
         elif not (word.text in cues.inner_adjectives if owned else _is_adjective(word.text, lexicon)):
             return 0
@@ -35,7 +37,8 @@ def continued(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
     """Return how many small words, and the name word behind them, continue a run; or 0."""
     cues = lexicon.cues
     if lexicon.entry(words, first, last) and words[first].text not in lexicon.first_names:
-        return 0
+        is_part = words[first].text in cues.place_heads  # "Asia centrale"
+        return int(is_part and words[last].text in cues.inner_adjectives)
     if _is_personal(words, first, lexicon):
         return _behind_person(words, first, last, lexicon)
     if words[first].text not in cues.leading_heads:
@@ -84,8 +87,10 @@ def _is_personal(words: Words, first: int, lexicon: Lexicon) -> bool:
 
 
 def _has_role(words: Words, first: int, lexicon: Lexicon) -> bool:
+    cues = lexicon.cues
     before = words[first - 1].text if first and words[first].gap == " " else ""
-    return before in lexicon.cues.roles
+    is_modifier = before in cues.role_modifiers or before in lexicon.demonyms
+    return before in cues.roles or (is_modifier and words[first - 2].text in cues.roles)
 
 
 def _behind_person(words: Words, first: int, last: int, lexicon: Lexicon) -> int:

@@ -128,6 +128,12 @@ def _institution(view: View) -> Kind | None:
     return Kind.ORGANIZATION if is_one else None
 
 
+def _called(view: View) -> Kind | None:
+    """Answer for "l'associazione Terra Orfana", where the noun of a body stands first."""
+    is_body = view.cues.heads_first and view.before in view.cues.organization_roles
+    return Kind.ORGANIZATION if is_body and not view.title else None
+
+
 def _branch(view: View) -> Kind | None:
     """Answer for "Euronext Lisbon": a name with a place behind it is no person's."""
     names, entries = view.names, view.lexicon.entries
@@ -175,6 +181,8 @@ def _particle(view: View) -> Kind | None:
     names = view.names
     if view.before in view.cues.place_prepositions and names[0] not in view.lexicon.first_names:
         return None
+    if view.cues.heads_first and names[0] not in view.lexicon.first_names:
+        return None  # "a Bassano del Grappa"
     if any(name in PARTICLES for name in names[:-1]) or names[-1][:3] in {"al-", "el-", "Al-"}:
         return Kind.PERSON
     return None
@@ -229,6 +237,9 @@ def _role_before(view: View) -> Kind | None:
         return Kind.PERSON  # "a former village head, Wagiman, said"
     if view.before in view.cues.roles and view.before.islower():
         return Kind.PERSON
+    if view.cues.heads_first and view.before_that in view.cues.roles:
+        is_part = view.before in view.cues.role_modifiers or view.before in view.lexicon.demonyms
+        return Kind.PERSON if is_part else None
     return None
 
 
@@ -253,7 +264,7 @@ def _placed(view: View) -> Kind | None:
     looks_personal = len(names) == 2 and names[-1] in view.lexicon.surnames  # noqa: PLR2004
     if view.before in view.cues.place_prepositions and (len(names) < 3 or has_particle):  # noqa: PLR2004
         return None if looks_personal else Kind.PLACE
-    if len(view.names) == 1 and view.before in view.cues.towards:
+    if (len(names) == 1 or has_particle) and view.before in view.cues.towards:
         return Kind.PLACE
     is_of = view.before in view.cues.genitives
     if is_of and view.before_that in view.cues.place_common:
@@ -267,8 +278,10 @@ def _placed(view: View) -> Kind | None:
 
 def _of_place(view: View) -> Kind | None:
     """Answer for "the village of Qaryat al-Hisn"."""
-    is_of = view.before in view.cues.genitives and view.before_that in view.cues.place_common
-    return Kind.PLACE if is_of and not view.title else None
+    common = view.cues.place_common
+    is_of = view.before in view.cues.genitives and view.before_that in common
+    is_beside = view.cues.heads_first and view.before in common  # "la base Concordia"
+    return Kind.PLACE if (is_of or is_beside) and not view.title else None
 
 
 def _noun_behind(view: View) -> Kind | None:
@@ -394,6 +407,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("place noun", _place_head),
     ("place noun behind", _noun_behind),
     ("firm", _firm),
+    ("called", _called),
     ("first name", _first_name),
     ("initials", _initials),
     ("role before", _role_before),

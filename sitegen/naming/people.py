@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sitegen.model import Kind
-from sitegen.naming.persons import same_person, without_suffix
+from sitegen.naming.lexicon import Lexicon
+from sitegen.naming.persons import leaves_second_surname, same_person, without_suffix
 from sitegen.naming.reading import Found
 
 Names = tuple[str, ...]
@@ -35,21 +36,21 @@ class _Person:
         return name.replace("' ", "'")
 
 
-def person_names(found: Sequence[Found]) -> dict[int, str]:
+def person_names(found: Sequence[Found], lexicon: Lexicon) -> dict[int, str]:
     """Return, for the index of each person found, the fullest name of that person.
 
     A bare surname is the person's that has it; where two share it, theirs who bears the same
     title, or else who was named last before.
     """
-    people = _full_names(found)
+    people = _full_names(found, lexicon)
     of_find: dict[int, _Person] = {}
     for index, one in enumerate(found):
         if one.kind is not Kind.PERSON:
             continue
-        person = _bearer(people, one)
+        person = _bearer(people, one, lexicon)
         if person is None:
             person = _Person(one.names)
-            _enter(people, one.names, person)
+            _enter(people, one.names, person, lexicon)
         person.add(one.names)
         person.last_seen = index
         if one.title:
@@ -69,38 +70,42 @@ _REGNAL = frozenset(("King", "Queen", "Emperor", "Empress", "Pope", "Prince", "P
 People = dict[str, list[_Person]]  # by the first and the last word of the name, folded
 
 
-def _full_names(found: Sequence[Found]) -> People:
+def _full_names(found: Sequence[Found], lexicon: Lexicon) -> People:
     """Gather persons named by more than one word, the fullest names first."""
     people: People = {}
     full = {one.names: one for one in found if one.kind is Kind.PERSON and len(one.names) > 1}
     for names in sorted(full, key=lambda names: (-len(names), names)):
-        bearers = _bearers(people, names)
+        bearers = _bearers(people, names, lexicon)
         if len(bearers) == 1:
             bearers[0].add(names)
         else:
-            _enter(people, names, _Person(names))
+            _enter(people, names, _Person(names), lexicon)
     for one in found:
         if one.title and one.kind is Kind.PERSON and len(one.names) > 1:
-            for person in _bearers(people, one.names):
+            for person in _bearers(people, one.names, lexicon):
                 if one.names in person.forms:
                     person.titles.add(one.title)
     return people
 
 
-def _enter(people: People, names: Names, person: _Person) -> None:
+def _enter(people: People, names: Names, person: _Person, lexicon: Lexicon) -> None:
     bare = without_suffix(names)
-    for word in {bare[0].casefold(), bare[-1].casefold()}:
+    keys = bare if lexicon.cues.two_surnames else (bare[0], bare[-1])
+    for word in {key.casefold() for key in keys}:
         people.setdefault(word, []).append(person)
 
 
-def _bearers(people: People, names: Names) -> list[_Person]:
+def _bearers(people: People, names: Names, lexicon: Lexicon) -> list[_Person]:
     bare = without_suffix(names)
     near = people.get(bare[-1].casefold(), [])[-_MOST_NAMESAKES:]
-    return [p for p in near if any(same_person(names, form) for form in p.forms)]
+    bearers = [p for p in near if any(same_person(names, form) for form in p.forms)]
+    if bearers or not lexicon.cues.two_surnames or bare[-1] in lexicon.first_names:
+        return bearers
+    return [p for p in near if any(leaves_second_surname(names, form) for form in p.forms)]
 
 
-def _bearer(people: People, one: Found) -> _Person | None:
-    bearers = _bearers(people, one.names)
+def _bearer(people: People, one: Found, lexicon: Lexicon) -> _Person | None:
+    bearers = _bearers(people, one.names, lexicon)
     if len(one.names) == 1 and one.title.split()[-1:] and one.title.split()[-1] in _REGNAL:
         bearers = [person for person in bearers if one.title in person.titles]
     exact = [person for person in bearers if one.names in person.forms and len(one.names) > 1]

@@ -12,8 +12,9 @@ from sitegen.naming.acronyms import stands_for
 from sitegen.naming.common_nouns import references
 from sitegen.naming.cues import Cues
 from sitegen.naming.lexicon import Entry, Lexicon
-from sitegen.naming.metonyms import acts, may_act
+from sitegen.naming.metonyms import acts, acts_in, may_act
 from sitegen.naming.named import Mention, NamedActor, Naming
+from sitegen.naming.offices import office_at
 from sitegen.naming.people import person_names
 from sitegen.naming.reading import Found
 from sitegen.naming.roles import role_at
@@ -22,7 +23,7 @@ from sitegen.naming.words import Words, name_of
 
 def resolved(text: str, words: Words, found: Sequence[Found], lexicon: Lexicon) -> Naming:
     """Return the mentions of `text`, each with its actor, and the actors."""
-    people = person_names(found)
+    people = person_names(found, lexicon)
     others = _other_names(words, found, lexicon)
     mentions: list[Mention] = []
     roles: dict[str, dict[str, None]] = {}
@@ -31,13 +32,19 @@ def resolved(text: str, words: Words, found: Sequence[Found], lexicon: Lexicon) 
         mention = _mention(text, words, one, name, lexicon)
         mentions.append(mention)
         if one.kind is Kind.PERSON:
-            role = role_at(text, words, one.first, one.last, lexicon.cues)
+            role = _role(text, words, one, lexicon)
             if role:
                 roles.setdefault(mention.actor, {})[role] = None
     mentions = _with_acting_capitals(text, mentions, lexicon)
     mentions += references(text, words, mentions, lexicon)
     mentions.sort(key=lambda mention: mention.start)
     return Naming(tuple(mentions), tuple(_actors(mentions, roles)))
+
+
+def _role(text: str, words: Words, person: Found, lexicon: Lexicon) -> str:
+    if lexicon.cues.heads_first:
+        return office_at(text, words, person.first, person.last, lexicon)
+    return role_at(text, words, person.first, person.last, lexicon.cues)
 
 
 def _with_acting_capitals(text: str, mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:
@@ -48,6 +55,8 @@ def _with_acting_capitals(text: str, mentions: list[Mention], lexicon: Lexicon) 
 
 def _acting(text: str, mention: Mention, named: set[str], lexicon: Lexicon) -> Mention:
     entry = lexicon.entries.get(mention.text) if mention.kind is Kind.PLACE else None
+    if lexicon.cues.acting_verbs:
+        return mention
     if not entry or entry.metonym_of not in named or entry.metonym_kind is not Kind.STATE:
         return mention
     if not may_act(text, mention.start, mention.end):
@@ -61,9 +70,15 @@ def _mention(text: str, words: Words, found: Found, name: str, lexicon: Lexicon)
         end += 1  # "Innopac Inc."
     kind, rule = found.kind, found.rule
     entry = found.entry
-    if entry and entry.metonym_of and kind is Kind.PLACE and acts(text, start, end):
+    if entry and entry.metonym_of and kind is Kind.PLACE and _acts(text, words, found, lexicon):
         name, kind, rule = entry.metonym_of, entry.metonym_kind, "metonym"
     return Mention(start, end, text[start:end], name, kind, rule)
+
+
+def _acts(text: str, words: Words, found: Found, lexicon: Lexicon) -> bool:
+    if lexicon.cues.acting_verbs:
+        return acts_in(words, found.first, found.last, lexicon.cues)
+    return acts(text, words[found.first].start, words[found.last - 1].end)
 
 
 def _other_names(words: Words, found: Sequence[Found], lexicon: Lexicon) -> list[str]:

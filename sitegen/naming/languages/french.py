@@ -33,7 +33,7 @@ _SMALL_BODIES = """
     ministère université fondation académie ambassade consulat mairie préfecture sous-préfecture
     collège lycée musée hôpital clinique tribunal cour parquet rectorat théâtre opéra
     conservatoire institut fédération confédération ligue conseil chambre diocèse
-    archevêché gendarmerie orchestre observatoire cinémathèque bibliothèque faculté évêché maternité
+    archevêché gendarmerie orchestre observatoire cinémathèque bibliothèque faculté évêché maternité agence banque association syndicat centre
 """
 _PLACES = """
     rue avenue boulevard place quai allée impasse chemin pont gare aéroport stade gymnase port
@@ -63,7 +63,7 @@ _EVENTS = """
 _SMALL_EVENTS = """
     traité accord accords bataille coupe championnat tournoi prix festival loi massacre guerre
     convention pacte charte protocole plan tour opération procès sommet attentat attentats affaire
-    code ouragan tempête cyclone
+    code ouragan tempête cyclone film roman chanson album série navire cargo chalutier paquebot
 """
 _ROLES = """
     président présidente vice-président vice-présidente premier-ministre chancelier chancelière
@@ -353,6 +353,8 @@ FRENCH = Cues(
     pointed=words_of("Inc Corp Co Ltd Jr Sr Cie"),
     no_acronyms=romance.NO_ACRONYMS,
     starting_particles=romance.STARTING_PARTICLES,
+    works=words_of("film roman chanson album série navire cargo chalutier paquebot"),
+    accusing=words_of("accuse accusé accusent exhorte presse convaincre condamne"),
     adjective_endings=(
         "al", "ale", "ales", "aux", "el", "elle", "elles", "ique", "iques", "aire", "aires", "ien",
         "ienne", "éen", "éenne", "ain", "aine", "ais", "aise", "ois", "oise", "if", "ive", "ifs",

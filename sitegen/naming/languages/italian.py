@@ -35,7 +35,7 @@ _SMALL_BODIES = """
     ministero università fondazione accademia ambasciata consolato prefettura questura ospedale
     policlinico istituto liceo museo tribunale procura teatro commissariato diocesi arcidiocesi
     federazione confederazione conservatorio biblioteca comune municipio provveditorato soprintendenza
-    orchestra facoltà
+    orchestra facoltà agenzia banca associazione sindacato centro
 """
 _PLACES = """
     via viale piazza piazzale corso vicolo largo lungomare ponte stazione aeroporto stadio palazzetto
@@ -66,7 +66,7 @@ _EVENTS = """
 _SMALL_EVENTS = """
     trattato accordo accordi battaglia coppa campionato torneo premio festival legge massacro strage
     guerra convenzione patto carta protocollo piano operazione vertice attentato attentati caso codice
-    uragano tempesta ciclone processo
+    uragano tempesta ciclone processo film romanzo canzone album serie nave peschereccio traghetto
 """
 _ROLES = """
     presidente presidentessa vicepresidente ex-presidente premier vicepremier cancelliere cancelliera
@@ -354,6 +354,8 @@ ITALIAN = Cues(
     starting_particles=romance.STARTING_PARTICLES,
     particles=words_of("dalla dal dalle dall' dello"),
     nouns_abroad=(("alliance", "alleanza"), ("bloc", "blocco")),
+    works=words_of("film romanzo canzone album serie nave peschereccio traghetto"),
+    accusing=words_of("accusa accusato accusano esorta condanna"),
     adjective_endings=("ale", "ali", "ario", "aria", "ivo", "iva", "ese", "ica", "ico", "aniera"),
     infinitive_endings=("are", "ere", "ire", "arsi", "ersi", "irsi"),
     demonym_endings=(

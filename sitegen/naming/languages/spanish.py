@@ -37,7 +37,7 @@ _SMALL_BODIES = """
     ministerio ayuntamiento universidad fundación academia embajada consulado consejería hospital
     instituto colegio museo tribunal juzgado audiencia teatro comisaría diputación cabildo rectorado
     conservatorio alcaldía municipalidad gobernación diócesis arzobispado obispado federación
-    confederación fiscalía biblioteca orquesta facultad
+    confederación fiscalía biblioteca orquesta facultad agencia banco asociación sindicato centro
 """
 _PLACES = """
     calle avenida plaza paseo ronda carretera camino puente estación aeropuerto estadio pabellón
@@ -68,7 +68,7 @@ _EVENTS = """
 _SMALL_EVENTS = """
     tratado acuerdo acuerdos batalla copa campeonato torneo premio festival ley masacre guerra convenio
     convención pacto carta protocolo plan operación cumbre atentado atentados caso código huracán
-    borrasca tormenta ciclón feria
+    borrasca tormenta ciclón feria película novela canción álbum serie buque pesquero carguero
 """
 _ROLES = """
     presidente presidenta vicepresidente vicepresidenta expresidente expresidenta canciller excanciller
@@ -201,6 +201,7 @@ _PEOPLES = """
 SPANISH = Cues(
     code="es",
     heads_first=True,
+    two_surnames=True,
     capitals_tell=True,
     articles=both_cases(f"{_ARTICLES} del al este esta ese esa dicho dicha"),
     indefinites=both_cases("un una"),
@@ -351,6 +352,7 @@ SPANISH = Cues(
     starting_particles=romance.STARTING_PARTICLES,
     surname_joints=words_of("i y"),
     nouns_abroad=(("alliance", "alianza"), ("bloc", "bloque")),
+    works=words_of("película novela canción álbum serie buque pesquero carguero"),
     adjective_endings=("al", "ales", "ario", "aria", "ivo", "iva", "ense", "ico", "ica", "és", "esa"),
     infinitive_endings=("ar", "er", "ir"),
     demonym_endings=(
