@@ -6,6 +6,7 @@ from sitegen.model import Actor, primary_language
 from sitegen.naming.headlines import with_headlines
 from sitegen.naming.lexicon import lexicon_of
 from sitegen.naming.named import Naming
+from sitegen.naming.particles import with_particles
 from sitegen.naming.reading import read
 from sitegen.naming.resolving import resolved
 from sitegen.naming.words import split_words
@@ -21,4 +22,5 @@ def find_names(text: str, known: tuple[Actor, ...] = (), language: str = "en") -
     lexicon = lexicon_of(known, primary_language(language))
     words = split_words(text, lexicon.cues.elided)
     found = with_headlines(words, read(words, lexicon))
+    found = with_particles(words, found, lexicon.cues)
     return resolved(text, words, found, lexicon)

@@ -29,6 +29,8 @@ def _before(text: str, words: Words, first: int, last: int, lexicon: Lexicon) ->
         start -= 1
     while end > head and words[end].text in cues.honorifics:
         end -= 1
+    if words[end].text in cues.of:
+        return ""  # "le mandat d'administratrice de Mme Roy"
     return text[words[start].start : words[end].end]
 
 
@@ -50,6 +52,8 @@ def _head_before(words: Words, first: int, lexicon: Lexicon, *, outermost: bool)
                 return head
         elif text in cues.conjunctions and head >= 0:
             return head
+        elif text in cues.no_roles:
+            return -1  # "al marito dell'assessora, Luca Moretti"
         elif not _belongs(words, at, lexicon):
             return head
         if words[at].gap not in _BESIDE:
@@ -66,7 +70,7 @@ def _belongs(words: Words, at: int, lexicon: Lexicon) -> bool:
     if small or text in cues.inner_adjectives or text.endswith(cues.adjective_endings):
         return True
     owned = at > 0 and words[at - 1].text in cues.of and words[at].gap in _BESIDE
-    return owned and text.isalpha()
+    return owned and text.isalpha() and text.capitalize() not in cues.function_words
 
 
 def _is_modifier(text: str, cues: Cues) -> bool:

@@ -32,7 +32,7 @@ class _Person:
             return self.registered
         best = max(self.forms, key=lambda names: (not _shouted(names), sum(map(len, names))))
         words = [word.title() for word in best] if _shouted(best) else best
-        name = " ".join(word + "." * (len(word) == 1) for word in words)
+        name = " ".join(word + "." * (len(word) == 1 and word.isupper()) for word in words)
         return name.replace("' ", "'")
 
 

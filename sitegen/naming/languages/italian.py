@@ -95,7 +95,7 @@ _ROLES = """
     chirurga sacerdote monaco geologo geologa glaciologo glaciologa climatologo climatologa astronomo
     astronoma virologo virologa epidemiologo psicologo psicologa psichiatra ricercatore ricercatrice
     candidato candidata miliardario imprenditore imprenditrice banchiere banchiera investitore
-    costruttore amministratore amministratrice ad stilista ballerino ballerina coreografo coreografa
+    costruttore amministratore amministratrice stilista ballerino ballerina coreografo coreografa
     rapper sindacalista membro rappresentante relatore relatrice esponente abitante pensionato pensionata
     studente studentessa vittima indagato indagata testimone moglie marito figlio figlia vedova vedovo
     zio zia cugino cugina nipote amico amica rivale collega predecessore successore curatore curatrice
@@ -238,9 +238,7 @@ ITALIAN = Cues(
         uomo donna figlio figlia marito moglie vedova vedovo padre madre fratello sorella zio zia cugino
         cugina nipote amico amica rivale collega vittima testimone indagato indagata abitante pensionato
         pensionata omologo omologa predecessore successore membro signor signora signorina don numero
-        capo re ad
-    """)
-    - {"capo", "re", "ad"},
+    """),
     role_modifiers=words_of("""
         ex vice futuro futura generale aggiunto aggiunta delegato delegata nazionale regionale comunale
         provinciale federale esecutivo esecutiva uscente onorario onoraria speciale permanente principale
