@@ -108,12 +108,14 @@ def _before_person(words: Words, start: int, last: int, lexicon: Lexicon) -> int
     """Return where a person's name begins behind a body's: "la Camera Riccardo Molinari"."""
     cues = lexicon.cues
     if words[start].text not in cues.leading_heads | cues.institutions:
-        return last
+        is_town = start > 0 and words[start - 1].text in cues.genitives and last - start > 2  # noqa: PLR2004
+        is_named = is_town and words[start].text not in lexicon.first_names
+        return start + 1 if is_named and words[start + 1].text in lexicon.first_names else last
     owned = words[start].text in cues.institutions
     for index in range(start + 1, last - 1):
         owned = owned or words[index].text in cues.genitives
         is_name = words[index].text in lexicon.first_names and words[index + 1].text[0].isupper()
-        if owned and is_name and words[index - 1].text[0].isupper():
+        if owned and is_name and words[index - 1].text not in cues.of_and_for:
             return index
     return last
 

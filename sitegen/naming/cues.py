@@ -106,6 +106,7 @@ class Cues:
     indefinites: Words = _NONE
     relatives: Words = _NONE
     accusing: Words = _NONE
+    verb_endings: tuple[str, ...] = ("\0",)
     works: Words = _NONE
     acting_verbs: Words = _NONE
     verb_fillers: Words = _NONE

@@ -43,10 +43,9 @@ def continued(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
         return _behind_person(words, first, last, lexicon)
     if words[first].text not in cues.leading_heads:
         return _of_town(words, first, last, lexicon)
-    if last == first + 1:
-        spelt = _spelt_before_acronym(words, first)
-        if spelt:
-            return spelt - last
+    spelt = _spelt_before_acronym(words, first)
+    if spelt > last:
+        return spelt - last
     if _is_adjective(words[last].text, lexicon):
         return 1
     return _complement(words, first, last, lexicon)

@@ -13,6 +13,7 @@ from sitegen.naming.persons import without_suffix
 from sitegen.naming.views import View
 
 _LONGEST_ACRONYM = 9  # letters
+_LONGEST_SHORT = 4  # letters of an acronym written like a word: "Cgil"
 _PERIOD = re.compile(r"[QHM][1-9]\Z|FY\d\d")  # of a business year: "Q3"
 _SHORTEST_UNHEARD = 4  # letters
 _ADJECTIVE_ENDINGS = (
@@ -312,6 +313,8 @@ def _first_name_alone(view: View) -> Kind | None:
     if name == "Eve" and view.before in {"Year", "Christmas"}:
         return None
     is_one = len(view.names) == 1 and view.before.lower() not in view.cues.articles
+    if view.cues.heads_first and view.before in view.cues.indefinites:
+        return None  # "un César"
     return Kind.PERSON if known and is_one else None
 
 
@@ -376,9 +379,13 @@ def _capital(view: View) -> Kind | None:
         return None
     if names[0] in cues.no_acronyms or (names[0].isupper() and len(names[0]) >= _SHORTEST_SHOUT):
         return None
-    if view.before in cues.genitives and view.before_that in cues.heads_of_places:
-        return Kind.PLACE
-    return Kind.ORGANIZATION
+    if view.before in cues.genitives - cues.articles and len(names) == 1:
+        return Kind.PLACE  # "l'ex-notaire de Draguignan"
+    is_placed = view.before_that in cues.place_prepositions and view.before in cues.articles
+    if is_placed and len(names[0]) > _LONGEST_SHORT:
+        return Kind.PLACE  # "dans le Limousin"
+    is_bare = len(names) == 1 and view.before not in cues.articles
+    return Kind.PERSON if is_bare and names[0] in view.lexicon.surnames else Kind.ORGANIZATION
 
 
 def _unheard_of(view: View) -> Kind | None:

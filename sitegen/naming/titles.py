@@ -30,6 +30,9 @@ def next_title(words: Words, start: int, last: int, lexicon: Lexicon) -> int:
 
     The last word is a surname where a first name stands before it: "Stephen King".
     """
+    cues = lexicon.cues
+    if cues.heads_first and words[start].text in cues.leading_heads | cues.institutions:
+        return 0  # "Fiscalía General"
     for index in range(start + 1, last):
         end = title_end(words, index, last, lexicon)
         if end > index and not (end == last and words[start].text in lexicon.first_names):
@@ -48,7 +51,7 @@ def portfolio_of(words: Words, start: int, last: int, lexicon: Lexicon) -> tuple
         at -= 1
     if at < 0 or at == start - 1 or words[at].text not in cues.ministers:
         return start, ""
-    if words[start - 1].text not in cues.of | cues.conjunctions:
+    if words[start - 1].text not in cues.of | cues.conjunctions | cues.articles:
         return start, ""
     end = start + 1 if words[start].text in cues.portfolios else start
     while end < last and words[end].text not in lexicon.first_names:
@@ -63,6 +66,7 @@ def _is_of_portfolio(words: Words, at: int, lexicon: Lexicon) -> bool:
     text, cues = words[at].text, lexicon.cues
     return (
         text in cues.of
+        or text in cues.articles
         or text in cues.conjunctions
         or text in cues.portfolios
         or text in cues.inner_adjectives

@@ -97,7 +97,7 @@ _ROLES = """
     représentant représentante rapporteur rapporteuse commissaire habitant habitante retraité retraitée
     étudiant étudiante victime suspect suspecte témoin épouse époux mari fils fille veuve veuf oncle
     tante cousin cousine neveu nièce ami amie rival collègue prédécesseur successeur administrateur
-    administratrice mandataire arbitre
+    administratrice mandataire arbitre gouvernement
 """
 _TITLES = """
     PDG DG Président Présidente Ministre Sénateur Sénatrice Député Députée Maire Préfet Préfète Roi Reine
@@ -238,7 +238,7 @@ FRENCH = Cues(
     no_roles=words_of("""
         homme femme fils fille mari épouse époux veuve veuf père mère sœur frère oncle tante cousin
         cousine neveu nièce ami amie rival collègue victime témoin suspect habitant habitante retraité
-        retraitée homologue prédécesseur successeur membre
+        retraitée homologue prédécesseur successeur membre gouvernement
     """),
     role_modifiers=words_of("""
         ancien ancienne ex ex- vice futur future général générale adjoint adjointe délégué déléguée
@@ -355,6 +355,7 @@ FRENCH = Cues(
     starting_particles=romance.STARTING_PARTICLES,
     works=words_of("film roman chanson album série navire cargo chalutier paquebot"),
     accusing=words_of("accuse accusé accusent exhorte presse convaincre condamne"),
+    verb_endings=("era", "ira", "ront", "ait", "aient", "èrent", "irent"),
     adjective_endings=(
         "al", "ale", "ales", "aux", "el", "elle", "elles", "ique", "iques", "aire", "aires", "ien",
         "ienne", "éen", "éenne", "ain", "aine", "ais", "aise", "ois", "oise", "if", "ive", "ifs",

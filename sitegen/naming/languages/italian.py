@@ -29,7 +29,7 @@ _BODIES = """
     sovrintendenza squadra stato-maggiore teatro tribunale ufficio unione unità università vigili
     meccanica editoriale edizioni legione direzione aeronautica capitaneria patriarcato curia vicariato
     santa-sede rappresentanza avvocatura autostrade ferrovie poste trasporti acquedotto consulta
-    confindustria casa italia sinistra europa-verde destra democrazia
+    confindustria casa italia politecnico cosa sinistra europa-verde destra democrazia
 """
 _SMALL_BODIES = """
     ministero università fondazione accademia ambasciata consolato prefettura questura ospedale
@@ -100,7 +100,7 @@ _ROLES = """
     studente studentessa vittima indagato indagata testimone moglie marito figlio figlia vedova vedovo
     zio zia cugino cugina nipote amico amica rivale collega predecessore successore curatore curatrice
     arbitro signor signora signorina boss killer autista coordinatore coordinatrice conduttore conduttrice
-    segretario-generale uomo donna don console
+    segretario-generale uomo donna don console governo
 """
 _TITLES = """
     Presidente Ministro Ministra Senatore Senatrice Onorevole Sindaco Sindaca Prefetto Questore Re Regina
@@ -223,7 +223,7 @@ ITALIAN = Cues(
         ospedaliera universitaria universitario provinciale metropolitana permanente speciale unite uniti
         rossa rosso verde verdi bianca islamica araba cristiana cattolica ortodossa professionistica
         indipendente unita unito libera finanziaria finanziario monetario costiera appello cassazione
-        assise forestale ferroviaria postale stradale locale unica sindacale territoriale
+        assise forestale nostra ferroviaria postale stradale locale unica sindacale territoriale
     """),
     titles=words_of(_TITLES),
     title_modifiers=words_of("Primo Prima Vice Ex"),
@@ -237,7 +237,7 @@ ITALIAN = Cues(
     no_roles=words_of("""
         uomo donna figlio figlia marito moglie vedova vedovo padre madre fratello sorella zio zia cugino
         cugina nipote amico amica rivale collega vittima testimone indagato indagata abitante pensionato
-        pensionata omologo omologa predecessore successore membro signor signora signorina don numero
+        pensionata omologo omologa predecessore successore membro signor signora signorina don numero governo
     """),
     role_modifiers=words_of("""
         ex vice futuro futura generale aggiunto aggiunta delegato delegata nazionale regionale comunale
@@ -278,7 +278,7 @@ ITALIAN = Cues(
     ministries=both_cases("ministero dipartimento assessorato direzione ufficio agenzia"),
     ministers=both_cases("""
         ministro ministra ministri viceministro viceministra sottosegretario sottosegretaria assessore
-        assessora
+        assessora segretario segretaria delegato delegata
     """),
     place_heads=capitalized(_PLACES) | words_of(_SMALL_PLACES),
     place_common=words_of("""
@@ -302,7 +302,7 @@ ITALIAN = Cues(
     ),
     function_words=capitalized(_FUNCTION),
     common_words=capitalized(_COMMON),
-    place_prepositions=both_cases("in vicino"),
+    place_prepositions=both_cases("in vicino nel nello nella nell' nei negli nelle"),
     towards=both_cases("a ad verso"),
     also_placing=both_cases("da per su tra fra"),
     verb_fillers=words_of("""
@@ -344,7 +344,7 @@ ITALIAN = Cues(
     """),
     postnominals=romance.POSTNOMINALS,
     ship_prefixes=romance.SHIP_PREFIXES,
-    also_words=words_of("Bari Como Prato Sale Lodi Massa Alba Trento Chieti Terni Vasto"),
+    also_words=words_of("Bari Como Prato Sale Lodi Massa Alba Nato Nata Trento Chieti Terni Vasto"),
     marks_behind_commas=romance.FIRM_MARKS | words_of("Jr Sr"),
     firm_marks=romance.FIRM_MARKS,
     pointed=words_of("Inc Corp Co Ltd Jr Sr"),
@@ -354,6 +354,7 @@ ITALIAN = Cues(
     nouns_abroad=(("alliance", "alleanza"), ("bloc", "blocco")),
     works=words_of("film romanzo canzone album serie nave peschereccio traghetto"),
     accusing=words_of("accusa accusato accusano esorta condanna"),
+    verb_endings=("rà", "ranno", "ono", "ano", "ava", "eva", "arono", "irono"),
     adjective_endings=("ale", "ali", "ario", "aria", "ivo", "iva", "ese", "ica", "ico", "aniera"),
     infinitive_endings=("are", "ere", "ire", "arsi", "ersi", "irsi"),
     demonym_endings=(

@@ -105,7 +105,7 @@ _ROLES = """
     sospechosa testigo esposa esposo marido mujer hombre hijo hija viuda viudo tío tía primo prima
     sobrino sobrina amigo amiga rival colega predecesor predecesora sucesor sucesora administrador
     administradora interventor interventora árbitro señor señora señorita don doña primer premier
-    consejero-delegado capo narcotraficante guerrillero exjefe cónsul
+    consejero-delegado capo narcotraficante guerrillero exjefe cónsul gobierno
 """
 _TITLES = """
     Presidente Presidenta Ministro Ministra Senador Senadora Diputado Diputada Alcalde Alcaldesa Rey Reina
@@ -232,7 +232,7 @@ SPANISH = Cues(
         hombre mujer hijo hija marido esposa esposo viuda viudo padre madre hermano hermana tío tía primo
         prima sobrino sobrina amigo amiga rival colega víctima testigo sospechoso sospechosa vecino vecina
         jubilado jubilada homólogo homóloga predecesor predecesora sucesor sucesora miembro señor señora
-        señorita don doña primer defensa cura mayor cabo
+        señorita don doña primer defensa cura mayor cabo gobierno
     """),
     role_modifiers=words_of("""
         ex antiguo antigua exterior vice futuro futura general adjunto adjunta delegado delegada nacional
@@ -353,6 +353,7 @@ SPANISH = Cues(
     surname_joints=words_of("i y"),
     nouns_abroad=(("alliance", "alianza"), ("bloc", "bloque")),
     works=words_of("película novela canción álbum serie buque pesquero carguero"),
+    verb_endings=("rá", "rán", "ó", "aron", "ieron", "aba", "aban"),
     adjective_endings=("al", "ales", "ario", "aria", "ivo", "iva", "ense", "ico", "ica", "és", "esa"),
     infinitive_endings=("ar", "er", "ir"),
     demonym_endings=(
