@@ -48,7 +48,11 @@ def _divided(words: Words, first: int, last: int, lexicon: Lexicon) -> Iterator[
         if minister:
             start, title = behind, minister
             continue
-        if start > first and words[start].text in lexicon.cues.of_and_for and lexicon.cues.heads_first:
+        if (
+            start > first
+            and words[start].text in lexicon.cues.of_and_for
+            and lexicon.cues.heads_first
+        ):
             start += 1
             continue
         if _is_left_out(words, start, last, lexicon):
@@ -107,7 +111,7 @@ def _name_end(words: Words, start: int, last: int, lexicon: Lexicon) -> int:
 def _before_person(words: Words, start: int, last: int, lexicon: Lexicon) -> int:
     """Return where a person's name begins behind a body's: "la Camera Riccardo Molinari"."""
     cues = lexicon.cues
-    if words[start].text not in cues.leading_heads | cues.institutions:
+    if words[start].text not in cues.leading_bodies:
         is_town = start > 0 and words[start - 1].text in cues.genitives and last - start > 2  # noqa: PLR2004
         is_named = is_town and words[start].text not in lexicon.first_names
         return start + 1 if is_named and words[start + 1].text in lexicon.first_names else last

@@ -11,6 +11,7 @@ from sitegen.naming.lexicon import Lexicon
 from sitegen.naming.named import Mention
 from sitegen.naming.words import Word
 
+
 def references(
     text: str, words: tuple[Word, ...], mentions: Sequence[Mention], lexicon: Lexicon
 ) -> Iterator[Mention]:
@@ -43,7 +44,7 @@ def _noun_at(
         after = words[index + count].text if index + count < len(words) else ""
         if len(part) < count or any(word.gap not in {" ", ""} for word in part):
             continue
-        if after in cues.genitives | {"for"}:
+        if after in cues.genitives or after == "for":
             continue
         actors = goes_by.get(noun, set())
         if len(actors) == 1:
@@ -64,7 +65,7 @@ def _nouns(mention: Mention, lexicon: Lexicon) -> Iterator[str]:
     for head in _heads(mention.text.split(), cues):
         if head.lower() in cues.taken_up:
             yield head.lower()
-        if head.lower() in cues.taken_up | cues.taken_up_with_capital:
+        if head.lower() in cues.taken_up or head.lower() in cues.taken_up_with_capital:
             yield head.capitalize()
 
 

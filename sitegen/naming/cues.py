@@ -147,6 +147,32 @@ class Cues:
         return self.organization_heads | self.place_heads | self.event_heads | self.small_heads
 
     @cached_property
+    def leading_bodies(self) -> Words:
+        return self.leading_heads | self.institutions
+
+    @cached_property
+    def governs_places(self) -> Words:
+        """Before "of", they show that a place follows."""
+        return self.place_common | self.heads_of_places
+
+    @cached_property
+    def determiners(self) -> Words:
+        return self.articles | self.indefinites
+
+    @cached_property
+    def bare_genitives(self) -> Words:
+        """Those without an article in them: "de", but not "du"."""
+        return self.genitives - self.articles
+
+    @cached_property
+    def particles_behind_roles(self) -> Words:
+        return (PARTICLES | self.particles) - self.conjunctions - self.genitives
+
+    @cached_property
+    def surname_particles(self) -> Words:
+        return (PARTICLES | self.particles | self.genitives) - self.conjunctions
+
+    @cached_property
     def placing(self) -> Words:
         """Behind one of these, a capital is a town and does not act."""
         return self.place_prepositions | self.towards | self.genitives | self.also_placing

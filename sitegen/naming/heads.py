@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from sitegen.naming.acronyms import stands_for
-from sitegen.naming.cues import PARTICLES
 from sitegen.naming.lexicon import Lexicon
 from sitegen.naming.words import Word, Words, is_abbreviation
 
@@ -28,7 +27,9 @@ def small_head(words: Words, index: int, lexicon: Lexicon) -> int:
             return 0 if owned and _names_person(words, at, lexicon) else at - index + 1
         if word.text in cues.of and not is_work:
             owned = True
-        elif not (word.text in cues.inner_adjectives if owned else _is_adjective(word.text, lexicon)):
+        elif not (
+            word.text in cues.inner_adjectives if owned else _is_adjective(word.text, lexicon)
+        ):
             return 0
     return 0
 
@@ -82,7 +83,12 @@ def _is_adjective(text: str, lexicon: Lexicon) -> bool:
 def _is_personal(words: Words, first: int, lexicon: Lexicon) -> bool:
     text = words[first].text
     is_name = text in lexicon.first_names and text not in lexicon.cues.leading_heads
-    return is_name or text in lexicon.cues.titles or is_abbreviation(text) or _has_role(words, first, lexicon)
+    return (
+        is_name
+        or text in lexicon.cues.titles
+        or is_abbreviation(text)
+        or _has_role(words, first, lexicon)
+    )
 
 
 def _has_role(words: Words, first: int, lexicon: Lexicon) -> bool:
@@ -97,14 +103,22 @@ def _behind_person(words: Words, first: int, last: int, lexicon: Lexicon) -> int
     cues, small = lexicon.cues, words[last].text
     if small in cues.surname_joints:
         is_surname = last - first > 1 and _is_surname(words, last + 1, lexicon)
-        return 2 if is_surname and (small not in cues.conjunctions or _has_role(words, first, lexicon)) else 0
+        return (
+            2
+            if is_surname and (small not in cues.conjunctions or _has_role(words, first, lexicon))
+            else 0
+        )
     at = last
-    particles = (PARTICLES | cues.particles) - cues.conjunctions
-    if words[first].text in lexicon.first_names | cues.titles:
-        particles |= cues.genitives
+    is_named = words[first].text in lexicon.first_names or words[first].text in cues.titles
+    particles = cues.surname_particles if is_named else cues.particles_behind_roles
     while at < len(words) and (at == last or _is_close(words, at)) and words[at].text in particles:
         at += 1
-    if at == last or at >= len(words) or not _is_close(words, at) or not words[at].text[0].isupper():
+    if (
+        at == last
+        or at >= len(words)
+        or not _is_close(words, at)
+        or not words[at].text[0].isupper()
+    ):
         return 0
     has_surname = last - first > 1 and words[first].text in lexicon.first_names
     return 0 if has_surname and lexicon.match(words, at) else at - last + 1
@@ -122,14 +136,16 @@ def _of_town(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
     if last - first > 1 or not first or words[first].gap != " ":
         return 0
     before, before_that = words[first - 1].text, words[first - 2].text
-    of_place = before in cues.genitives and before_that in cues.place_common | cues.heads_of_places
-    if not (of_place or before in cues.place_prepositions | cues.towards):
+    of_place = before in cues.genitives and before_that in cues.governs_places
+    if not (of_place or before in cues.place_prepositions or before in cues.towards):
         return 0
     at = last
     while at < len(words) and _is_close(words, at) and words[at].text in cues.of:
         at += 1
-    is_name = at > last and at < len(words) and _is_close(words, at) and _is_capital(words[at], lexicon)
-    is_body = is_name and words[at].text in cues.institutions | cues.organization_heads
+    is_name = (
+        at > last and at < len(words) and _is_close(words, at) and _is_capital(words[at], lexicon)
+    )
+    is_body = is_name and words[at].text in cues.leading_bodies
     return at - last + 1 if is_name and words[last].text in cues.genitives and not is_body else 0
 
 

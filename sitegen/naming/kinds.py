@@ -83,7 +83,7 @@ def _is_surname(view: View) -> bool:
 
 def _is_of_people(view: View) -> bool:
     """Tell whether an article and an ending make one word somebody's origin: "un Poitevin"."""
-    is_noun = view.before in view.cues.articles | view.cues.indefinites
+    is_noun = view.before in view.cues.determiners
     return is_noun and view.names[0].endswith(view.cues.people_endings)
 
 
@@ -363,9 +363,7 @@ def _common_words(view: View) -> Kind | None:
 def _two_words(view: View) -> Kind | None:
     """Two or three unknown names together are a person's more often than not."""
     names = view.names
-    if view.before in view.cues.articles | view.cues.indefinites or any(
-        n in view.cues.common_words for n in names
-    ):
+    if view.before in view.cues.determiners or any(n in view.cues.common_words for n in names):
         return None
     if 2 <= len(names) <= 3 and all(name[0].isupper() and not name.isupper() for name in names):  # noqa: PLR2004
         return Kind.PERSON
@@ -379,7 +377,7 @@ def _capital(view: View) -> Kind | None:
         return None
     if names[0] in cues.no_acronyms or (names[0].isupper() and len(names[0]) >= _SHORTEST_SHOUT):
         return None
-    if view.before in cues.genitives - cues.articles and len(names) == 1:
+    if view.before in cues.bare_genitives and len(names) == 1:
         return Kind.PLACE  # "l'ex-notaire de Draguignan"
     is_placed = view.before_that in cues.place_prepositions and view.before in cues.articles
     if is_placed and len(names[0]) > _LONGEST_SHORT:

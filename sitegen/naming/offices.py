@@ -82,7 +82,7 @@ def _behind(text: str, words: Words, last: int, lexicon: Lexicon) -> str:
     cues = lexicon.cues
     if last >= len(words) or words[last].gap != ", ":
         return ""
-    start = last + (words[last].text in cues.articles | cues.indefinites)
+    start = last + (words[last].text in cues.determiners)
     head = start
     while head < len(words) and _is_modifier(words[head].text, cues):
         head += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sitegen.model import Kind
-from sitegen.naming.cues import PARTICLES, Cues
+from sitegen.naming.cues import Cues
 from sitegen.naming.reading import Found
 from sitegen.naming.words import Words
 
@@ -23,7 +23,7 @@ def _particled(one: Found, cues: Cues) -> Sequence[Names]:
     if one.kind is not Kind.PERSON:
         return ()
     folded = tuple(name.casefold() for name in one.names)
-    small = PARTICLES | cues.particles | cues.genitives
+    small = cues.surname_particles
     for index, name in enumerate(folded[1:-1], start=1):
         if name in small:
             return [folded[index:end] for end in range(index + 2, len(folded) + 1)]

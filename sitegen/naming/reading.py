@@ -63,17 +63,19 @@ def _with_neighbours(words: Words, readings: list[Reading]) -> list[Reading]:
             kind = known[giver].kind
             if kind is Kind.ORGANIZATION and known[giver].rule in GUESSES:
                 continue
-            if kind and _can_be_listed(known[taker]) and _listed(words, known, giver, taker):
+            if kind and _can_be_listed(known[taker], kind) and _listed(words, known, giver, taker):
                 kind = Kind.PLACE if kind is Kind.STATE else kind
                 known[taker] = known[taker]._replace(kind=kind, rule="listed")
     return known
 
 
-def _can_be_listed(reading: Reading) -> bool:
+def _can_be_listed(reading: Reading, kind: Kind) -> bool:
     names, cues = reading.view.names, reading.view.cues
     is_word = len(names) == 1 and (cues.is_ordinary(names[0]) or names[0].isupper())
     if cues.capitals_tell and reading.rule == "two names":
         return False  # "À Arles, Wafa Benslimane"
+    if reading.rule == "capital":
+        return kind is Kind.PLACE
     return reading.rule in _LISTLESS and not is_word
 
 

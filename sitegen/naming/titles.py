@@ -31,7 +31,7 @@ def next_title(words: Words, start: int, last: int, lexicon: Lexicon) -> int:
     The last word is a surname where a first name stands before it: "Stephen King".
     """
     cues = lexicon.cues
-    if cues.heads_first and words[start].text in cues.leading_heads | cues.institutions:
+    if cues.heads_first and words[start].text in cues.leading_bodies:
         return 0  # "Fiscalía General"
     for index in range(start + 1, last):
         end = title_end(words, index, last, lexicon)
@@ -51,23 +51,29 @@ def portfolio_of(words: Words, start: int, last: int, lexicon: Lexicon) -> tuple
         at -= 1
     if at < 0 or at == start - 1 or words[at].text not in cues.ministers:
         return start, ""
-    if words[start - 1].text not in cues.of | cues.conjunctions | cues.articles:
+    if not _links_portfolio(words[start - 1].text, cues):
         return start, ""
     end = start + 1 if words[start].text in cues.portfolios else start
     while end < last and words[end].text not in lexicon.first_names:
-        if end > start and words[end].text not in cues.portfolios and words[start].text in cues.portfolios:
+        if (
+            end > start
+            and words[end].text not in cues.portfolios
+            and words[start].text in cues.portfolios
+        ):
             break
         end += 1
     is_known = end == start or lexicon.match(words, start)
     return (start, "") if is_known else (end, words[at].text)
 
 
+def _links_portfolio(text: str, cues: Cues) -> bool:
+    return text in cues.of or text in cues.articles or text in cues.conjunctions
+
+
 def _is_of_portfolio(words: Words, at: int, lexicon: Lexicon) -> bool:
     text, cues = words[at].text, lexicon.cues
     return (
-        text in cues.of
-        or text in cues.articles
-        or text in cues.conjunctions
+        _links_portfolio(text, cues)
         or text in cues.portfolios
         or text in cues.inner_adjectives
         or text.endswith(cues.adjective_endings)
