@@ -113,6 +113,8 @@ def _before_person(words: Words, start: int, last: int, lexicon: Lexicon) -> int
     cues = lexicon.cues
     if words[start].text not in cues.leading_bodies:
         is_town = start > 0 and words[start - 1].text in cues.genitives and last - start > 2  # noqa: PLR2004
+        if words[start].text.isupper() and len(words[start].text) > 1:
+            is_town = last - start > 2  # noqa: PLR2004  "le député LFI François Ruffin"
         is_named = is_town and words[start].text not in lexicon.first_names
         return start + 1 if is_named and words[start + 1].text in lexicon.first_names else last
     owned = words[start].text in cues.institutions

@@ -107,6 +107,8 @@ class Cues:
     relatives: Words = _NONE
     accusing: Words = _NONE
     verb_endings: tuple[str, ...] = ("\0",)
+    club_articles: Words = _NONE
+    places_with_articles: Words = _NONE
     works: Words = _NONE
     acting_verbs: Words = _NONE
     verb_fillers: Words = _NONE

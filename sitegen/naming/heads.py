@@ -102,30 +102,31 @@ def _behind_person(words: Words, first: int, last: int, lexicon: Lexicon) -> int
     """Return the length of the "de la Vega" of a surname; a known place behind one is a place."""
     cues, small = lexicon.cues, words[last].text
     if small in cues.surname_joints:
-        is_surname = last - first > 1 and _is_surname(words, last + 1, lexicon)
-        return (
-            2
-            if is_surname and (small not in cues.conjunctions or _has_role(words, first, lexicon))
-            else 0
-        )
+        is_one = small not in cues.conjunctions or _has_role(words, first, lexicon)
+        if last - first > 1 and is_one and _is_surname(words, last + 1, lexicon):
+            return 2
+        return 0 if last - first > 1 else _behind_first_name(words, first, last, lexicon)
+    return _behind_first_name(words, first, last, lexicon)
+
+
+def _behind_first_name(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
+    cues, small = lexicon.cues, words[last].text
     at = last
-    is_named = words[first].text in lexicon.first_names or words[first].text in cues.titles
+    is_named = words[first].text in lexicon.first_names or words[first].text in cues.honorifics
     particles = cues.surname_particles if is_named else cues.particles_behind_roles
     while at < len(words) and (at == last or _is_close(words, at)) and words[at].text in particles:
         at += 1
-    if (
-        at == last
-        or at >= len(words)
-        or not _is_close(words, at)
-        or not words[at].text[0].isupper()
-    ):
+    if at == last or at >= len(words) or not _is_close(words, at):
+        return 0
+    if not words[at].text[0].isupper() or words[at].text in cues.leading_bodies:
         return 0
     has_surname = last - first > 1 and words[first].text in lexicon.first_names
-    return 0 if has_surname and lexicon.match(words, at) else at - last + 1
+    is_other = has_surname and (not cues.two_surnames or lexicon.match(words, at) > 0)
+    return 0 if is_other and small in cues.genitives else at - last + 1
 
 
 def _is_surname(words: Words, at: int, lexicon: Lexicon) -> bool:
-    if at >= len(words) or words[at].gap != " " or not _is_capital(words[at], lexicon):
+    if at >= len(words) or not _is_close(words, at) or not _is_capital(words[at], lexicon):
         return False
     return words[at].text not in lexicon.first_names and not lexicon.match(words, at)
 

@@ -35,6 +35,7 @@ _OFTEN_BEFORE_PLACES = frozenset(
 )
 _SHORTEST_SHOUT = 4  # letters
 _BEHIND_DATELINES = (", ", " —", " –", " --", " (", " _")
+_ROAD = re.compile(r"[A-Z]{1,2}\d+\Z")  # "A14", of an aeroplane, too
 _INNER_CAPITAL = re.compile(r"[A-Z][a-z]+[A-Z][a-z]")
 
 
@@ -58,6 +59,8 @@ def is_no_actor(view: View) -> bool:
         if names[1] in view.cues.genitives or view.cues.heads_first:
             return True
     if names[0] in view.cues.event_prefixes:
+        return True
+    if view.cues.heads_first and len(names) == 1 and names[0] in view.cues.event_heads:
         return True
     if len(names) == 1 and names[0] in view.cues.institutions:
         return False
@@ -120,7 +123,10 @@ def _partners(view: View) -> Kind | None:
 def _foreign_head(view: View) -> Kind | None:
     """Answer for "Banco Istmeño de Crédito" and "Liga Pura"."""
     names = view.names
-    return Kind.ORGANIZATION if len(names) > 1 and names[0] in view.cues.foreign_heads else None
+    is_name = names[0] in view.lexicon.first_names and view.cues.heads_first
+    if len(names) < 2 or (is_name and names[1][0].isupper()):  # noqa: PLR2004
+        return None  # "Marine Le Pen"
+    return Kind.ORGANIZATION if names[0] in view.cues.foreign_heads else None
 
 
 def _institution(view: View) -> Kind | None:
@@ -363,6 +369,8 @@ def _common_words(view: View) -> Kind | None:
 def _two_words(view: View) -> Kind | None:
     """Two or three unknown names together are a person's more often than not."""
     names = view.names
+    if names[0] in view.cues.function_words:
+        return None  # "Les Échos"
     if view.before in view.cues.determiners or any(n in view.cues.common_words for n in names):
         return None
     if 2 <= len(names) <= 3 and all(name[0].isupper() and not name.isupper() for name in names):  # noqa: PLR2004
@@ -375,7 +383,7 @@ def _capital(view: View) -> Kind | None:
     names, cues = view.names, view.cues
     if not cues.capitals_tell or any(name in cues.common for name in names):
         return None
-    if names[0] in cues.no_acronyms or (names[0].isupper() and len(names[0]) >= _SHORTEST_SHOUT):
+    if names[0] in cues.no_acronyms or _ROAD.match(names[0]) or (names[0].isupper() and len(names[0]) >= _SHORTEST_SHOUT):
         return None
     if view.before in cues.bare_genitives and len(names) == 1:
         return Kind.PLACE  # "l'ex-notaire de Draguignan"

@@ -95,7 +95,11 @@ def _shipped(language: str) -> Lexicon:
     for name, entry in _shipped_entries(table):
         for spelling in _spelling_variants(name):
             entries.setdefault(name_in_words(spelling, cues.elided), entry)
-    entries |= _abroad(entries, cues, language)
+    abroad = _abroad(entries, cues, language)
+    for one in names_abroad(language):
+        if one.kind == "place" and one.name not in one.names:
+            entries.pop(one.name, None)  # in Italian, "Milan" is no town
+    entries |= abroad
     nouns = {one.name: one.nouns for one in table.organizations if one.nouns}
     demonyms = table.demonyms | frozenset(_demonyms(cues, language))
     empty = Lexicon({}, {}, nouns, table.first_names, table.surnames, demonyms, cues)

@@ -46,7 +46,7 @@ def _head_before(words: Words, first: int, lexicon: Lexicon, *, outermost: bool)
     cues, head = lexicon.cues, -1
     for at in range(first - 1, max(first - 1 - _LONGEST_OFFICE, -1), -1):
         text = words[at].text
-        if text in cues.role_heads:
+        if text in cues.role_heads and not _is_second(words, at, cues):
             head = at
             if not outermost:
                 return head
@@ -59,6 +59,12 @@ def _head_before(words: Words, first: int, lexicon: Lexicon, *, outermost: bool)
         if words[at].gap not in _BESIDE:
             return head
     return head
+
+
+def _is_second(words: Words, at: int, cues: Cues) -> bool:
+    """Tell whether a noun only says more of the role before it: "directora general"."""
+    is_behind = at > 0 and words[at].gap == " " and words[at - 1].text in cues.role_heads
+    return is_behind and words[at].text in cues.role_modifiers
 
 
 def _belongs(words: Words, at: int, lexicon: Lexicon) -> bool:

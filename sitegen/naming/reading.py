@@ -11,7 +11,7 @@ from sitegen.naming.candidates import Candidate, candidates
 from sitegen.naming.cues import PARTICLES
 from sitegen.naming.kinds import is_no_actor, kind_of
 from sitegen.naming.lexicon import Entry, Lexicon
-from sitegen.naming.views import view_of
+from sitegen.naming.views import View, view_of
 from sitegen.naming.witness import GUESSES, Reading, Witness
 from sitegen.naming.words import Word, Words
 
@@ -148,11 +148,22 @@ def _reading(words: Words, candidate: Candidate, lexicon: Lexicon) -> Reading:
     opens = words[candidate.first].opens
     if candidate.entry:
         entry = candidate.entry
+        if _is_club(view, entry):
+            unknown = candidate._replace(entry=None)
+            return Reading(unknown, view, Kind.ORGANIZATION, "club", opens)
         return Reading(candidate, view, entry.kind, entry.rule, opens)
     if is_no_actor(view) or _is_quoted_title(words, candidate):
         return Reading(candidate, view, None, "no actor", opens)
     kind, rule = kind_of(view) or (None, "")
     return Reading(candidate, view, kind, rule, opens)
+
+
+def _is_club(view: View, entry: Entry) -> bool:
+    """Tell whether a town has an article, as only its club has: "il Napoli", "el Sevilla"."""
+    cues, (name, *others) = view.cues, view.names
+    if view.before not in cues.club_articles or others or entry.kind is not Kind.PLACE:
+        return False
+    return name not in cues.places_with_articles and entry.rule == "gazetteer"
 
 
 def _is_quoted_title(words: Words, candidate: Candidate) -> bool:

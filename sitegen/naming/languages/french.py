@@ -74,7 +74,7 @@ _ROLES = """
     sœur frère rabbin imam ayatollah patriarche pasteur général générale colonel colonelle lieutenant
     capitaine commandant commandante major sergent adjudant caporal amiral brigadier maréchal
     commissaire inspecteur inspectrice gendarme policier policière détective shérif juge magistrat
-    magistrate procureur procureure avocat avocate notaire greffier professeur professeure docteur
+    garde magistrate procureur procureure avocat avocate notaire greffier professeur professeure docteur
     docteure médecin directeur directrice dirigeant dirigeante patron patronne pdg dg porte-parole
     délégué déléguée chef cheffe leader entraîneur entraîneuse sélectionneur sélectionneuse capitaine
     écrivain écrivaine auteur autrice romancier romancière poète poétesse journaliste reporter
@@ -107,7 +107,7 @@ _TITLES = """
     Juge Procureur Procureure Professeur Professeure Docteur Pr Dr Prof M MM Mme Mmes Mlle Monsieur
     Madame Mademoiselle Me Maître Mgr Monseigneur Général Saint Sainte Lord Lady Sir Mr Mrs Ms Don
     Chancelier Chancelière Directeur Directrice Gouverneur Ambassadeur Ambassadrice Sa Majesté
-    Lieutenant-colonel Vice-président Vice-présidente
+    Secrétaire Porte-parole Chef Lieutenant-colonel Vice-président Vice-présidente
 """
 _PORTFOLIOS = """
     Affaires Intérieur Défense Économie Finances Finance Budget Comptes Justice Travail Emploi Santé
@@ -118,7 +118,7 @@ _PORTFOLIOS = """
     Innovation Numérique Égalité Famille Familles Femmes Anciens Relations Plan Planification Mer
     Cohésion Territoires Territoire Biodiversité Forêt Ruralité Action Aménagement Eau Hydraulique
     Mines Pétrole Information Postes Télécommunications Population Handicap Souveraineté État
-    Parlement Gouvernement Citoyenneté Cohésion Trésor
+    Sceaux Parlement Gouvernement Citoyenneté Cohésion Trésor
 """
 _FUNCTION = """
     le la les l' un une des du de d' au aux à en dans sur sous par pour avec sans chez vers entre parmi
@@ -279,7 +279,7 @@ FRENCH = Cues(
     foreign_heads=capitalized(_BODIES) | words_of(_SMALL_BODIES) | romance.FOREIGN_HEADS | words_of("France Europe RTL RMC Actes"),
     small_heads=words_of(_SMALL_BODIES) | words_of(_SMALL_PLACES) | words_of(_SMALL_EVENTS),
     ministries=both_cases("ministère secrétariat commissariat direction office agence"),
-    ministers=both_cases("ministre ministres secrétaire ministère"),
+    ministers=both_cases("ministre ministres secrétaire garde"),
     place_heads=capitalized(_PLACES) | words_of(_SMALL_PLACES) | capitalized("saint sainte mont"),
     place_common=words_of("""
         ville village commune bourg hameau île port région province département canton district
@@ -356,6 +356,7 @@ FRENCH = Cues(
     works=words_of("film roman chanson album série navire cargo chalutier paquebot"),
     accusing=words_of("accuse accusé accusent exhorte presse convaincre condamne"),
     verb_endings=("era", "ira", "ront", "ait", "aient", "èrent", "irent"),
+    surname_joints=words_of("d'"),
     adjective_endings=(
         "al", "ale", "ales", "aux", "el", "elle", "elles", "ique", "iques", "aire", "aires", "ien",
         "ienne", "éen", "éenne", "ain", "aine", "ais", "aise", "ois", "oise", "if", "ive", "ifs",

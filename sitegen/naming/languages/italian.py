@@ -109,7 +109,7 @@ _TITLES = """
     Generale Gen Colonnello Tenente Capitano Comandante Sergente Maresciallo Ammiraglio Commissario
     Ispettore Giudice Procuratore Avvocato Avv Professore Professoressa Prof Dottore Dottoressa Dott
     Dottssa Ing Arch Geom Rag Sig Sigra Signor Signora Signorina On Sen Cav Comm San Santa Santo Lord
-    Lady Sir Mr Mrs Ms Cancelliere Governatore Ambasciatore Ambasciatrice Premier Dr
+    Lady Sir Mr Mrs Ms Segretario Segretaria Pm Gip Gup Ct Direttore Capo Portavoce Cancelliere Governatore Ambasciatore Ambasciatrice Premier Dr
 """
 _PORTFOLIOS = """
     Esteri Interni Interno Difesa Economia Finanze Giustizia Lavoro Salute Sanità Istruzione Merito Università
@@ -355,6 +355,18 @@ ITALIAN = Cues(
     works=words_of("film romanzo canzone album serie nave peschereccio traghetto"),
     accusing=words_of("accusa accusato accusano esorta condanna"),
     verb_endings=("rà", "ranno", "ono", "ano", "ava", "eva", "arono", "irono"),
+    club_articles=words_of("il Il al del dal col sul"),
+    places_with_articles=words_of("""
+        Veneto Piemonte Lazio Molise Friuli Trentino Cairo Caucaso Mediterraneo Tevere Po Tirolo Baltico
+        Pacifico Atlantico Donbass Kashmir Texas Kosovo Michigan Québec Quebec Darfur Tigrè Tigray Golfo
+        Kurdistan Sahara Sahel Sinai Golan Tibet Danubio Reno Rodano Tamigi Volga Nilo Giordano Eufrate
+        Tigri Bosforo Adriatico Tirreno Ionio Egeo Caspio Bronx Vaticano Salento Cilento Gargano Chianti
+        Polesine Cadore Vesuvio Etna Everest Mekong Gange Peloponneso Wisconsin Massachusetts Colorado
+        Nevada Montana Minnesota Missouri Maine Maryland Connecticut Kentucky Tennessee Punjab Xinjiang
+        Guangdong Brandeburgo Meclemburgo Galles Devon Kent Sussex Galles Lussemburgo Suffolk Norfolk
+        Yorkshire Sud Nord Est Ovest Ticino Vallese Adige Arno Piave Brenta Elba Cantabrico Canada Magreb
+        Maghreb Medioriente Levante Pireo Dnepr Mugello Casertano Senese Monferrato Canavese Pakistan
+    """),
     adjective_endings=("ale", "ali", "ario", "aria", "ivo", "iva", "ese", "ica", "ico", "aniera"),
     infinitive_endings=("are", "ere", "ire", "arsi", "ersi", "irsi"),
     demonym_endings=(

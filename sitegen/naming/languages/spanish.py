@@ -31,7 +31,7 @@ _BODIES = """
     unidad unión universidad universitat xunta gobernación podemos ministeri institut col·legi
     ecologistas médicos bomberos hermandad cofradía gremio patronato editorial universidade
     subdelegación vicepresidencia autoridad brigadas comunitat bloque eusko partit consell associació
-    diario periódico televisión radiotelevisión salvamento renovación acción avanza junts acuerdo
+    atlético deportivo real sporting racing diario periódico televisión radiotelevisión salvamento renovación acción avanza junts acuerdo
 """
 _SMALL_BODIES = """
     ministerio ayuntamiento universidad fundación academia embajada consulado consejería hospital
@@ -114,7 +114,7 @@ _TITLES = """
     Capitán Comandante Sargento Almirante Comisario Inspector Juez Jueza Magistrado Fiscal Profesor
     Profesora Doctor Doctora Sr Sra Srta Sres Dr Dra D Dª Dña Don Doña Señor Señora Señorita Lic Ing Arq
     Prof Mons Monseñor San Santa Canciller Gobernador Gobernadora Embajador Embajadora Lord Lady Sir Mr Mrs
-    Ms Abogado Licenciado Ingeniero Excmo Ilmo Majestad
+    Ms Secretario Secretaria Director Directora Jefe Portavoz Consejero Consejera Abogado Licenciado Ingeniero Excmo Ilmo Majestad
 """
 _PORTFOLIOS = """
     Asuntos Exteriores Interior Defensa Economía Hacienda Justicia Trabajo Empleo Sanidad Salud
@@ -354,6 +354,16 @@ SPANISH = Cues(
     nouns_abroad=(("alliance", "alianza"), ("bloc", "bloque")),
     works=words_of("película novela canción álbum serie buque pesquero carguero"),
     verb_endings=("rá", "rán", "ó", "aron", "ieron", "aba", "aban"),
+    club_articles=words_of("el El al del"),
+    places_with_articles=words_of("""
+        Amazonas Caribe Mediterráneo Cáucaso Sáhara Sahel Donbás Donbass Tíbet Pacífico Atlántico Ártico
+        Danubio Támesis Sena Rin Volga Nilo Ebro Tajo Duero Miño Segura Júcar Guadalquivir Guadiana Jordán
+        Éufrates Tigris Cairo Báltico Adriático Egeo Bósforo Bronx Vaticano Golán Sinaí Bierzo Levante
+        Tirol Véneto Piamonte Lacio Peloponeso Kurdistán Darfur Tigray Himalaya Vesubio Etna Everest Teide
+        Mekong Ganges Indo Magreb Alentejo Algarve Ulster Yorkshire Pirineo Cantábrico Índico Dniéper Sur
+        Norte Este Oeste Chaco Beagle Plata Paraná Orinoco Río Callao Penedés Ampurdán Maestrazgo Aral
+        Caspio Baikal Elba Vístula Ródano Tíber Po Mosa Loira Garona Líbano Dombás Kosovo Texas Missouri
+    """),
     adjective_endings=("al", "ales", "ario", "aria", "ivo", "iva", "ense", "ico", "ica", "és", "esa"),
     infinitive_endings=("ar", "er", "ir"),
     demonym_endings=(
