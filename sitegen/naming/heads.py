@@ -118,10 +118,14 @@ def _behind_first_name(words: Words, first: int, last: int, lexicon: Lexicon) ->
         at += 1
     if at == last or at >= len(words) or not _is_close(words, at):
         return 0
-    if not words[at].text[0].isupper() or words[at].text in cues.leading_bodies:
+    if not words[at].text[0].isupper():
         return 0
     has_surname = last - first > 1 and words[first].text in lexicon.first_names
-    is_other = has_surname and (not cues.two_surnames or lexicon.match(words, at) > 0)
+    is_body = words[at].text in cues.organization_heads
+    if not cues.two_surnames:
+        is_other = has_surname or is_body
+    else:
+        is_other = has_surname and (is_body or lexicon.match(words, at) > 0)
     return 0 if is_other and small in cues.genitives else at - last + 1
 
 

@@ -97,7 +97,7 @@ def _shipped(language: str) -> Lexicon:
             entries.setdefault(name_in_words(spelling, cues.elided), entry)
     abroad = _abroad(entries, cues, language)
     for one in names_abroad(language):
-        if one.kind == "place" and one.name not in one.names:
+        if one.kind == "place" and not any(one.name in name for name in one.names):
             entries.pop(one.name, None)  # in Italian, "Milan" is no town
     entries |= abroad
     nouns = {one.name: one.nouns for one in table.organizations if one.nouns}
