@@ -48,11 +48,8 @@ def _divided(words: Words, first: int, last: int, lexicon: Lexicon) -> Iterator[
         if minister:
             start, title = behind, minister
             continue
-        if (
-            start > first
-            and words[start].text in lexicon.cues.of_and_for
-            and lexicon.cues.heads_first
-        ):
+        is_between = start > first and not title and lexicon.cues.heads_first
+        if is_between and words[start].text in lexicon.cues.of_and_for:
             start += 1
             continue
         if _is_left_out(words, start, last, lexicon):

@@ -100,6 +100,8 @@ def _shipped(language: str) -> Lexicon:
         if one.kind == "place" and not any(one.name in name for name in one.names):
             entries.pop(one.name, None)  # in Italian, "Milan" is no town
     entries |= abroad
+    for word in cues.calendar:
+        entries.pop(word, None)  # "Navidad" is an island, too
     nouns = {one.name: one.nouns for one in table.organizations if one.nouns}
     demonyms = table.demonyms | frozenset(_demonyms(cues, language))
     empty = Lexicon({}, {}, nouns, table.first_names, table.surnames, demonyms, cues)

@@ -11,9 +11,10 @@ from sitegen.naming.candidates import Candidate, candidates
 from sitegen.naming.cues import PARTICLES
 from sitegen.naming.kinds import is_no_actor, kind_of
 from sitegen.naming.lexicon import Entry, Lexicon
+from sitegen.naming.openings import is_verb
 from sitegen.naming.views import View, view_of
 from sitegen.naming.witness import GUESSES, Reading, Witness
-from sitegen.naming.words import Word, Words
+from sitegen.naming.words import Words
 
 # Without a rule of their own.
 _LISTLESS = frozenset(("", "unheard of", "two names"))
@@ -22,7 +23,6 @@ _OFTEN = {"unheard of": 3, "common words": 3}
 # Guesses that hold where a sentence begins, too.
 _FIRM_GUESSES = frozenset(("speech", "acronym", "first name alone"))
 
-_SHORTEST_VERB = 5  # letters
 _QUOTES = "\"“”‘’'«»"
 
 
@@ -125,22 +125,9 @@ def _only_opens(words: Words, first: int, last: int, lexicon: Lexicon, lower: se
         return True  # "Thanking Otto Brandl"
     if text in lexicon.cues.place_heads or text in lexicon.cues.foreign_heads:
         return False
-    if _is_verb(words[first], lexicon):
-        return True  # "Decidono Leao"
     if lexicon.cues.is_ordinary(text) and not lexicon.cues.is_ordinary(words[first + 1].text):
         return True  # "Ousted WeWork"
     return text in lexicon.cues.common_words or text.lower() in lower
-
-
-def _is_verb(word: Word, lexicon: Lexicon) -> bool:
-    """Tell whether a word ends like a verb of the language, and is no known name's."""
-    text = word.text
-    return (
-        text.endswith(lexicon.cues.verb_endings)
-        and len(text) >= _SHORTEST_VERB
-        and text.capitalize() not in lexicon.longest
-        and text.capitalize() not in lexicon.first_names
-    )
 
 
 def _reading(words: Words, candidate: Candidate, lexicon: Lexicon) -> Reading:
@@ -230,11 +217,7 @@ def _holds_at_opening(words: Words, reading: Reading, lower: set[str]) -> bool:
     if _is_unheard_of(reading):
         return True
     if reading.view.cues.capitals_tell and reading.rule in ("capital", "first name alone"):
-        first, last = reading.candidate.first, reading.candidate.last
-        lexicon = reading.view.lexicon
-        if _is_verb(words[first], lexicon):
-            return False  # "Seguiranno"
-        return after in reading.view.cues.verbs or bool(after and _is_verb(words[last], lexicon))
+        return after in reading.view.cues.verbs or is_verb(after, reading.view.lexicon)
     if reading.rule == "speech" and after not in reading.view.cues.speech_verbs:
         return False  # "Rainfall declined"
     in_headline = words[reading.candidate.first].gap == " "

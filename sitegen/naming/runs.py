@@ -6,6 +6,7 @@ import re
 
 from sitegen.naming.cues import PARTICLES, Cues
 from sitegen.naming.heads import continued, small_head
+from sitegen.naming.openings import opens_only
 from sitegen.naming.lexicon import Lexicon
 from sitegen.naming.words import Words, is_abbreviation, wraps
 
@@ -25,6 +26,8 @@ def run_start(words: Words, index: int, lexicon: Lexicon) -> int:
         count = lexicon.match(words, index)
         if count:
             return count
+    if cues.capitals_tell and words[index].opens and opens_only(words, index, lexicon):
+        return 0
     if _is_name_word(words, index, cues) or _is_starting_particle(words, index, cues):
         return 1
     return small_head(words, index, lexicon) if cues.heads_first else 0

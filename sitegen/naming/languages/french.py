@@ -56,7 +56,7 @@ _EVENTS = """
     médaille trophée tour festival fête journée journées semaine sommet plan programme projet procès
     doctrine rapport résolution directive théorie syndrome virus grand-prix tournoi finale
     référendum élection élections marathon ouragan tempête cyclone salon foire exposition biennale
-    triennale concours rallye vendée césar oscar nobel goncourt ligue-1 livre affaire appel
+    triennale concours rallye vendée ligue-1 livre affaire appel
     congrès rencontres états-généraux assises printemps nuit nuits route trophées open
     mondial euro roland-garros top giro vuelta masters brexit
 """
@@ -183,7 +183,7 @@ _COMMON = """
     public publique privé privée social sociale civile civil militaire politique économique financier
     chers cher chère bonjour bonsoir signé signe vu selon lieutenant colonel tgv ter noël moyen-âge
     renaissance révolution résistance libération occupation antiquité lumières shoah holocauste
-    internet wi-fi bluetooth coran bible torah évangile messe
+    césar oscar oscars nobel goncourt internet wi-fi bluetooth coran bible torah évangile messe
 """
 _PEOPLES = """
     européen africain asiatique occidental oriental arabe juif musulman chrétien catholique protestant

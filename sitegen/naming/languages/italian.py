@@ -60,7 +60,7 @@ _EVENTS = """
     settimana vertice piano programma progetto processo dottrina rapporto risoluzione direttiva teoria
     sindrome virus torneo finale referendum elezione elezioni maratona uragano tempesta ciclone salone
     mostra biennale triennale concorso rally libro caso notte anno secolo gran europei olimpiadi
-    paralimpiadi champions oscar nobel strega david mondiale palio decreto manovra giubileo
+    paralimpiadi champions mondiale palio decreto manovra giubileo
     serie internazionali derby regolamento agenda
 """
 _SMALL_EVENTS = """
@@ -181,7 +181,7 @@ _COMMON = """
     assolto assolta indagano salvati via piazza corso viale natale rinascimento risorgimento
     rivoluzione resistenza liberazione olocausto shoah bibbia corano vangelo advisor maggioranza
     opposizione camere giunta procura notte nuova stop tra reti aziende gruppo accordo società
-    fascismo comunismo chiesa euro parlamentari sanità
+    oscar nobel strega campiello fascismo comunismo chiesa euro parlamentari sanità
 """
 _PEOPLES = """
     europeo africano asiatico occidentale orientale arabo ebreo musulmano cristiano cattolico protestante

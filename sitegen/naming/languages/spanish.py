@@ -62,7 +62,7 @@ _EVENTS = """
     semana cumbre plan programa proyecto proceso doctrina informe resolución directiva teoría síndrome
     virus torneo final referéndum elección elecciones maratón huracán tormenta borrasca ciclón salón
     exposición bienal concurso rally libro caso operación día días noche año siglo gran-premio eurocopa
-    champions oscar goya nobel cervantes pulitzer ruta memorial goyas encuentro foro-económico
+    champions ruta memorial encuentro foro-económico
     real-decreto decreto presupuestos agenda estrategia
 """
 _SMALL_EVENTS = """
@@ -185,7 +185,7 @@ _COMMON = """
     muere mueren murió nació nacido nacida fallece falleció cae sube suben baja bajan crece llega llegan
     vuelve pide piden anuncia niega acusa alerta condenado condenada condenados investigan rescatan
     avenida calle plaza paseo ave navidad renacimiento revolución independencia transición holocausto
-    biblia corán evangelio más información parques humedales casa unidad grupo oposición acuerdo cuerpo
+    oscar oscars goya goyas nobel cervantes pulitzer biblia corán evangelio más información parques humedales casa unidad grupo oposición acuerdo cuerpo
 """
 _PEOPLES = """
     europeo africano asiático occidental oriental árabe judío musulmán cristiano católico protestante
