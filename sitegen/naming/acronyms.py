@@ -5,10 +5,13 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
-_SMALL = frozenset(
-    "of for and the on in to de des du d' la le les l' et en sur pour aux au à y e el los las del "
-    "para por di del dei degli delle della dello dell' per il lo gli i ed da nel sugli sul".split()
-)
+from sitegen.naming.cues import words_of
+
+_SMALL = words_of("""
+    of for and the on in to
+    de des du d' la le les l' et en sur pour aux au à y e el los las del para
+    por di dei degli delle della dello dell' per il lo gli i ed da nel sugli sul
+""")
 
 
 def stands_for(acronym: str, names: Sequence[str]) -> bool:

@@ -16,8 +16,8 @@ def find_names(text: str, known: tuple[Actor, ...] = (), language: str = "en") -
     """Return the mentions and the actors of `text`.
 
     `known` is the site's registry: what an editor wrote there wins over gazetteer and rules.
-    The rules are of English: in another `language` only what is sure without its context, known
-    names and first names above all, is found.
+    In a `language` without a table of cues only what is sure without its context, known names
+    and first names above all, is found.
     """
     lexicon = lexicon_of(known, primary_language(language))
     words = split_words(text, lexicon.cues.elided)

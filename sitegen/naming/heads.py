@@ -147,11 +147,10 @@ def _of_town(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
     at = last
     while at < len(words) and _is_close(words, at) and words[at].text in cues.of:
         at += 1
-    is_name = (
-        at > last and at < len(words) and _is_close(words, at) and _is_capital(words[at], lexicon)
-    )
-    is_body = is_name and words[at].text in cues.leading_bodies
-    return at - last + 1 if is_name and words[last].text in cues.genitives and not is_body else 0
+    if at >= len(words) or not _is_close(words, at) or not _is_capital(words[at], lexicon):
+        return 0
+    is_body = words[at].text in cues.organization_heads or words[at].text in cues.institutions
+    return at - last + 1 if words[last].text in cues.genitives and not is_body else 0
 
 
 def _spelt_before_acronym(words: Words, first: int) -> int:

@@ -55,12 +55,9 @@ def is_no_actor(view: View) -> bool:
         return True
     if len(names) > 1 and len(names[-1]) == 1 and view.cues.is_ordinary(names[-2]):
         return True  # "Class H"
-    if names[0] in view.cues.event_heads and len(names) > 1:
-        if names[1] in view.cues.genitives or view.cues.heads_first:
-            return True
-    if names[0] in view.cues.event_prefixes:
+    if _begins_with_event(view):
         return True
-    if view.cues.heads_first and len(names) == 1 and names[0] in view.cues.event_heads:
+    if names[0] in view.cues.event_prefixes:
         return True
     if len(names) == 1 and names[0] in view.cues.institutions:
         return False
@@ -82,6 +79,14 @@ def _is_surname(view: View) -> bool:
     if view.title or any(name in PARTICLES for name in names[:-1]):
         return names[-1] in view.cues.surnames_too or len(names) > 1
     return names[0] in view.lexicon.first_names and names[-1] in view.cues.surnames_too
+
+
+def _begins_with_event(view: View) -> bool:
+    """Answer for "Treaty of Rome", and where heads stand first for all that one begins."""
+    names, cues = view.names, view.cues
+    if names[0] not in cues.event_heads:
+        return False
+    return cues.heads_first or (len(names) > 1 and names[1] in cues.genitives)
 
 
 def _is_of_people(view: View) -> bool:
@@ -218,7 +223,7 @@ def _acronym(view: View) -> Kind | None:
         and letters.isalpha()
         and name.isupper()
         and 2 <= len(letters) <= _LONGEST_ACRONYM
-    ):  # noqa: PLR2004
+    ):
         return Kind.ORGANIZATION
     return None
 
@@ -383,7 +388,11 @@ def _capital(view: View) -> Kind | None:
     names, cues = view.names, view.cues
     if not cues.capitals_tell or any(name in cues.common for name in names):
         return None
-    if names[0] in cues.no_acronyms or _ROAD.match(names[0]) or (names[0].isupper() and len(names[0]) >= _SHORTEST_SHOUT):
+    if (
+        names[0] in cues.no_acronyms
+        or _ROAD.match(names[0])
+        or (names[0].isupper() and len(names[0]) >= _SHORTEST_SHOUT)
+    ):
         return None
     if view.before in cues.bare_genitives and len(names) == 1:
         return Kind.PLACE  # "l'ex-notaire de Draguignan"

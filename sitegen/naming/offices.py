@@ -72,7 +72,12 @@ def _belongs(words: Words, at: int, lexicon: Lexicon) -> bool:
     text, cues = words[at].text, lexicon.cues
     if text[0].isupper():
         return text not in cues.function_words
-    small = text in cues.of_and_for or text in cues.articles or text in cues.role_modifiers or text in lexicon.demonyms
+    small = (
+        text in cues.of_and_for
+        or text in cues.articles
+        or text in cues.role_modifiers
+        or text in lexicon.demonyms
+    )
     if small or text in cues.inner_adjectives or text.endswith(cues.adjective_endings):
         return True
     owned = at > 0 and words[at - 1].text in cues.of and words[at].gap in _BESIDE

@@ -47,7 +47,8 @@ def leaves_second_surname(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     short, long = sorted((_folded(one), _folded(other)), key=len)
     if len(short) == 1:
         return short[0] in long[1:-1] and short[0] not in PARTICLES
-    return len(short) < len(long) and long[: len(short)] == short
+    starts = range(len(long) - len(short)) if short[0] in PARTICLES else (0,)
+    return len(short) < len(long) and any(long[at : at + len(short)] == short for at in starts)
 
 
 def _compatible(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

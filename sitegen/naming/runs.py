@@ -6,8 +6,8 @@ import re
 
 from sitegen.naming.cues import PARTICLES, Cues
 from sitegen.naming.heads import continued, small_head
-from sitegen.naming.openings import opens_only
 from sitegen.naming.lexicon import Lexicon
+from sitegen.naming.openings import opens_only
 from sitegen.naming.words import Words, is_abbreviation, wraps
 
 # "al-Masri" and "d'Estaing" begin small but are names.
@@ -87,6 +87,11 @@ def _joined(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
         return 0
     if cues.heads_first:
         return continued(words, first, last, lexicon)
+    return _joined_by_small_words(words, first, last, cues)
+
+
+def _joined_by_small_words(words: Words, first: int, last: int, cues: Cues) -> int:
+    previous, word = words[last - 1], words[last]
     if word.text == "and" and last - first == 1 and _names_one_body(words, last, cues):
         return 2
     if word.text == "of" and previous.text in cues.titles and _is_portfolio(words, last + 1, cues):
@@ -149,7 +154,7 @@ def _links(words: Words, index: int, at: int, cues: Cues) -> bool:
 
 
 def _names_one_body(words: Words, index: int, cues: Cues) -> bool:
-    """Tell whether "and" joins what one body cares for: "Immigration and Naturalization Service"."""
+    """Tell whether "and" joins what one body cares for: "Trade and Industry Board"."""
     before, after = words[index - 1].text, words[index + 1].text if index + 1 < len(words) else ""
     if not (cues.is_ordinary(before) and cues.is_ordinary(after)):
         return False

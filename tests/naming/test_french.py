@@ -18,7 +18,7 @@ def roles(text: str) -> dict[str, tuple[str, ...]]:
         ("Hier, l'ONU a réagi.", {"United Nations": "organization"}),
         ("Un conseiller d'Emmanuel Brilt parle.", {"Emmanuel Brilt": "person"}),
         ("On a vu M. Dorvalin hier.", {"Dorvalin": "person"}),
-        ("Avec Mme de La Brilte, on rit.", {"de La Brilte": "person"}),
+        ("Avec Mme de La Brilte, chacun rit.", {"de La Brilte": "person"}),
         ("Elle cite Valéry Dorval d'Orsan ici.", {"Valéry Dorval d'Orsan": "person"}),
     ],
 )

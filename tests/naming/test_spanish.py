@@ -68,7 +68,7 @@ def test_two_surnames_may_be_joined_by_and(name: str) -> None:
 
 
 def test_two_persons_are_not_joined_by_and() -> None:
-    text = "Hablaron Ana Brilto y Luis Orsano."
+    text = "Hablaron después Ana Brilto y Luis Orsano."
     assert actors(text) == {"Ana Brilto": "person", "Luis Orsano": "person"}
 
 
@@ -97,7 +97,10 @@ def test_a_capital_that_acts_is_its_state() -> None:
 
 
 def test_a_town_with_an_article_is_its_club() -> None:
-    assert actors("Perdió el Getafe en Zaragoza.") == {"Getafe": "organization", "Zaragoza": "place"}
+    assert actors("Perdió el Getafe en Zaragoza.") == {
+        "Getafe": "organization",
+        "Zaragoza": "place",
+    }
 
 
 def test_a_body_is_taken_up_by_its_noun() -> None:
