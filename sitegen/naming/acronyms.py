@@ -13,6 +13,8 @@ _SMALL = words_of("""
     por di dei degli delle della dello dell' per il lo gli i ed da nel sugli sul
 """)
 
+_SHORTEST_WORD = 3  # letters of an acronym that is written like a word
+
 
 def stands_for(acronym: str, names: Sequence[str]) -> bool:
     """Tell whether the letters of `acronym` are initials of `names`, in order.
@@ -24,7 +26,7 @@ def stands_for(acronym: str, names: Sequence[str]) -> bool:
     if len(letters) < 2 or not initials or not acronym[0].isupper():  # noqa: PLR2004  no acronym
         return False
     if not acronym[:2].isupper():
-        return initials == letters  # "Ifri"
+        return len(letters) >= _SHORTEST_WORD and initials == letters  # "Ifri"
     if initials[0] != letters[0]:
         return False
     rest = iter("".join(_plain(name) for name in names if name not in _SMALL))
