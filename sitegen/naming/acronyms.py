@@ -13,6 +13,7 @@ _SMALL = words_of("""
     por di dei degli delle della dello dell' per il lo gli i ed da nel sugli sul
 """)
 
+_VOWELS = frozenset("aeiouy")
 _SHORTEST_WORD = 3  # letters of an acronym that is written like a word
 
 
@@ -26,7 +27,8 @@ def stands_for(acronym: str, names: Sequence[str]) -> bool:
     if len(letters) < 2 or not initials or not acronym[0].isupper():  # noqa: PLR2004  no acronym
         return False
     if not acronym[:2].isupper():
-        return len(letters) >= _SHORTEST_WORD and initials == letters  # "Ifri"
+        is_word = len(letters) < _SHORTEST_WORD and not _VOWELS.isdisjoint(letters)
+        return initials == letters and not is_word  # "Ifri", "Pd", but not "He"
     if initials[0] != letters[0]:
         return False
     rest = iter("".join(_plain(name) for name in names if name not in _SMALL))

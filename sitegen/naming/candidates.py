@@ -116,10 +116,12 @@ def _before_person(words: Words, start: int, last: int, lexicon: Lexicon) -> int
         return start + 1 if is_named and words[start + 1].text in lexicon.first_names else last
     owned = words[start].text in cues.institutions
     for index in range(start + 1, last - 1):
-        owned = owned or words[index].text in cues.genitives
-        is_name = words[index].text in lexicon.first_names and words[index + 1].text[0].isupper()
+        following = words[index + 1].text
+        is_surname = following[0].isupper() or following in cues.particles_behind_roles
+        is_name = words[index].text in lexicon.first_names and is_surname
         if owned and is_name and words[index - 1].text not in cues.of_and_for:
             return index
+        owned = owned or words[index].text in cues.genitives or words[index].text in lexicon.entries
     return last
 
 

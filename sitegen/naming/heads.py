@@ -42,6 +42,9 @@ def continued(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
         return int(is_part and words[last].text in cues.inner_adjectives)
     if _is_personal(words, first, lexicon):
         return _behind_person(words, first, last, lexicon)
+    is_first_name = words[last - 1].text in lexicon.first_names
+    if is_first_name and words[last].text in cues.particles_behind_roles:
+        return _behind_first_name(words, last - 1, last, lexicon)
     if words[first].text not in cues.leading_heads:
         return _of_town(words, first, last, lexicon)
     spelt = _spelt_before_acronym(words, first)
@@ -142,7 +145,8 @@ def _of_town(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
         return 0
     before, before_that = words[first - 1].text, words[first - 2].text
     of_place = before in cues.genitives and before_that in cues.governs_places
-    if not (of_place or before in cues.place_prepositions or before in cues.towards):
+    is_long = before in cues.bare_genitives and words[last].text in cues.articles
+    if not (of_place or is_long or before in cues.place_prepositions or before in cues.towards):
         return 0
     at = last
     while at < len(words) and _is_close(words, at) and words[at].text in cues.of:

@@ -394,7 +394,8 @@ def _capital(view: View) -> Kind | None:
         or (names[0].isupper() and len(names[0]) >= _SHORTEST_SHOUT)
     ):
         return None
-    if view.before in cues.bare_genitives and len(names) == 1:
+    is_town = len(names) == 1 or names[1] in cues.genitives
+    if view.before in cues.bare_genitives and is_town:
         return Kind.PLACE  # "l'ex-notaire de Draguignan"
     is_placed = view.before_that in cues.place_prepositions and view.before in cues.articles
     if is_placed and len(names[0]) > _LONGEST_SHORT:

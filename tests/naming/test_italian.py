@@ -83,6 +83,17 @@ def test_a_person_begins_behind_a_body() -> None:
     assert set(actors(text)) == {"Guardia di finanza", "Carlo Brilti"}
 
 
+def test_a_mayor_is_named_behind_the_town() -> None:
+    text = "Il sindaco di Brilto Carlo Orsani tace."
+    assert actors(text) == {"Brilto": "place", "Carlo Orsani": "person"}
+    assert roles(text) == {"Carlo Orsani": ("sindaco di Brilto",)}
+
+
+def test_a_person_with_particles_begins_behind_a_body() -> None:
+    text = "Parla la presidente della Commissione Ue Ursula von der Brilt."
+    assert "Ursula von der Brilt" in actors(text)
+
+
 def test_a_husband_of_an_official_is_no_official() -> None:
     assert roles("Tocca al marito dell'assessora, Carlo Brilti, per legge.") == {}
 

@@ -255,7 +255,7 @@ FRENCH = Cues(
         permanent permanente principal principale étrangères premier première jeune socialiste
         communiste écologiste centriste républicain républicaine conservateur libéral chargé
         chargée perpétuel perpétuelle démocrate littéraire scientifique artistique sportif
-        technique financier financière commercial politique militaire religieux suprême en chef
+        technique financier financière commercial politique militaire religieux suprême
         président-directeur
     """),
     organization_roles=words_of("""

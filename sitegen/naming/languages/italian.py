@@ -49,7 +49,7 @@ _PLACES = """
     casa-circondariale colle saline sant' san santa santo
 """
 _SMALL_PLACES = """
-    via viale piazza piazzale corso vicolo largo lungomare ponte stazione aeroporto stadio chiesa
+    via viale piazza piazzale corso vicolo lungomare ponte stazione aeroporto stadio chiesa
     cattedrale basilica duomo abbazia cappella castello palazzo parco mare oceano golfo baia
     stretto isola isole arcipelago cimitero monastero convento moschea sinagoga galleria palazzetto
     villa rione
@@ -257,7 +257,7 @@ ITALIAN = Cues(
         liberale leghista dem incaricato incaricata tecnico tecnica finanziario finanziaria
         commerciale politico politica militare religioso religiosa supremo eletto eletta economico
         economica capo unico straordinario straordinaria sportivo sportiva scientifico scientifica
-        artistico artistica vicario parlamentare di Stato
+        artistico artistica vicario parlamentare
     """),
     organization_roles=words_of("""
         partito società azienda impresa gruppo ditta agenzia quotidiano giornale settimanale

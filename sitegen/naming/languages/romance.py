@@ -34,6 +34,7 @@ FOREIGN_ENDS = words_of("""
 """)
 # Such names begin with them, in whatever language.
 FOREIGN_HEADS = words_of("""
+    Ong ONG ONLUS
     Bank Deutsche Österreichische Banco Banca Banque Grupo Groupe Gruppo Real Sporting Atlético
     Deportivo Borussia Dynamo Dinamo Lokomotiv Spartak Zenit Olympique Inter Paris-Saint-Germain
     Standard General Royal National United American British Bayerische Crédit Radio Radiotelevisión

@@ -256,8 +256,8 @@ SPANISH = Cues(
         saliente honorario especial interino interina permanente principal primer primera segundo
         segunda tercera tercero joven socialista popular comunista republicano conservador liberal
         encargado encargada técnico técnica financiero financiera comercial político política
-        militar religioso religiosa supremo electo electa económico económica jefe mayor en
-        funciones parlamentario parlamentaria sanitario sanitaria deportivo deportiva
+        militar religioso religiosa supremo electo electa económico económica jefe mayor
+        parlamentario parlamentaria sanitario sanitaria deportivo deportiva
     """),
     organization_roles=words_of("""
         partido sociedad empresa grupo firma agencia diario periódico semanario revista cadena
