@@ -9,7 +9,7 @@ from sitegen.model import Kind
 from sitegen.naming.cues import Cues
 from sitegen.naming.lexicon import Entry, Lexicon
 from sitegen.naming.runs import run_end, run_start
-from sitegen.naming.titles import next_title, title_end
+from sitegen.naming.titles import next_title, portfolio_of, title_end
 from sitegen.naming.words import Words
 
 
@@ -43,6 +43,14 @@ def _divided(words: Words, first: int, last: int, lexicon: Lexicon) -> Iterator[
         if behind > start:
             title = " ".join(word.text for word in words[start:behind])
             start = behind
+            continue
+        behind, minister = portfolio_of(words, start, last, lexicon)
+        if minister:
+            start, title = behind, minister
+            continue
+        is_between = start > first and not title and lexicon.cues.heads_first
+        if is_between and words[start].text in lexicon.cues.of_and_for:
+            start += 1
             continue
         if _is_left_out(words, start, last, lexicon):
             start += 1
@@ -88,10 +96,32 @@ def _name_end(words: Words, start: int, last: int, lexicon: Lexicon) -> int:
     if known == last:
         return last
     last = next_title(words, start, last, lexicon) or last
+    if lexicon.cues.heads_first:
+        last = _before_person(words, start, last, lexicon)
     if known in (start, last):
         return last
     if known > last or _is_known_alone(words, start, known, last, lexicon):
         return known
+    return last
+
+
+def _before_person(words: Words, start: int, last: int, lexicon: Lexicon) -> int:
+    """Return where a person's name begins behind a body's: "la Camera Riccardo Molinari"."""
+    cues = lexicon.cues
+    if words[start].text not in cues.leading_bodies:
+        is_town = start > 0 and words[start - 1].text in cues.genitives and last - start > 2  # noqa: PLR2004
+        if words[start].text.isupper() and len(words[start].text) > 1:
+            is_town = last - start > 2  # noqa: PLR2004  "le député LFI François Ruffin"
+        is_named = is_town and words[start].text not in lexicon.first_names
+        return start + 1 if is_named and words[start + 1].text in lexicon.first_names else last
+    owned = words[start].text in cues.institutions
+    for index in range(start + 1, last - 1):
+        following = words[index + 1].text
+        is_surname = following[0].isupper() or following in cues.particles_behind_roles
+        is_name = words[index].text in lexicon.first_names and is_surname
+        if owned and is_name and words[index - 1].text not in cues.of_and_for:
+            return index
+        owned = owned or words[index].text in cues.genitives or words[index].text in lexicon.entries
     return last
 
 

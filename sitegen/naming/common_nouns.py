@@ -6,23 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from sitegen.model import Kind
-from sitegen.naming.cues import words_of
+from sitegen.naming.cues import Cues
 from sitegen.naming.lexicon import Lexicon
 from sitegen.naming.named import Mention
 from sitegen.naming.words import Word
-
-# Heads of names that a text takes up again. Other heads ("bank", "company", "group", "union") mean
-# something else too often: a river's bank, a trade union.
-_TAKEN_UP = words_of(
-    "commission council ministry committee agency alliance tribunal parliament federation "
-    "assembly organisation organization institute authority foundation association university "
-    "brigade militia union mission laboratory"
-)
-# With a capital, a few more.
-_TAKEN_UP_WITH_CAPITAL = _TAKEN_UP | words_of(
-    "bank court fund union conference inquiry fellowship company party department bureau academy "
-    "mission league panel society"
-)
 
 
 def references(
@@ -40,23 +27,24 @@ def references(
             for noun in _nouns(mention, lexicon):
                 goes_by.setdefault(noun, set()).add(mention.actor)
             mention = next(upcoming, None)
-        found = _noun_at(words, index + 1, goes_by)
+        found = _noun_at(words, index + 1, goes_by, lexicon.cues)
         if found and words[index + 1].start not in taken and word.start not in taken:
             actor, end = found
-            yield Mention(
-                word.start, end, text[word.start : end], actor, Kind.ORGANIZATION, "common noun"
-            )
+            start = word.start if lexicon.cues.mentions_articles else words[index + 1].start
+            yield Mention(start, end, text[start:end], actor, Kind.ORGANIZATION, "common noun")
 
 
 def _noun_at(
-    words: tuple[Word, ...], index: int, goes_by: dict[str, set[str]]
+    words: tuple[Word, ...], index: int, goes_by: dict[str, set[str]], cues: Cues
 ) -> tuple[str, int] | None:
     """Return the one actor meant by the two words or the one word at `index`, and the end."""
     for count in (2, 1):
         part = words[index : index + count]
         noun = " ".join(word.text for word in part)
         after = words[index + count].text if index + count < len(words) else ""
-        if len(part) < count or any(word.gap != " " for word in part) or after in {"of", "for"}:
+        if len(part) < count or any(word.gap not in {" ", ""} for word in part):
+            continue
+        if after in cues.genitives or after == "for":
             continue
         actors = goes_by.get(noun, set())
         if len(actors) == 1:
@@ -71,14 +59,19 @@ def _nouns(mention: Mention, lexicon: Lexicon) -> Iterator[str]:
     for noun in lexicon.nouns_of.get(mention.actor, ()):
         yield noun
         yield noun.capitalize()
-    for head in _heads(mention.text.split()):
-        if head.lower() in _TAKEN_UP:
+    cues = lexicon.cues
+    nouns = lexicon.nouns_of.get(mention.actor, ())
+    yield from (abroad for noun, abroad in cues.nouns_abroad if noun in nouns)
+    for head in _heads(mention.text.split(), cues):
+        if head.lower() in cues.taken_up:
             yield head.lower()
-        if head.lower() in _TAKEN_UP_WITH_CAPITAL:
+        if head.lower() in cues.taken_up or head.lower() in cues.taken_up_with_capital:
             yield head.capitalize()
 
 
-def _heads(names: list[str]) -> Iterator[str]:
-    if len(names) > 1:
+def _heads(names: list[str], cues: Cues) -> Iterator[str]:
+    if cues.heads_first and (len(names) > 1 or names[0] in cues.institutions):
+        yield names[0]
+    elif len(names) > 1:
         yield names[-1]
         yield from (name for name, after in pairwise(names) if after in {"of", "for", "on"})

@@ -34,6 +34,10 @@ class Cues:
     code: str
     guesses: bool = True
     has_vocabulary: bool = False
+    heads_first: bool = False  # "Ministère de l'Intérieur": small words behind belong to the name
+    capitals_tell: bool = False  # inside a sentence, names alone have capitals
+    two_surnames: bool = False  # the second of which is often left out
+    mentions_articles: bool = False  # "the ministry" is marked with its article
     elided: Words = _NONE
     articles: Words = _NONE
     of: Words = _NONE
@@ -86,6 +90,33 @@ class Cues:
     also_roles: Words = _NONE
     no_roles: Words = _NONE
     role_modifiers: Words = _NONE
+    genitives: Words = _NONE
+    conjunctions: Words = _NONE
+    small_heads: Words = _NONE
+    adjective_endings: tuple[str, ...] = ()
+    infinitive_endings: tuple[str, ...] = ()
+    demonym_endings: tuple[tuple[str, str], ...] = ()
+    people_endings: tuple[str, ...] = ()
+    particles: Words = _NONE
+    surname_joints: Words = _NONE
+    marks_behind_commas: Words = _NONE
+    also_placing: Words = _NONE
+    nouns_abroad: tuple[tuple[str, str], ...] = ()
+    institutions: Words = _NONE
+    ministries: Words = _NONE
+    ministers: Words = _NONE
+    inverted_verbs: Words = _NONE
+    indefinites: Words = _NONE
+    relatives: Words = _NONE
+    accusing: Words = _NONE
+    verb_endings: tuple[str, ...] = ("\0",)
+    club_articles: Words = _NONE
+    places_with_articles: Words = _NONE
+    works: Words = _NONE
+    acting_verbs: Words = _NONE
+    verb_fillers: Words = _NONE
+    taken_up: Words = _NONE
+    taken_up_with_capital: Words = _NONE
 
     def is_ordinary(self, word: str) -> bool:
         """Tell whether `word` is no name by itself; only of English are the words known."""
@@ -114,6 +145,49 @@ class Cues:
             self.common_words | self.peoples | self.calendar | self.titles | self.place_heads
             | self.organization_nouns | self.function_words
         )  # fmt: skip
+
+    @cached_property
+    def leading_heads(self) -> Words:
+        """Where heads stand first, they begin a name of several words, whatever it names."""
+        return self.organization_heads | self.place_heads | self.event_heads | self.small_heads
+
+    @cached_property
+    def leading_bodies(self) -> Words:
+        return self.leading_heads | self.institutions
+
+    @cached_property
+    def governs_places(self) -> Words:
+        """Before "of", they show that a place follows."""
+        return self.place_common | self.heads_of_places
+
+    @cached_property
+    def determiners(self) -> Words:
+        return self.articles | self.indefinites
+
+    @cached_property
+    def bare_genitives(self) -> Words:
+        """Those without an article in them: "de", but not "du"."""
+        return self.genitives - self.articles
+
+    @cached_property
+    def particles_behind_roles(self) -> Words:
+        return (PARTICLES | self.particles) - self.conjunctions - self.genitives
+
+    @cached_property
+    def surname_particles(self) -> Words:
+        return (PARTICLES | self.particles | self.genitives) - self.conjunctions
+
+    @cached_property
+    def placing(self) -> Words:
+        """Behind one of these, a capital is a town and does not act."""
+        return self.place_prepositions | self.towards | self.genitives | self.also_placing
+
+    @cached_property
+    def verbs(self) -> Words:
+        """Behind a name that opens a sentence, they show that it is one."""
+        return (self.verb_fillers | self.acting_verbs | self.person_verbs) - (
+            self.articles | self.indefinites | self.genitives | self.towards
+        )
 
     @cached_property
     def heads_before_for(self) -> Words:

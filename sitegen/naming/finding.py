@@ -6,6 +6,7 @@ from sitegen.model import Actor, name_key, primary_language
 from sitegen.naming.headlines import with_headlines
 from sitegen.naming.lexicon import lexicon_of
 from sitegen.naming.named import Naming
+from sitegen.naming.particles import with_particles
 from sitegen.naming.proposals import Recogniser, with_proposals
 from sitegen.naming.reading import read
 from sitegen.naming.resolving import resolved
@@ -24,12 +25,13 @@ def find_names(
 
     `known` is the site's registry: what an editor wrote there wins over gazetteer and rules;
     `refused` are keys of names that are no actors. `recognise` proposes further names.
-    The rules are of English: in another `language` only what is sure without its context, known
-    names and first names above all, is found.
+    In a `language` without a table of cues only what is sure without its context, known names
+    and first names above all, is found.
     """
     lexicon = lexicon_of(known, primary_language(language))
     words = split_words(text, lexicon.cues.elided)
     found = with_headlines(words, read(words, lexicon))
+    found = with_particles(words, found, lexicon.cues)
     if recognise:
         found = with_proposals(words, found, recognise(text), lexicon)
     found = tuple(one for one in found if name_key(" ".join(one.names)) not in refused)

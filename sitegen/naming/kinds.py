@@ -14,6 +14,7 @@ from sitegen.naming.views import View
 
 _LONGEST_ACRONYM = 9  # letters
 _SHORT_PART = 3  # letters, of "BBC-led" and the like
+_LONGEST_SHORT = 4  # letters of an acronym written like a word: "Cgil"
 _PERIOD = re.compile(r"[QHM][1-9]\Z|FY\d\d")  # of a business year: "Q3"
 _SHORTEST_UNHEARD = 4  # letters
 _ADJECTIVE_ENDINGS = (
@@ -35,6 +36,7 @@ _OFTEN_BEFORE_PLACES = frozenset(
 )
 _SHORTEST_SHOUT = 4  # letters
 _BEHIND_DATELINES = (", ", " —", " –", " --", " (", " _")
+_ROAD = re.compile(r"[A-Z]{1,2}\d+\Z")  # "A14", of an aeroplane, too
 _INNER_CAPITAL = re.compile(r"[A-Z][a-z]+[A-Z][a-z]")
 
 
@@ -54,9 +56,13 @@ def is_no_actor(view: View) -> bool:
         return True
     if len(names) > 1 and len(names[-1]) == 1 and view.cues.is_ordinary(names[-2]):
         return True  # "Class H"
-    if names[0] in view.cues.event_heads and len(names) > 1 and names[1] == "of":
+    if _begins_with_event(view):
         return True
     if names[0] in view.cues.event_prefixes:
+        return True
+    if len(names) == 1 and names[0] in view.cues.institutions:
+        return False
+    if len(names) == 1 and _is_of_people(view):
         return True
     if all(name in view.cues.common or name in view.lexicon.demonyms for name in names):
         is_body = (
@@ -74,6 +80,20 @@ def _is_surname(view: View) -> bool:
     if view.title or any(name in PARTICLES for name in names[:-1]):
         return names[-1] in view.cues.surnames_too or len(names) > 1
     return names[0] in view.lexicon.first_names and names[-1] in view.cues.surnames_too
+
+
+def _begins_with_event(view: View) -> bool:
+    """Answer for "Treaty of Rome", and where heads stand first for all that one begins."""
+    names, cues = view.names, view.cues
+    if names[0] not in cues.event_heads:
+        return False
+    return cues.heads_first or (len(names) > 1 and names[1] in cues.genitives)
+
+
+def _is_of_people(view: View) -> bool:
+    """Tell whether an article and an ending make one word somebody's origin: "un Poitevin"."""
+    is_noun = view.before in view.cues.determiners
+    return is_noun and view.names[0].endswith(view.cues.people_endings)
 
 
 def _titled(view: View) -> Kind | None:
@@ -102,7 +122,22 @@ def _partners(view: View) -> Kind | None:
 def _foreign_head(view: View) -> Kind | None:
     """Answer for "Banco Istmeño de Crédito" and "Liga Pura"."""
     names = view.names
-    return Kind.ORGANIZATION if len(names) > 1 and names[0] in view.cues.foreign_heads else None
+    is_name = names[0] in view.lexicon.first_names and view.cues.heads_first
+    if len(names) < 2 or (is_name and names[1][0].isupper()):  # noqa: PLR2004
+        return None  # "Marine Le Pen"
+    return Kind.ORGANIZATION if names[0] in view.cues.foreign_heads else None
+
+
+def _institution(view: View) -> Kind | None:
+    """Answer for "la Fiscalía" and "le Sénat"."""
+    is_one = len(view.names) == 1 and view.names[0] in view.cues.institutions
+    return Kind.ORGANIZATION if is_one else None
+
+
+def _called(view: View) -> Kind | None:
+    """Answer for "l'associazione Terra Orfana", where the noun of a body stands first."""
+    is_body = view.cues.heads_first and view.before in view.cues.organization_roles
+    return Kind.ORGANIZATION if is_body and not view.title else None
 
 
 def _branch(view: View) -> Kind | None:
@@ -152,6 +187,8 @@ def _particle(view: View) -> Kind | None:
     names = view.names
     if view.before in view.cues.place_prepositions and names[0] not in view.lexicon.first_names:
         return None
+    if view.cues.heads_first and names[0] not in view.lexicon.first_names:
+        return None  # "a Bassano del Grappa"
     if any(name in PARTICLES for name in names[:-1]) or names[-1][:3] in {"al-", "el-", "Al-"}:
         return Kind.PERSON
     return None
@@ -214,6 +251,9 @@ def _role_before(view: View) -> Kind | None:
         return Kind.PERSON  # "a former village head, Wagiman, said"
     if view.before in view.cues.roles and view.before.islower():
         return Kind.PERSON
+    if view.cues.heads_first and view.before_that in view.cues.roles:
+        is_part = view.before in view.cues.role_modifiers or view.before in view.lexicon.demonyms
+        return Kind.PERSON if is_part else None
     return None
 
 
@@ -221,9 +261,9 @@ def _speech(view: View) -> Kind | None:
     """Answer for "Rogozin said" and "said Rogozin"."""
     if view.after in view.cues.person_verbs and not view.possessive:
         return Kind.PERSON
-    if view.before in {"said", "says", "wrote", "added"}:
+    if view.before in view.cues.inverted_verbs:
         return Kind.PERSON
-    if view.after_gap == ", " and view.next_word in {"who", "whose"}:
+    if view.after_gap == ", " and view.next_word in view.cues.relatives:
         return Kind.PERSON
     if view.before_gap == view.after_gap == ", " and view.next_word in view.cues.person_verbs:
         return Kind.PERSON  # "a nurse, Maren, said"
@@ -238,21 +278,24 @@ def _placed(view: View) -> Kind | None:
     looks_personal = len(names) == 2 and names[-1] in view.lexicon.surnames  # noqa: PLR2004
     if view.before in view.cues.place_prepositions and (len(names) < 3 or has_particle):  # noqa: PLR2004
         return None if looks_personal else Kind.PLACE
-    if len(view.names) == 1 and view.before in view.cues.towards:
+    if (len(names) == 1 or has_particle) and view.before in view.cues.towards:
         return Kind.PLACE
-    if view.before == "of" and view.before_that in view.cues.place_common:
+    is_of = view.before in view.cues.genitives
+    if is_of and view.before_that in view.cues.place_common:
         return Kind.PLACE
-    if view.before == "of" and view.before_that in view.cues.heads_of_places:
+    if is_of and view.before_that in view.cues.heads_of_places:
         return Kind.PLACE
-    if view.before == "of" and view.before_that[:1].isupper() and len(view.names) == 1:
+    if is_of and view.before_that[:1].isupper() and len(view.names) == 1:
         return Kind.PLACE  # "Professor Stein of Basel, who"
     return None
 
 
 def _of_place(view: View) -> Kind | None:
     """Answer for "the village of Qaryat al-Hisn"."""
-    is_of = view.before == "of" and view.before_that in view.cues.place_common
-    return Kind.PLACE if is_of and not view.title else None
+    common = view.cues.place_common
+    is_of = view.before in view.cues.genitives and view.before_that in common
+    is_beside = view.cues.heads_first and view.before in common  # "la base Concordia"
+    return Kind.PLACE if (is_of or is_beside) and not view.title else None
 
 
 def _noun_behind(view: View) -> Kind | None:
@@ -286,7 +329,10 @@ def _first_name_alone(view: View) -> Kind | None:
     known = name in view.lexicon.first_names and name not in view.cues.calendar
     if name == "Eve" and view.before in {"Year", "Christmas"}:
         return None
-    return Kind.PERSON if known and len(view.names) == 1 and view.before != "the" else None
+    is_one = len(view.names) == 1 and view.before.lower() not in view.cues.articles
+    if view.cues.heads_first and view.before in view.cues.indefinites:
+        return None  # "un César"
+    return Kind.PERSON if known and is_one else None
 
 
 def _governed(view: View) -> Kind | None:
@@ -334,13 +380,34 @@ def _common_words(view: View) -> Kind | None:
 def _two_words(view: View) -> Kind | None:
     """Two or three unknown names together are a person's more often than not."""
     names = view.names
-    if view.before in {"the", "The", "a", "A", "an"} or any(
-        n in view.cues.common_words for n in names
-    ):
+    if names[0] in view.cues.function_words:
+        return None  # "Les Échos"
+    if view.before in view.cues.determiners or any(n in view.cues.common_words for n in names):
         return None
     if 2 <= len(names) <= 3 and all(name[0].isupper() and not name.isupper() for name in names):  # noqa: PLR2004
         return Kind.PERSON
     return None
+
+
+def _capital(view: View) -> Kind | None:
+    """Answer for any name, where a capital is a name's: "Enedis a rétabli le courant"."""
+    names, cues = view.names, view.cues
+    if not cues.capitals_tell or any(name in cues.common for name in names):
+        return None
+    if (
+        names[0] in cues.no_acronyms
+        or _ROAD.match(names[0])
+        or (names[0].isupper() and len(names[0]) >= _SHORTEST_SHOUT)
+    ):
+        return None
+    is_town = len(names) == 1 or names[1] in cues.genitives
+    if view.before in cues.bare_genitives and is_town:
+        return Kind.PLACE  # "l'ex-notaire de Draguignan"
+    is_placed = view.before_that in cues.place_prepositions and view.before in cues.articles
+    if is_placed and len(names[0]) > _LONGEST_SHORT:
+        return Kind.PLACE  # "dans le Limousin"
+    is_bare = len(names) == 1 and view.before not in cues.articles
+    return Kind.PERSON if is_bare and names[0] in view.lexicon.surnames else Kind.ORGANIZATION
 
 
 def _unheard_of(view: View) -> Kind | None:
@@ -364,10 +431,12 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("foreign noun", _foreign_head),
     ("town of", _of_place),
     ("ship", _ship),
+    ("institution", _institution),
     ("organization noun", _organization_head),
     ("place noun", _place_head),
     ("place noun behind", _noun_behind),
     ("firm", _firm),
+    ("called", _called),
     ("first name", _first_name),
     ("initials", _initials),
     ("role before", _role_before),
@@ -387,4 +456,5 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("common words", _common_words),
     ("two names", _two_words),
     ("unheard of", _unheard_of),
+    ("capital", _capital),
 )

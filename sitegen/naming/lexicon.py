@@ -112,10 +112,17 @@ def _shipped(language: str) -> Lexicon:
     for name, entry in _shipped_entries(table):
         for spelling in _spelling_variants(name):
             entries.setdefault(name_in_words(spelling, cues.elided), entry)
-    entries |= _abroad(entries, cues, language)
+    abroad = _abroad(entries, cues, language)
+    for one in names_abroad(language):
+        if one.kind == "place" and not any(one.name in name for name in one.names):
+            entries.pop(one.name, None)  # in Italian, "Milan" is no town
+    entries |= abroad
+    for word in cues.calendar:
+        entries.pop(word, None)  # "Navidad" is an island, too
     nouns = {one.name: one.nouns for one in table.organizations if one.nouns}
     lengths = _lengths(entries, {})
-    return Lexicon(entries, lengths, nouns, table.first_names, table.surnames, table.demonyms, cues)
+    demonyms = table.demonyms | frozenset(_demonyms(cues, language))
+    return Lexicon(entries, lengths, nouns, table.first_names, table.surnames, demonyms, cues)
 
 
 def _abroad(entries: Mapping[str, Entry], cues: Cues, language: str) -> dict[str, Entry]:
@@ -127,6 +134,17 @@ def _abroad(entries: Mapping[str, Entry], cues: Cues, language: str) -> dict[str
         for abroad in names_abroad(language)
         for name in abroad.names
     }
+
+
+def _demonyms(cues: Cues, language: str) -> Iterator[str]:
+    """Yield the adjectives of a language in all their forms, and with a capital, as nouns."""
+    for abroad in names_abroad(language):
+        for demonym in abroad.demonyms:
+            for ending, instead in cues.demonym_endings:
+                if demonym.endswith(ending):
+                    form = demonym[: len(demonym) - len(ending)] + instead
+                    yield form
+                    yield form[0].upper() + form[1:]
 
 
 _SPELLED_TWICE = (

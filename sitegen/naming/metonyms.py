@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 
+from sitegen.naming.cues import Cues
+from sitegen.naming.words import Words
+
+_MOST_FILLERS = 5  # words up to the verb: "ne l'a pas encore dit"
 _REACH = 60  # code points looked at on either side: a few words
 
 _ACTING = (
@@ -81,6 +85,23 @@ def acts(text: str, start: int, end: int) -> bool:
     if _DEALT_WITH.search(before) or _OTHER_SIDE.search(before) or _ACTED_ON.search(before):
         return True
     return bool(_SUBJECT.match(after)) and not _PLACED.search(before)
+
+
+def acts_in(words: Words, first: int, last: int, cues: Cues) -> bool:
+    """Tell the same of the capital at words `first` to `last`, by the verbs of a language."""
+    before = words[first - 1].text if first else ""
+    if before in cues.placing or before in cues.articles:
+        return False
+    if before in cues.accusing and words[first].gap == " ":
+        return True
+    for at in range(last, min(last + _MOST_FILLERS, len(words))):
+        if words[at].gap != " " and (words[at].gap or not words[at - 1].text.endswith("'")):
+            return False
+        if words[at].text in cues.acting_verbs:
+            return True
+        if words[at].text not in cues.verb_fillers:
+            return False
+    return False
 
 
 def may_act(text: str, start: int, end: int) -> bool:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from types import MappingProxyType
 
 from sitegen.model import Kind
 from sitegen.naming.editors import plain_key
-from sitegen.naming.persons import same_person, without_suffix
+from sitegen.naming.lexicon import Lexicon
+from sitegen.naming.persons import leaves_second_surname, same_person, without_suffix
 from sitegen.naming.reading import Found
 
 Names = tuple[str, ...]
-_NOBODY: Mapping[str, frozenset[str]] = MappingProxyType({})
 
 
 class _Person:
@@ -30,13 +29,11 @@ class _Person:
             self.registered = one.entry.name
             self.others = not_same.get(one.entry.name, self.others)
 
-    def may_be(self, names: Names, others: frozenset[str]) -> bool:
-        """Tell whether this person can bear `names`, whose bearer is none of `others`."""
+    def is_another(self, names: Names, others: frozenset[str]) -> bool:
+        """Tell whether an editor says that this is not who bears `names`, who is not `others`."""
         if self.others and plain_key(" ".join(names)) in self.others:
-            return False
-        if others and not others.isdisjoint(plain_key(" ".join(form)) for form in self.forms):
-            return False
-        return any(same_person(names, form) for form in self.forms)
+            return True
+        return bool(others) and any(plain_key(" ".join(form)) in others for form in self.forms)
 
     def add(self, names: Names) -> None:
         if len(self.forms) < _MOST_FORMS:
@@ -49,34 +46,30 @@ class _Person:
             return self.registered
         best = max(self.forms, key=lambda names: (not _shouted(names), sum(map(len, names))))
         words = [word.title() for word in best] if _shouted(best) else best
-        name = " ".join(word + "." * (len(word) == 1) for word in words)
+        name = " ".join(word + "." * (len(word) == 1 and word.isupper()) for word in words)
         return name.replace("' ", "'")
 
 
-def person_names(
-    found: Sequence[Found], not_same: Mapping[str, frozenset[str]] = _NOBODY
-) -> dict[int, str]:
+def person_names(found: Sequence[Found], lexicon: Lexicon) -> dict[int, str]:
     """Return, for the index of each person found, the fullest name of that person.
-
-    `not_same` tells by the names of registered persons the keys of names that are not theirs.
 
     A bare surname is the person's that has it; where two share it, theirs who bears the same
     title, or else who was named last before.
     """
-    people = _full_names(found, not_same)
+    people = _full_names(found, lexicon)
     of_find: dict[int, _Person] = {}
     for index, one in enumerate(found):
         if one.kind is not Kind.PERSON:
             continue
-        person = _bearer(people, one)
+        person = _bearer(people, one, lexicon)
         if person is None:
             person = _Person(one.names)
-            _enter(people, one.names, person)
+            _enter(people, one.names, person, lexicon)
         person.add(one.names)
         person.last_seen = index
         if one.title:
             person.titles.add(one.title)
-        person.register(one, not_same)
+        person.register(one, lexicon.not_same)
         of_find[index] = person
     return {index: person.name for index, person in of_find.items()}
 
@@ -90,43 +83,50 @@ _REGNAL = frozenset(("King", "Queen", "Emperor", "Empress", "Pope", "Prince", "P
 People = dict[str, list[_Person]]  # by the first and the last word of the name, folded
 
 
-def _full_names(found: Sequence[Found], not_same: Mapping[str, frozenset[str]]) -> People:
+def _full_names(found: Sequence[Found], lexicon: Lexicon) -> People:
     """Gather persons named by more than one word, the fullest names first."""
     people: People = {}
     full = {one.names: one for one in found if one.kind is Kind.PERSON and len(one.names) > 1}
     for names in sorted(full, key=lambda names: (-len(names), names)):
         entry = full[names].entry
-        others = not_same.get(entry.name, frozenset()) if entry else frozenset()
-        bearers = _bearers(people, names, others)
+        others = lexicon.not_same.get(entry.name, frozenset()) if entry else frozenset()
+        bearers = _bearers(people, names, lexicon, others)
         if len(bearers) == 1:
             person = bearers[0]
             person.add(names)
         else:
             person = _Person(names)
-            _enter(people, names, person)
-        person.register(full[names], not_same)
+            _enter(people, names, person, lexicon)
+        person.register(full[names], lexicon.not_same)
     for one in found:
         if one.title and one.kind is Kind.PERSON and len(one.names) > 1:
-            for person in _bearers(people, one.names):
+            for person in _bearers(people, one.names, lexicon):
                 if one.names in person.forms:
                     person.titles.add(one.title)
     return people
 
 
-def _enter(people: People, names: Names, person: _Person) -> None:
+def _enter(people: People, names: Names, person: _Person, lexicon: Lexicon) -> None:
     bare = without_suffix(names)
-    for word in {bare[0].casefold(), bare[-1].casefold()}:
+    keys = bare if lexicon.cues.two_surnames else (bare[0], bare[-1])
+    for word in {key.casefold() for key in keys}:
         people.setdefault(word, []).append(person)
 
 
-def _bearers(people: People, names: Names, others: frozenset[str] = frozenset()) -> list[_Person]:
+def _bearers(
+    people: People, names: Names, lexicon: Lexicon, others: frozenset[str] = frozenset()
+) -> list[_Person]:
     bare = without_suffix(names)
     near = people.get(bare[-1].casefold(), [])[-_MOST_NAMESAKES:]
-    return [person for person in near if person.may_be(names, others)]
+    near = [person for person in near if not person.is_another(names, others)]
+    bearers = [p for p in near if any(same_person(names, form) for form in p.forms)]
+    if bearers or not lexicon.cues.two_surnames or bare[-1] in lexicon.first_names:
+        return bearers
+    return [p for p in near if any(leaves_second_surname(names, form) for form in p.forms)]
 
 
-def _bearer(people: People, one: Found) -> _Person | None:
-    bearers = _bearers(people, one.names)
+def _bearer(people: People, one: Found, lexicon: Lexicon) -> _Person | None:
+    bearers = _bearers(people, one.names, lexicon)
     if len(one.names) == 1 and one.title.split()[-1:] and one.title.split()[-1] in _REGNAL:
         bearers = [person for person in bearers if one.title in person.titles]
     exact = [person for person in bearers if one.names in person.forms and len(one.names) > 1]

@@ -42,6 +42,15 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return _compatible(short[:-1], long[:-1])
 
 
+def leaves_second_surname(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether one name is the other without its last surname: "Ana Ruiz", "Ana Ruiz Gil"."""
+    short, long = sorted((_folded(one), _folded(other)), key=len)
+    if len(short) == 1:
+        return short[0] in long[1:-1] and short[0] not in PARTICLES
+    starts = range(len(long) - len(short)) if short[0] in PARTICLES else (0,)
+    return len(short) < len(long) and any(long[at : at + len(short)] == short for at in starts)
+
+
 def _compatible(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     if not (short[0] == long[0] or _initial(short[0], long[0])):
         return False

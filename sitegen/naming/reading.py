@@ -11,7 +11,8 @@ from sitegen.naming.candidates import Candidate, candidates
 from sitegen.naming.cues import PARTICLES
 from sitegen.naming.kinds import is_no_actor, kind_of
 from sitegen.naming.lexicon import Entry, Lexicon
-from sitegen.naming.views import view_of
+from sitegen.naming.openings import is_verb
+from sitegen.naming.views import View, view_of
 from sitegen.naming.witness import GUESSES, Reading, Witness
 from sitegen.naming.words import Words
 
@@ -64,15 +65,19 @@ def _with_neighbours(words: Words, readings: list[Reading]) -> list[Reading]:
             kind = known[giver].kind
             if kind is Kind.ORGANIZATION and known[giver].rule in GUESSES:
                 continue
-            if kind and _can_be_listed(known[taker]) and _listed(words, known, giver, taker):
+            if kind and _can_be_listed(known[taker], kind) and _listed(words, known, giver, taker):
                 kind = Kind.PLACE if kind is Kind.STATE else kind
                 known[taker] = known[taker]._replace(kind=kind, rule="listed")
     return known
 
 
-def _can_be_listed(reading: Reading) -> bool:
+def _can_be_listed(reading: Reading, kind: Kind) -> bool:
     names, cues = reading.view.names, reading.view.cues
     is_word = len(names) == 1 and (cues.is_ordinary(names[0]) or names[0].isupper())
+    if cues.capitals_tell and reading.rule == "two names":
+        return False  # "À Arles, Wafa Benslimane"
+    if reading.rule == "capital":
+        return kind is Kind.PLACE
     return reading.rule in _LISTLESS and not is_word
 
 
@@ -84,7 +89,8 @@ def _listed(words: Words, readings: list[Reading], one: int, other: int) -> bool
         return words[start].gap == ", " and _goes_on(words, readings[second].candidate.last)
     between = [word.text for word in words[last:start]]
     gaps = {words[index].gap for index in range(last, start + 1)}
-    return between in (["and"], ["or"]) and gaps <= {" ", ", "}
+    is_list = len(between) == 1 and between[0] in readings[one].view.cues.conjunctions
+    return is_list and gaps <= {" ", ", "}
 
 
 def _goes_on(words: Words, index: int) -> bool:
@@ -143,11 +149,22 @@ def _reading(words: Words, candidate: Candidate, lexicon: Lexicon) -> Reading:
     opens = words[candidate.first].opens
     if candidate.entry:
         entry = candidate.entry
+        if _is_club(view, entry):
+            unknown = candidate._replace(entry=None)
+            return Reading(unknown, view, Kind.ORGANIZATION, "club", opens)
         return Reading(candidate, view, entry.kind, entry.rule, opens)
     if is_no_actor(view) or _is_quoted_title(words, candidate):
         return Reading(candidate, view, None, "no actor", opens)
     kind, rule = kind_of(view) or (None, "")
     return Reading(candidate, view, kind, rule, opens)
+
+
+def _is_club(view: View, entry: Entry) -> bool:
+    """Tell whether a town has an article, as only its club has: "il Napoli", "el Sevilla"."""
+    cues, (name, *others) = view.cues, view.names
+    if view.before not in cues.club_articles or others or entry.kind is not Kind.PLACE:
+        return False
+    return name not in cues.places_with_articles and entry.rule == "gazetteer"
 
 
 def _is_quoted_title(words: Words, candidate: Candidate) -> bool:
@@ -213,6 +230,8 @@ def _holds_at_opening(words: Words, reading: Reading, lower: set[str]) -> bool:
         return True
     if _is_unheard_of(reading):
         return True
+    if reading.view.cues.capitals_tell and reading.rule in ("capital", "first name alone"):
+        return after in reading.view.cues.verbs or is_verb(after, reading.view.lexicon)
     if reading.rule == "speech" and after not in reading.view.cues.speech_verbs:
         return False  # "Rainfall declined"
     in_headline = words[reading.candidate.first].gap == " "

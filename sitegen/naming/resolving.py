@@ -13,8 +13,9 @@ from sitegen.naming.common_nouns import references
 from sitegen.naming.cues import Cues
 from sitegen.naming.editors import with_weak_names
 from sitegen.naming.lexicon import Entry, Lexicon
-from sitegen.naming.metonyms import acts, may_act
+from sitegen.naming.metonyms import acts, acts_in, may_act
 from sitegen.naming.named import Mention, NamedActor, Naming
+from sitegen.naming.offices import office_at
 from sitegen.naming.people import person_names
 from sitegen.naming.reading import Found
 from sitegen.naming.roles import role_at
@@ -23,16 +24,19 @@ from sitegen.naming.words import Words, name_of
 
 def resolved(text: str, words: Words, found: Sequence[Found], lexicon: Lexicon) -> Naming:
     """Return the mentions of `text`, each with its actor, and the actors."""
-    people = person_names(found, lexicon.not_same)
+    people = person_names(found, lexicon)
     others = _other_names(words, found, lexicon)
     mentions: list[Mention] = []
+    acting: set[str] = set()
     roles: dict[str, dict[str, None]] = {}
     for index, one in enumerate(found):
         name = people.get(index) or others[index]
         mention = _mention(text, words, one, name, lexicon)
         mentions.append(mention)
+        if one.kind is Kind.PLACE and _acts(text, words, one, lexicon):
+            acting.add(mention.actor)
         if one.kind is Kind.PERSON:
-            role = role_at(text, words, one.first, one.last, lexicon.cues)
+            role = _role(text, words, one, lexicon)
             if role:
                 roles.setdefault(mention.actor, {})[role] = None
     mentions = _with_acting_capitals(text, mentions, lexicon)
@@ -43,7 +47,13 @@ def resolved(text: str, words: Words, found: Sequence[Found], lexicon: Lexicon) 
         taken = {place for one in mentions for place in range(one.start, one.end)}
         mentions += (m for m in lexicon.unspaced.mentions(text) if m.start not in taken)
     mentions.sort(key=lambda mention: mention.start)
-    return Naming(tuple(mentions), tuple(_actors(text, mentions, roles)))
+    return Naming(tuple(mentions), tuple(_actors(mentions, roles, acting)))
+
+
+def _role(text: str, words: Words, person: Found, lexicon: Lexicon) -> str:
+    if lexicon.cues.heads_first:
+        return office_at(text, words, person.first, person.last, lexicon)
+    return role_at(text, words, person.first, person.last, lexicon.cues)
 
 
 def _with_acting_capitals(text: str, mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:
@@ -54,7 +64,9 @@ def _with_acting_capitals(text: str, mentions: list[Mention], lexicon: Lexicon) 
 
 def _acting(text: str, mention: Mention, named: set[str], lexicon: Lexicon) -> Mention:
     entry = lexicon.entries.get(mention.text) if mention.kind is Kind.PLACE else None
-    if not entry or not entry.metonym_of or not may_act(text, mention.start, mention.end):
+    if lexicon.cues.acting_verbs or not entry or not entry.metonym_of:
+        return mention
+    if not may_act(text, mention.start, mention.end):
         return mention
     if entry.metonym_of not in named or entry.metonym_kind is not Kind.STATE:
         return replace(mention, maybe=entry.metonym_of)
@@ -67,9 +79,15 @@ def _mention(text: str, words: Words, found: Found, name: str, lexicon: Lexicon)
         end += 1  # "Innopac Inc."
     kind, rule = found.kind, found.rule
     entry = found.entry
-    if entry and entry.metonym_of and kind is Kind.PLACE and acts(text, start, end):
+    if entry and entry.metonym_of and kind is Kind.PLACE and _acts(text, words, found, lexicon):
         name, kind, rule = entry.metonym_of, entry.metonym_kind, "metonym"
     return Mention(start, end, text[start:end], name, kind, rule)
+
+
+def _acts(text: str, words: Words, found: Found, lexicon: Lexicon) -> bool:
+    if lexicon.cues.acting_verbs:
+        return acts_in(words, found.first, found.last, lexicon.cues)
+    return acts(text, words[found.first].start, words[found.last - 1].end)
 
 
 def _other_names(words: Words, found: Sequence[Found], lexicon: Lexicon) -> list[str]:
@@ -191,7 +209,7 @@ def _initials(names: Sequence[str], cues: Cues) -> str:
 
 
 def _actors(
-    text: str, mentions: Sequence[Mention], roles: dict[str, dict[str, None]]
+    mentions: Sequence[Mention], roles: dict[str, dict[str, None]], acting: set[str]
 ) -> Iterator[NamedActor]:
     own: dict[str, list[Mention]] = {}
     for mention in mentions:
@@ -205,7 +223,7 @@ def _actors(
             metonyms=tuple(dict.fromkeys(m.text for m in its if m.rule == "metonym")),
             roles=tuple(roles.get(name, ())),
             mentions=len(its),
-            acts=kind is not Kind.PLACE or any(acts(text, m.start, m.end) for m in its),
+            acts=kind is not Kind.PLACE or name in acting,
         )
 
 

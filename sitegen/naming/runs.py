@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from sitegen.naming.cues import PARTICLES, Cues
+from sitegen.naming.heads import continued, small_head
 from sitegen.naming.lexicon import Lexicon
+from sitegen.naming.openings import opens_only
 from sitegen.naming.words import Words, is_abbreviation, wraps
 
 # "al-Masri" and "d'Estaing" begin small but are names.
@@ -24,7 +26,11 @@ def run_start(words: Words, index: int, lexicon: Lexicon) -> int:
         count = lexicon.match(words, index)
         if count:
             return count
-    return int(_is_name_word(words, index, cues) or _is_starting_particle(words, index, cues))
+    if cues.capitals_tell and words[index].opens and opens_only(words, index, lexicon):
+        return 0
+    if _is_name_word(words, index, cues) or _is_starting_particle(words, index, cues):
+        return 1
+    return small_head(words, index, lexicon) if cues.heads_first else 0
 
 
 def run_end(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
@@ -40,8 +46,11 @@ def run_end(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
 
 def _is_name_word(words: Words, index: int, cues: Cues) -> bool:
     text = words[index].text
-    if text.replace("’", "'").partition("'")[0] in cues.function_words:  # "I'm", too
+    plain = text.replace("’", "'")
+    if plain in cues.function_words or plain.partition("'")[0] in cues.function_words:  # "I'm"
         following = words[index + 1].gap if index + 1 < len(words) else ""
+        if cues.capitals_tell and words[index].gap == following == " " and not words[index].opens:
+            return words[index + 1].text[0].isupper()  # "La Tribune" inside a sentence
         return text == "A" and following.startswith(". ") and words[index].gap == " "  # an initial
     return text[0].isupper() or _begins_small(text)
 
@@ -62,7 +71,7 @@ def _is_starting_particle(words: Words, index: int, cues: Cues) -> bool:
 def _joined(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
     """Return how many words after `last` - 1 continue the run; 0 where it ends."""
     previous, word, cues = words[last - 1], words[last], lexicon.cues
-    if not _touches(words, last):
+    if not _touches(words, last, cues):
         return 0
     if word.opens and word.gap == " ":  # in a headline
         is_surname = last - first == 1 and word.text in lexicon.surnames
@@ -74,10 +83,15 @@ def _joined(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
         return 0  # "Chile Tuesday"
     if _is_name_word(words, last, cues):
         return int(word.gap != " & " or words[first].text not in lexicon.first_names)
-    if word.gap not in {" ", "] "}:
+    if word.gap not in {" ", "] "} and not (cues.heads_first and word.gap == ". "):
         return 0
-    if word.text in cues.inner_adjectives and previous.text in cues.organization_heads:
-        return 1  # "Banque centrale"
+    if cues.heads_first:
+        return continued(words, first, last, lexicon)
+    return _joined_by_small_words(words, first, last, cues)
+
+
+def _joined_by_small_words(words: Words, first: int, last: int, cues: Cues) -> int:
+    previous, word = words[last - 1], words[last]
     if word.text == "and" and last - first == 1 and _names_one_body(words, last, cues):
         return 2
     if word.text == "of" and previous.text in cues.titles and _is_portfolio(words, last + 1, cues):
@@ -97,7 +111,7 @@ def _joined(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
     )
 
 
-def _touches(words: Words, index: int) -> bool:
+def _touches(words: Words, index: int, cues: Cues) -> bool:
     gap, previous = words[index].gap, words[index - 1].text
     if not gap:
         return previous.endswith("'")
@@ -105,7 +119,7 @@ def _touches(words: Words, index: int) -> bool:
         return True
     if gap == ". ":
         return is_abbreviation(previous)
-    return gap in {", ", "., "} and words[index].text in {"Jr", "Sr", "Inc", "Ltd", "LLC"}
+    return gap in {", ", "., "} and words[index].text in cues.marks_behind_commas
 
 
 def _link(words: Words, index: int, small: frozenset[str], cues: Cues) -> int:

@@ -6,6 +6,8 @@ from sitegen.naming.cues import Cues
 from sitegen.naming.lexicon import Lexicon
 from sitegen.naming.words import Word, Words
 
+_LONGEST_PORTFOLIO = 10  # words between a minister and the last word of what she cares for
+
 
 def title_end(words: Words, start: int, last: int, lexicon: Lexicon) -> int:
     """Return the index after the title that begins at `start`, or `start` if none does."""
@@ -28,11 +30,54 @@ def next_title(words: Words, start: int, last: int, lexicon: Lexicon) -> int:
 
     The last word is a surname where a first name stands before it: "Stephen King".
     """
+    cues = lexicon.cues
+    if cues.heads_first and words[start].text in cues.leading_bodies:
+        return 0  # "Fiscalía General"
     for index in range(start + 1, last):
         end = title_end(words, index, last, lexicon)
         if end > index and not (end == last and words[start].text in lexicon.first_names):
             return index
     return 0
+
+
+def portfolio_of(words: Words, start: int, last: int, lexicon: Lexicon) -> tuple[int, str]:
+    """Return the index after the care of a minister named before it, and the word "minister".
+
+    "Intérieur" of "ministre de l'Intérieur Bruno Roy" begins a run, but no name.
+    """
+    cues = lexicon.cues
+    at = start - 1
+    while start - at <= _LONGEST_PORTFOLIO and at > 0 and _is_of_portfolio(words, at, lexicon):
+        at -= 1
+    if at < 0 or at == start - 1 or words[at].text not in cues.ministers:
+        return start, ""
+    if not _links_portfolio(words[start - 1].text, cues):
+        return start, ""
+    end = start + 1 if words[start].text in cues.portfolios else start
+    while end < last and words[end].text not in lexicon.first_names:
+        if (
+            end > start
+            and words[end].text not in cues.portfolios
+            and words[start].text in cues.portfolios
+        ):
+            break
+        end += 1
+    is_known = end == start or lexicon.match(words, start)
+    return (start, "") if is_known else (end, words[at].text)
+
+
+def _links_portfolio(text: str, cues: Cues) -> bool:
+    return text in cues.of or text in cues.articles or text in cues.conjunctions
+
+
+def _is_of_portfolio(words: Words, at: int, lexicon: Lexicon) -> bool:
+    text, cues = words[at].text, lexicon.cues
+    return (
+        _links_portfolio(text, cues)
+        or text in cues.portfolios
+        or text in cues.inner_adjectives
+        or text.endswith(cues.adjective_endings)
+    )
 
 
 def _is_title(word: Word, cues: Cues) -> bool:

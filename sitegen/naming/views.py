@@ -37,7 +37,7 @@ def view_of(words: Words, candidate: Candidate, lexicon: Lexicon) -> View:
     first, last = candidate.first, candidate.last
     after_gap = words[last].gap if last < len(words) else "."
     next_word = words[last].text if last < len(words) else ""
-    close = words[first].gap in _CLOSE
+    close = words[first].gap in _CLOSE or (first > 0 and words[first - 1].text.endswith("'"))
     return View(
         names=tuple(word.text for word in words[first:last]),
         title=candidate.title,

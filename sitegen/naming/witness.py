@@ -16,6 +16,7 @@ GUESSES = frozenset(
     (
         "speech", "preposition", "two names", "acronym", "speaker", "first name alone",
         "in a known place", "bought", "unheard of", "listed", "common words", "branch",
+        "capital",
     )
 )  # fmt: skip
 _SURE = 20  # one sure rule outvotes any usual number of guesses

@@ -13,7 +13,13 @@ def _names_of(codes: str) -> dict[str, str]:
 ENGLISH = Cues(
     code="en",
     has_vocabulary=True,
+    mentions_articles=True,
     articles=words_of("the The"),
+    indefinites=words_of("a A an"),
+    genitives=words_of("of"),
+    conjunctions=words_of("and or"),
+    relatives=words_of("who whose"),
+    inverted_verbs=words_of("said says wrote added"),
     # Small words between the words of a name: behind any head, and behind an organisation's.
     of=words_of("of de des du del der di da the"),
     of_and_for=words_of("of de des du del der di da the for on and in"),
@@ -444,6 +450,7 @@ ENGLISH = Cues(
         Communications Networks Stores Robotics Logistics Maritime Machines Solutions Software
         Laboratories Therapeutics Enterprises Petroleum Insurance Capital Ventures Brands Studios
     """),
+    marks_behind_commas=words_of("Jr Sr Inc Ltd LLC"),
     # A point behind them is part of the name.
     pointed=words_of("""
         Inc Corp Co Ltd Bros Jr Sr Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass
@@ -505,6 +512,18 @@ ENGLISH = Cues(
     honorifics=words_of("""
         Mr Mrs Ms Miss Mme Mlle Messrs Dr Drs Sir Dame Lord Lady Hon Herr Frau Monsieur Madame Señor
         Signor Don Doña Sister Brother Father Mother Uncle Aunt Saint Comrade
+    """),
+    # Heads of names that a text takes up again. Other heads ("bank", "company", "group", "union")
+    # mean something else too often: a river's bank, a trade union.
+    taken_up=words_of("""
+        commission council ministry committee agency alliance tribunal parliament federation
+        assembly organisation organization institute authority foundation association university
+        brigade militia union mission laboratory
+    """),
+    # With a capital, a few more.
+    taken_up_with_capital=words_of("""
+        bank court fund union conference inquiry fellowship company party department bureau academy
+        mission league panel society
     """),
     role_modifiers=words_of("""
         former then acting deputy vice prime foreign defence defense energy interior finance justice
