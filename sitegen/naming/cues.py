@@ -232,6 +232,11 @@ class Cues:
         return self.function_words | words_of("of for and")
 
     @cached_property
+    def small_portfolios(self) -> Words:
+        """The same as a text has them: "minister of agriculture"."""
+        return frozenset(word.lower() for word in self.portfolios)
+
+    @cached_property
     def ranks(self) -> Words:
         """Of birth or courtesy: no role where another title stands before them."""
         return self.honorifics | {"Prince", "Princess", "Sheikh"}

@@ -5,9 +5,16 @@ from __future__ import annotations
 from sitegen.naming.cues import Cues
 from sitegen.naming.words import Words
 
-_LINKS = frozenset(("of", "to", "for", "at", "in", "on"))
+_LINKS = frozenset(("of", "to", "for", "at", "in", "on", "with"))
 _INNER_LINKS = frozenset(("of", "for", "on", "the", "and"))  # further on: "of Trade of Chile"
-_LONGEST_COMPLEMENT = 6  # words behind "of": "of the Conference on Security Policy"
+_LONGEST_COMPLEMENT = 9  # words behind "of": "of the Conference on Security Policy"
+_MOST_UNKNOWN = 2  # words before the noun that no list has: "a gem trader", "the tribal leader"
+_LONGEST_APPOSITION = 12  # words between two commas
+_INNER_GAPS = frozenset((" ", "' ", "’ "))  # the latter of "prisoners' committee"
+_DETERMINERS = frozenset(("a", "an", "the", "its", "their", "his", "her", "our", "A", "An", "The"))
+_CLAUSES = frozenset(
+    ("who", "whose", "which", "that", "when", "where", "said", "says", "is", "was")
+)
 _LONGEST_LEAD = 5  # words before the noun: "former deputy prime minister"
 
 
@@ -27,6 +34,7 @@ def _role_before(text: str, words: Words, first: int, cues: Cues) -> str:
     ):
         return ""
     start = _lead(words, head, cues)
+    start -= _unknown_before(words, start, cues)
     last = first - 1
     while last > start and words[last].text in cues.ranks:
         last -= 1
@@ -42,7 +50,8 @@ def _head_before(words: Words, index: int, cues: Cues) -> int:
             return -1
         if words[at - 1].text in _LINKS and words[at - 2].text in cues.role_heads and at > 1:
             return at - 2
-        if words[at].text[0].islower() and words[at].text not in _LINKS | {"the", "and"}:
+        known = _LINKS | {"the", "and"} | cues.small_portfolios
+        if words[at].text[0].islower() and words[at].text not in known:
             return -1
     return -1
 
@@ -59,11 +68,27 @@ def _lead(words: Words, head: int, cues: Cues) -> int:
     return start
 
 
+def _unknown_before(words: Words, start: int, cues: Cues) -> int:
+    """Return how many small words before `start` lead back to an article: "a gem" trader."""
+    for count in range(1, _MOST_UNKNOWN + 1):
+        if start - count < 1 or words[start - count + 1].gap != " ":
+            return 0
+        before = words[start - count]
+        opening = before.text.capitalize()
+        if not before.text.islower() or not before.text.isalpha() or before.possessive:
+            return 0
+        if opening in cues.function_words or before.text in cues.person_verbs:
+            return 0
+        if words[start - count - 1].text in _DETERMINERS and before.gap == " ":
+            return count
+    return 0
+
+
 def _role_after(text: str, words: Words, last: int, cues: Cues) -> str:
     """Find the apposition: "Carmen Romero, the spokeswoman for NATO, said"."""
     if last >= len(words) or words[last].gap != ", ":
         return ""
-    start = last + (words[last].text in {"the", "a", "an", "its", "their", "his", "her"})
+    start = last + (words[last].text in _DETERMINERS)
     head = start
     while (
         head < len(words)
@@ -81,7 +106,21 @@ def _role_after(text: str, words: Words, last: int, cues: Cues) -> str:
     head = _last_of_role(words, head, cues)
     if (head > start and words[head].gap != " ") or _names_next(words, head + 1):
         return ""
-    return text[words[start].start : words[_complement(words, head)].end]
+    end = _apposition_end(words, head)
+    return text[words[start].start : words[max(end, _complement(words, head))].end]
+
+
+def _apposition_end(words: Words, head: int) -> int:
+    """Return the index of the last word before the comma that ends the apposition, or `head`."""
+    end = head
+    while end + 1 < len(words) and end - head < _LONGEST_APPOSITION:
+        following = words[end + 1]
+        if following.gap.startswith((",", ".", ";")):
+            return end
+        if following.gap not in _INNER_GAPS or following.text in _CLAUSES:
+            return head
+        end += 1
+    return head
 
 
 def _last_of_role(words: Words, head: int, cues: Cues) -> int:
