@@ -43,3 +43,24 @@ def test_the_role_of_the_next_person_is_not_taken() -> None:
 def test_a_role_is_given_once() -> None:
     text = "NATO spokeswoman Carmen Romero spoke. NATO spokeswoman Carmen Romero left."
     assert roles_of(text, "Carmen Romero") == ("NATO spokeswoman",)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The gem trader Zoran Brilt spoke.", "gem trader"),
+        ("Zoran Brilt, a midwife at the camp hospital, said no.", "midwife at the camp hospital"),
+        (
+            "Zoran Brilt, head of the Brilt Sea Fishermen's Federation, agreed.",
+            "head of the Brilt Sea Fishermen's Federation",
+        ),
+        ("Zoran Brilt, the spokesman for NATO who left, came.", "spokesman for NATO"),
+        ("Vice minister of agriculture Zoran Brilt left.", "Vice minister of agriculture"),
+    ],
+)
+def test_a_role_is_the_whole_phrase_and_no_clause(text: str, role: str) -> None:
+    assert roles_of(text, "Zoran Brilt") == (role,)
+
+
+def test_small_words_that_no_article_leads_in_are_no_part_of_a_role() -> None:
+    assert roles_of("They told trader Zoran Brilt to go.", "Zoran Brilt") == ("trader",)
