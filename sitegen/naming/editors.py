@@ -11,68 +11,66 @@ from sitegen.naming.words import Words, split_words
 
 
 @dataclass(frozen=True, slots=True)
-class Weak:
-    """A name, as words in small letters, that means `actor` only behind a full name of it."""
+class WeakNames:
+    """Names, as words in small letters, that mean an actor only behind a full name of it."""
 
-    words: tuple[str, ...]
-    actor: str
-    kind: Kind
+    by_first: Mapping[str, tuple[tuple[str, ...], ...]]  # word: the names it begins, longest first
+    of_actor: Mapping[str, tuple[tuple[str, ...], ...]]
+    kinds: Mapping[str, Kind]
 
 
-def weak_names(known: Sequence[Actor], elided: frozenset[str]) -> dict[str, tuple[Weak, ...]]:
-    """Return the weak aliases of a registry by their first word, the longest first."""
-    found: dict[str, list[Weak]] = {}
+def weak_names(known: Sequence[Actor], elided: frozenset[str]) -> WeakNames | None:
+    """Return the weak aliases of a registry; None where it has none."""
+    of_actor: dict[str, tuple[tuple[str, ...], ...]] = {}
+    by_first: dict[str, set[tuple[str, ...]]] = {}
     for actor in known:
-        for alias in actor.weak_aliases:
-            words = tuple(word.text.casefold() for word in split_words(alias, elided))
-            if words:
-                weak = Weak(words, actor.name, actor.kind or Kind.ORGANIZATION)
-                found.setdefault(words[0], []).append(weak)
-    return {
-        first: tuple(sorted(weak, key=lambda one: -len(one.words))) for first, weak in found.items()
+        split = (split_words(alias, elided) for alias in actor.weak_aliases)
+        names = tuple(tuple(word.text.casefold() for word in words) for words in split if words)
+        if names:
+            of_actor[actor.name] = names
+        for name in names:
+            by_first.setdefault(name[0], set()).add(name)
+    if not of_actor:
+        return None
+    longest_first = {
+        first: tuple(sorted(names, key=lambda name: (-len(name), name)))
+        for first, names in by_first.items()
     }
+    kinds = {actor.name: actor.kind or Kind.ORGANIZATION for actor in known}
+    return WeakNames(longest_first, of_actor, kinds)
 
 
 def with_weak_names(
-    text: str,
-    words: Words,
-    mentions: Sequence[Mention],
-    weak: Mapping[str, tuple[Weak, ...]],
+    text: str, words: Words, mentions: Sequence[Mention], weak: WeakNames
 ) -> list[Mention]:
     """Return the mentions with weak aliases read as the actor named in full before them.
 
     Where two actors share one, it is the actor's that was named last.
     """
     again = list(_weak_mentions(text, words, mentions, weak))
-    taken = [(one.start, one.end) for one in again]
-    kept = (m for m in mentions if not any(s < m.end and m.start < e for s, e in taken))
+    taken = {place for one in again for place in range(one.start, one.end)}
+    kept = (one for one in mentions if taken.isdisjoint(range(one.start, one.end)))
     return sorted([*kept, *again], key=lambda mention: mention.start)
 
 
 def _weak_mentions(
-    text: str,
-    words: Words,
-    mentions: Sequence[Mention],
-    weak: Mapping[str, tuple[Weak, ...]],
+    text: str, words: Words, mentions: Sequence[Mention], weak: WeakNames
 ) -> Iterator[Mention]:
-    named: dict[str, int] = {}  # where the last full name of an actor ends
-    upcoming = iter([m for m in mentions if m.rule == "registry"])
-    mention = next(upcoming, None)
+    meant: dict[tuple[str, ...], str] = {}  # weak alias: its actor that was named last
+    full = iter([m for m in mentions if m.rule == "registry" and m.actor in weak.of_actor])
+    upcoming, free = next(full, None), 0
     for index, word in enumerate(words):
-        while mention and mention.start <= word.start:
-            named[mention.actor] = mention.end
-            mention = next(upcoming, None)
-        fitting = [
-            one
-            for one in weak.get(word.text.casefold(), ())
-            if named.get(one.actor, word.end) <= word.start and _stands(words, index, one.words)
-        ]
-        if fitting:
-            best = max(fitting, key=lambda one: (len(one.words), named[one.actor]))
-            end = words[index + len(best.words) - 1].end
-            yield Mention(
-                word.start, end, text[word.start : end], best.actor, best.kind, "weak alias"
-            )
+        while upcoming and upcoming.end <= word.start:
+            meant.update(dict.fromkeys(weak.of_actor[upcoming.actor], upcoming.actor))
+            upcoming = next(full, None)
+        if word.start < free or (upcoming and upcoming.start <= word.start):
+            continue
+        for name in weak.by_first.get(word.text.casefold(), ()):
+            if name in meant and _stands(words, index, name):
+                actor, free = meant[name], words[index + len(name) - 1].end
+                start, kind = word.start, weak.kinds[meant[name]]
+                yield Mention(start, free, text[start:free], actor, kind, "weak alias")
+                break
 
 
 def _stands(words: Words, index: int, names: tuple[str, ...]) -> bool:

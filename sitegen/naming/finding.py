@@ -34,5 +34,13 @@ def find_names(
     found = with_particles(words, found, lexicon.cues)
     if recognise:
         found = with_proposals(words, found, recognise(text), lexicon)
-    found = tuple(one for one in found if name_key(" ".join(one.names)) not in refused)
-    return resolved(text, words, found, lexicon)
+    return _without(refused, resolved(text, words, found, lexicon))
+
+
+def _without(refused: frozenset[str], naming: Naming) -> Naming:
+    """Return `naming` without the actors of which an editor says that they are none."""
+    if not refused:
+        return naming
+    kept = tuple(one for one in naming.actors if name_key(one.name) not in refused)
+    names = {one.name for one in kept}
+    return Naming(tuple(one for one in naming.mentions if one.actor in names), kept)

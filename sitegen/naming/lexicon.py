@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from sitegen.model import Actor, Kind
 from sitegen.naming.cues import Cues
-from sitegen.naming.editors import Weak, not_the_same, weak_names
+from sitegen.naming.editors import WeakNames, not_the_same, weak_names
 from sitegen.naming.gazetteer import Gazetteer, gazetteer, names_abroad
 from sitegen.naming.languages import cues_of
 from sitegen.naming.unspaced import Unspaced, unspaced_names
@@ -31,30 +31,31 @@ class Entry(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Known spellings as words joined by a space, and for each first word the longest name.
+    """Known spellings as words joined by a space; for each first word, how long names can be.
 
     `nouns_of` gives the common nouns that an actor goes by: "alliance" for NATO.
     """
 
     entries: Mapping[str, Entry]
-    longest: Mapping[str, int]
+    lengths: Mapping[str, tuple[int, ...]]
     nouns_of: Mapping[str, tuple[str, ...]]
     first_names: frozenset[str]
     surnames: frozenset[str]
     demonyms: frozenset[str]
     cues: Cues
-    weak: Mapping[str, tuple[Weak, ...]] = field(default_factory=dict)
+    weak: WeakNames | None = None
     not_same: Mapping[str, frozenset[str]] = field(default_factory=dict)
     unspaced: Unspaced | None = None
 
     def match(self, words: tuple[Word, ...], index: int) -> int:
         """Return how many words from `index` on are the longest known name there; 0 for none."""
         first = words[index].text
-        longest = self.longest.get(first, 0)
+        lengths = self.lengths.get(first, ())
         if _is_shouted(first):
-            longest = max(longest, self.longest.get(first.title(), 0))
-        most = min(longest, len(words) - index)
-        for count in range(most, 0, -1):
+            lengths = (*self.lengths.get(first.title(), ()), *lengths)
+        for count in lengths:
+            if count > len(words) - index:
+                continue
             if self.entry(words, index, index + count) and all(
                 word.gap in _INNER_GAPS for word in words[index + 1 : index + count]
             ):
@@ -98,7 +99,7 @@ def lexicon_of(known: tuple[Actor, ...], language: str = "en") -> Lexicon:
     return replace(
         base,
         entries={**base.entries, **own},
-        longest=_lengths(own, base.longest),
+        lengths=_lengths(own, base.lengths),
         weak=weak_names(known, base.cues.elided),
         not_same=not_the_same(known),
         unspaced=unspaced_names(known),
@@ -215,11 +216,16 @@ def _guessed(name: str, base: Lexicon) -> Kind:
     return Kind.PERSON if looks_personal else Kind.ORGANIZATION
 
 
-def _lengths(spellings: Iterable[str], known: Mapping[str, int]) -> Mapping[str, int]:
-    """Return how many words the longest name has that begins with a word."""
-    longest = dict(known)
+def _lengths(
+    spellings: Iterable[str], known: Mapping[str, tuple[int, ...]]
+) -> Mapping[str, tuple[int, ...]]:
+    """Return how many words the names have that begin with a word, the longest first."""
+    lengths: dict[str, set[int]] = {}
     for spelling in filter(None, spellings):
         first, _, rest = spelling.partition(" ")
-        length = 1 + (rest.count(" ") + 1 if rest else 0)
-        longest[first] = max(length, longest.get(first, 0))
-    return longest
+        lengths.setdefault(first, set()).add(1 + (rest.count(" ") + 1 if rest else 0))
+    own = {
+        first: tuple(sorted(its.union(known.get(first, ())), reverse=True))
+        for first, its in lengths.items()
+    }
+    return {**known, **own}

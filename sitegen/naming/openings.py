@@ -22,7 +22,7 @@ def is_verb(text: str, lexicon: Lexicon) -> bool:
     if len(text) < _SHORTEST_VERB or not text.endswith(lexicon.cues.verb_endings):
         return False
     name = text.capitalize()
-    return name not in lexicon.longest and name not in lexicon.first_names
+    return name not in lexicon.lengths and name not in lexicon.first_names
 
 
 def _before_person(words: Words, index: int, lexicon: Lexicon) -> bool:

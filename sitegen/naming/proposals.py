@@ -31,27 +31,33 @@ def with_proposals(
     words: Words, found: Sequence[Found], proposals: Sequence[Proposal], lexicon: Lexicon
 ) -> tuple[Found, ...]:
     """Return the names found, with those proposed that touch nothing sure."""
-    proposed = [one for p in proposals if (one := _as_found(words, p, lexicon))]
-    sure = [one for one in found if one.rule not in _UNSURE]
-    added = [one for one in proposed if not _touches(one, sure)]
-    kept = [one for one in found if one.rule not in _UNSURE and not _touches(one, added)]
-    kept += [one for one in found if one.rule in _UNSURE and not _touches(one, added)]
+    starts = [word.start for word in words]
+    sure = {index for one in found if one.rule not in _UNSURE for index in _places(one)}
+    added: list[Found] = []
+    for proposal in proposals:
+        first, last = bisect_left(starts, proposal.start), bisect_left(starts, proposal.end)
+        one = _as_found(words, first, last, proposal.kind, lexicon)
+        if one and sure.isdisjoint(_places(one)):
+            added.append(one)
+            sure.update(_places(one))
+    new = {index for one in added for index in _places(one)}
+    kept = (one for one in found if new.isdisjoint(_places(one)))
     return tuple(sorted([*kept, *added], key=lambda one: one.first))
 
 
-def _as_found(words: Words, proposal: Proposal, lexicon: Lexicon) -> Found | None:
-    """Return a proposal as words; None where it holds no name."""
-    starts = [word.start for word in words]
-    first, last = bisect_left(starts, proposal.start), bisect_left(starts, proposal.end)
-    while first < last and words[first].text in lexicon.cues.function_words | lexicon.cues.articles:
+def _places(one: Found) -> range:
+    return range(one.first, one.last)
+
+
+def _as_found(words: Words, first: int, last: int, kind: Kind, lexicon: Lexicon) -> Found | None:
+    """Return the words `first` to `last` as a name; None where they hold none."""
+    cues = lexicon.cues
+    while first < last and (
+        words[first].text in cues.function_words or words[first].text in cues.articles
+    ):
         first += 1
     names = tuple(word.text for word in words[first:last])
     if not names or not any(name[0].isupper() for name in names):
         return None
     entry = lexicon.entry(words, first, last)
-    kind = entry.kind if entry else proposal.kind
-    return Found(first, last, names, kind, "model", entry)
-
-
-def _touches(one: Found, others: Sequence[Found]) -> bool:
-    return any(one.first < other.last and other.first < one.last for other in others)
+    return Found(first, last, names, entry.kind if entry else kind, "model", entry)

@@ -45,7 +45,8 @@ def resolved(text: str, words: Words, found: Sequence[Found], lexicon: Lexicon) 
     mentions += references(text, words, mentions, lexicon)
     if lexicon.unspaced:
         taken = {place for one in mentions for place in range(one.start, one.end)}
-        mentions += (m for m in lexicon.unspaced.mentions(text) if m.start not in taken)
+        unspaced = lexicon.unspaced.mentions(text)
+        mentions += (m for m in unspaced if taken.isdisjoint(range(m.start, m.end)))
     mentions.sort(key=lambda mention: mention.start)
     return Naming(tuple(mentions), tuple(_actors(mentions, roles, acting)))
 

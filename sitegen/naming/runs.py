@@ -22,7 +22,7 @@ _LONGEST_LINK = 4  # small words between two words of a name: "of the"; a bound 
 def run_start(words: Words, index: int, lexicon: Lexicon) -> int:
     """Return how many words from `index` on begin a run; 0 where none begins."""
     word, cues = words[index], lexicon.cues
-    if word.text in lexicon.longest or word.text.isupper():
+    if word.text in lexicon.lengths or word.text.isupper():
         count = lexicon.match(words, index)
         if count:
             return count

@@ -19,13 +19,14 @@ class Unspaced:
     """The registered names of such scripts as one pattern, the longest first."""
 
     pattern: re.Pattern[str]
-    actors: Mapping[str, tuple[str, Kind]]
+    actors: Mapping[str, tuple[str, Kind]]  # what somebody is not is in the pattern alone
 
     def mentions(self, text: str) -> Iterator[Mention]:
         """Yield where the names stand in `text`."""
         for found in self.pattern.finditer(text):
-            name, kind = self.actors[found.group()]
-            yield Mention(found.start(), found.end(), found.group(), name, kind, "registry")
+            name, kind = self.actors.get(found.group(), ("", Kind.GROUP))
+            if name:
+                yield Mention(*found.span(), found.group(), name, kind, "registry")
 
 
 def unspaced_names(known: Sequence[Actor]) -> Unspaced | None:
@@ -38,5 +39,6 @@ def unspaced_names(known: Sequence[Actor]) -> Unspaced | None:
     }
     if not actors:
         return None
-    longest_first = sorted(actors, key=lambda name: (-len(name), name))
+    others = {name for actor in known for name in actor.is_not if _LETTER.search(name)}
+    longest_first = sorted(others.union(actors), key=lambda name: (-len(name), name))
     return Unspaced(re.compile("|".join(map(re.escape, longest_first))), actors)

@@ -19,10 +19,11 @@ _SHORTEST = 3  # letters of a stem
 def is_ordinary(word: str) -> bool:
     """Tell whether `word`, in whatever case, is a common English word or a form of one."""
     small = word.lower()
-    return small in common_words() or any(stem in common_words() for stem in _stems(small))
+    return small in common_words() or any(stem in common_words() for stem in stems_of(small))
 
 
-def _stems(word: str) -> Iterator[str]:
+def stems_of(word: str) -> Iterator[str]:
+    """Yield what may stand in the list for a form of it: "stop" for "stopped"."""
     for ending, instead in _ENDINGS:
         stem = word[: -len(ending)]
         if word.endswith(ending) and len(stem) >= _SHORTEST:

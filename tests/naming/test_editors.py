@@ -1,8 +1,13 @@
 """What an editor says of names wins over rules and gazetteer."""
 
-import pytest
+import time
+from itertools import pairwise
 
-from sitegen.model import Actor, ActorId, Kind
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sitegen.model import Actor, ActorId, Kind, name_key
 from sitegen.naming import Naming, Proposal, find_names
 
 
@@ -92,3 +97,42 @@ def test_a_proposal_without_a_capital_or_of_nothing_is_passed_over() -> None:
 def test_registered_names_of_every_script_are_found(name: str, text: str) -> None:
     known = actor(name, Kind.ORGANIZATION)
     assert named(find_names(text, (known,), "zh")) == [(name, name), (name, name)]
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("Quarne & Zoon Ltd rose.", "Quarne & Zoon Ltd"),
+        ("Then J. K. Quarne left.", "J. K. Quarne"),
+        ("The Russia-NATO Council met.", "NATO-Russia Council"),
+        ("Xavier Quarne spoke. Quarne left.", "Xavier Quarne"),
+    ],
+)
+def test_what_is_refused_is_the_actor_however_it_is_spelt(text: str, refused: str) -> None:
+    assert refused in {one.name for one in find_names(text).actors}
+    assert find_names(text, refused=frozenset([name_key(refused)])).actors == ()
+
+
+def test_a_longer_name_of_an_unspaced_script_that_an_actor_is_not_is_not_read_as_it() -> None:
+    china = actor("中国", Kind.STATE, is_not=("中国石油",))
+    assert named(find_names("中国石油宣布。中国同意。", (china,), "zh")) == [("中国", "中国")]
+
+
+@given(st.text(alphabet="北约 NATO known*.\n", max_size=60))
+def test_mentions_of_a_registry_of_two_scripts_stand_apart(text: str) -> None:
+    known = (actor("北约", Kind.ORGANIZATION), actor("北约 known", Kind.ORGANIZATION))
+    mentions = find_names(text, known).mentions
+    assert all(one.end <= other.start for one, other in pairwise(mentions))
+
+
+def test_a_name_that_many_claim_and_a_text_of_many_proposals_take_time_in_proportion() -> None:
+    many = tuple(
+        Actor(ActorId(f"a{n}"), f"Minister Quarne{n}x", weak_aliases=("the minister",))
+        for n in range(3_000)
+    )
+    long = actor("the " * 49 + "end", Kind.ORGANIZATION)
+    text = "Minister Quarne7x met Minister Quarne9x. " + "the minister " * 20_000
+    proposals = tuple(Proposal(n, n + 3, Kind.PERSON) for n in range(41, len(text) - 13, 13))
+    started = time.process_time()
+    find_names(text, (*many, long), recognise=lambda _: proposals)
+    assert time.process_time() - started < 10  # about 2 s; in proportion to both, minutes

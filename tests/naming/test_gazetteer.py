@@ -5,6 +5,7 @@ from importlib.resources import files
 import pytest
 
 from sitegen.naming.gazetteer import gazetteer, names_abroad
+from sitegen.naming.vocabulary import is_ordinary
 
 _FOLDER = files("sitegen.naming.gazetteer")
 _TABLES = sorted(path.name for path in _FOLDER.iterdir() if path.name.endswith(".tsv"))
@@ -117,3 +118,15 @@ def test_every_source_of_a_table_is_credited(table: str) -> None:
     packages = [source.partition(" (")[0] for source in sources]
     assert packages[-1] == "tests/gazetteer/supplement"
     assert all(package in page for package in packages)
+
+
+@pytest.mark.parametrize(
+    "word", ["meetings", "Villagers", "murderers", "surprisingly", "quarterly", "stopped", "HOUSES"]
+)
+def test_forms_of_common_words_are_common(word: str) -> None:
+    assert is_ordinary(word)
+
+
+@pytest.mark.parametrize("name", ["Rogozin", "Kestrelia", "Zamdal", "Obama"])
+def test_names_are_no_common_words(name: str) -> None:
+    assert not is_ordinary(name)
