@@ -83,6 +83,36 @@ class Cues:
     also_roles: Words = _NONE
     no_roles: Words = _NONE
     role_modifiers: Words = _NONE
+    # Of languages whose nouns all have capitals (see `languages.german`).
+    nouns_have_capitals: bool = False
+    nouns: Words = _NONE
+    plain_nouns: Words = _NONE
+    noun_endings: tuple[str, ...] = ()
+    genitives: tuple[str, ...] = ()
+    indefinite: Words = _NONE
+    role_endings: Words = _NONE
+    organization_role_endings: Words = _NONE
+    masculine_endings: Words = _NONE
+    neuter_endings: Words = _NONE
+    feminine_endings: Words = _NONE
+    generic_bodies: Words = _NONE
+    body_beginnings: tuple[str, ...] = ()
+    sole_endings: tuple[str, ...] = ()
+    name_adjectives: Words = _NONE
+    place_word_endings: tuple[str, ...] = ()
+    town_endings: tuple[str, ...] = ()
+    no_places: Words = _NONE
+    compass: tuple[str, ...] = ()
+    waters: Words = _NONE
+    club_heads: Words = _NONE
+    small_names: Words = _NONE
+    papers: Words = _NONE
+    hyphen_tails: Words = _NONE
+    heads_before_genitive: Words = _NONE
+    acting_verbs: Words = _NONE
+    dealing_prepositions: Words = _NONE
+    acts: Words = _NONE
+    taken_up: Words = _NONE
 
     def is_ordinary(self, word: str) -> bool:
         """Tell whether `word` is no name by itself; only of English are the words known."""

@@ -7,6 +7,7 @@ from sitegen.naming.headlines import with_headlines
 from sitegen.naming.lexicon import lexicon_of
 from sitegen.naming.named import Naming
 from sitegen.naming.reading import read
+from sitegen.naming.reasoned import read_with_reasons
 from sitegen.naming.resolving import resolved
 from sitegen.naming.words import split_words
 
@@ -19,6 +20,7 @@ def find_names(text: str, known: tuple[Actor, ...] = (), language: str = "en") -
     names and first names above all, is found.
     """
     lexicon = lexicon_of(known, primary_language(language))
-    words = split_words(text, lexicon.cues.elided)
-    found = with_headlines(words, read(words, lexicon))
+    words = split_words(text, lexicon.cues.elided, lexicon.cues.hyphen_tails)
+    reader = read_with_reasons if lexicon.cues.nouns_have_capitals else read
+    found = with_headlines(words, reader(words, lexicon))
     return resolved(text, words, found, lexicon)

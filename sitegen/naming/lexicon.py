@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from sitegen.model import Actor, Kind
+from sitegen.naming.cases import in_cases
 from sitegen.naming.cues import Cues
 from sitegen.naming.gazetteer import Gazetteer, gazetteer, names_abroad
 from sitegen.naming.languages import cues_of
@@ -94,8 +95,11 @@ def _shipped(language: str) -> Lexicon:
     entries: dict[str, Entry] = {}
     for name, entry in _shipped_entries(table):
         for spelling in _spelling_variants(name):
-            entries.setdefault(name_in_words(spelling, cues.elided), entry)
+            entries.setdefault(name_in_words(spelling, cues), entry)
     entries |= _abroad(entries, cues, language)
+    for spelling, entry in list(entries.items()) if cues.genitives else ():
+        for form in in_cases(spelling, cues.genitives):
+            entries.setdefault(form, entry)
     nouns = {one.name: one.nouns for one in table.organizations if one.nouns}
     empty = Lexicon({}, {}, nouns, table.first_names, table.surnames, table.demonyms, cues)
     return _with_lengths(entries, empty)
@@ -104,8 +108,8 @@ def _shipped(language: str) -> Lexicon:
 def _abroad(entries: Mapping[str, Entry], cues: Cues, language: str) -> dict[str, Entry]:
     """Return the spellings of another language, each with the meaning of its English name."""
     return {
-        name_in_words(name, cues.elided): entries.get(
-            name_in_words(abroad.name, cues.elided), Entry(abroad.name, Kind(abroad.kind))
+        name_in_words(name, cues): entries.get(
+            name_in_words(abroad.name, cues), Entry(abroad.name, Kind(abroad.kind))
         )
         for abroad in names_abroad(language)
         for name in abroad.names
@@ -132,11 +136,11 @@ def _spelling_variants(name: str) -> Iterator[str]:
             yield name.replace(other, one)
 
 
-def name_in_words(name: str, elided: frozenset[str] = frozenset()) -> str:
+def name_in_words(name: str, cues: Cues) -> str:
     """Return the words of `name` joined by a space, the form in which names are looked up."""
     if name.isalpha():
         return name
-    return " ".join(word.text for word in split_words(name, elided))
+    return " ".join(word.text for word in split_words(name, cues.elided, cues.hyphen_tails))
 
 
 def _shipped_entries(table: Gazetteer) -> Iterator[tuple[str, Entry]]:
@@ -160,19 +164,19 @@ def _shipped_entries(table: Gazetteer) -> Iterator[tuple[str, Entry]]:
 
 
 def _registered(actor: Actor, base: Lexicon) -> Iterator[tuple[str, Entry]]:
-    elided = base.cues.elided
-    known = base.entries.get(name_in_words(actor.name, elided))
+    cues = base.cues
+    known = base.entries.get(name_in_words(actor.name, cues))
     looks_personal = " " in actor.name and actor.name.split()[0] in base.first_names
     guessed = Kind.PERSON if looks_personal else Kind.ORGANIZATION
     kind = actor.kind or (known.kind if known else guessed)
     entry = Entry(actor.name, kind, "registry")
     for name in actor.names:
-        yield name_in_words(name, elided), entry
+        yield name_in_words(name, cues), entry
         if name[:1].islower():
-            yield name_in_words(name[0].upper() + name[1:], elided), entry
+            yield name_in_words(name[0].upper() + name[1:], cues), entry
     for metonym in actor.metonyms:
         yield (
-            name_in_words(metonym, elided),
+            name_in_words(metonym, cues),
             Entry(metonym, Kind.PLACE, "registry", actor.name, kind),
         )
 

@@ -80,7 +80,11 @@ def _other_names(words: Words, found: Sequence[Found], lexicon: Lexicon) -> list
             name = short.get(spelling, name)  # the text says what it stands for
         name = short.get(name, name)
         names.append(first_form.setdefault(_joint_key(name, lexicon), name))
-    shown = {" ".join(one.names): name_of(words[one.first : one.last]) for one in reversed(found)}
+    shown = {
+        " ".join(one.names): name_of(words[one.first : one.last])
+        for one in reversed(found)
+        if tuple(word.text for word in words[one.first : one.last]) == one.names
+    }
     return [shown.get(name, name) for name in names]
 
 

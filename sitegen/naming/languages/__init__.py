@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from sitegen.naming.cues import Cues
 from sitegen.naming.languages.english import ENGLISH
+from sitegen.naming.languages.german import GERMAN
 
-_TABLES = {table.code: table for table in (ENGLISH,)}
+_TABLES = {table.code: table for table in (ENGLISH, GERMAN)}
 _OTHER = Cues("", guesses=False)
 
 

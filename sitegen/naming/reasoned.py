@@ -1,0 +1,133 @@
+"""Reading a language whose nouns all have capitals: a name needs a reason, once in the text."""
+
+from __future__ import annotations
+
+from sitegen.model import Kind
+from sitegen.naming.lexicon import Lexicon
+from sitegen.naming.nouns import nouns_of
+from sitegen.naming.reading import Found
+from sitegen.naming.reasons import Text, reason_at
+from sitegen.naming.words import Words
+
+_JOINTS = frozenset(("und", "sowie", "oder", "and"))
+
+
+def read_with_reasons(words: Words, lexicon: Lexicon) -> tuple[Found, ...]:
+    """Return the names among `words`, in order; what is told once is known in the whole text."""
+    spelled = frozenset(word.text for word in words)
+    text = Text(words, lexicon, nouns_of(lexicon.cues.code), spelled)
+    found: list[Found] = []
+    index = 0
+    while index < len(words):
+        one = reason_at(text, index) or _listed(text, index, found)
+        if one:
+            found.append(one)
+            index = one.last
+        else:
+            index += 1
+    return _again(text, found)
+
+
+def _listed(text: Text, index: int, found: list[Found]) -> Found | None:
+    """Answer for "Orsa" in "Velden und Orsa", where Velden is known to be a place."""
+    if not found or found[-1].kind not in (Kind.PLACE, Kind.STATE) or not text.may_be_name(index):
+        return None
+    last = found[-1].last
+    joined = last == index - 1 and text.spelling(last) in _JOINTS and text.words[last].gap == " "
+    listed = last == index and text.words[index].gap == ", "
+    if not joined and not listed:
+        return None
+    if text.nouns.is_role(text.spelling(index)) or text.after(index + 1)[:1].isupper():
+        return None
+    if listed and text.spelling(index + 1) not in _JOINTS:
+        return None
+    if text.spelling(index).isupper() or text.spelling(index) in text.lexicon.first_names:
+        return None
+    return text.found(index, index + 1, Kind.PLACE, "listed")
+
+
+def _again(text: Text, found: list[Found]) -> tuple[Found, ...]:
+    """Return `found` with what goes by a surname, or by a name told elsewhere in the text."""
+    told = _short_names(text, found)
+    taken = {index for one in found for index in range(one.first, one.last)}
+    more: list[Found] = []
+    for index, word in enumerate(text.words):
+        if index in taken or not word.text[0].isupper():
+            continue
+        one = _told_before(text, index, told)
+        if one and taken.isdisjoint(range(one.first, one.last)):
+            more.append(one)
+            taken.update(range(one.first, one.last))
+    surnames = {one.names[-1] for one in found if one.kind is Kind.PERSON and len(one.names) > 1}
+    kept = [_reread(text, one, surnames) for one in found]
+    return tuple(sorted([*kept, *more], key=lambda one: one.first))
+
+
+def _reread(text: Text, one: Found, surnames: set[str]) -> Found:
+    """Return a town as the person who is called so and named in full elsewhere."""
+    is_word = len(one.names) == 1 and one.kind is Kind.PLACE and one.names[0] in surnames
+    if not is_word or text.before(one.first) in text.cues.place_prepositions:
+        return one
+    return one._replace(kind=Kind.PERSON, rule="surname", entry=None)
+
+
+def _short_names(text: Text, found: list[Found]) -> dict[tuple[str, ...], Kind]:
+    """Map what a name goes by later to its kind: surnames, towns, firms without their mark."""
+    told: dict[tuple[str, ...], Kind] = {}
+    for one in found:
+        names, kind = one.names, one.kind
+        if one.entry and kind is not Kind.PERSON:
+            continue
+        if kind is Kind.PERSON and len(names) > 1:
+            told[names[-1:]] = kind
+            if names[0] not in text.lexicon.first_names and len(names) == 2:  # noqa: PLR2004
+                told.setdefault(names[:1], kind)  # "Li" of "Li Wenjie"
+        elif kind is Kind.PERSON or (len(names) == 1 and kind is Kind.PLACE):
+            told.setdefault(names, kind)
+        elif kind is Kind.ORGANIZATION:
+            if names[-1] in text.cues.firm_marks or one.rule == "firm":
+                for end in range(1, len(names)):
+                    told.setdefault(names[:end], kind)
+            elif one.rule == "club":
+                told.setdefault(names[:1] if names[0].isupper() or names[0][-1].isupper() else names, kind)
+            told.setdefault(names, kind)
+    return told
+
+
+def _told_before(text: Text, index: int, told: dict[tuple[str, ...], Kind]) -> Found | None:
+    for count in (3, 2, 1):
+        last = index + count
+        if not text.has(last - 1) or not all(text.touches(at) for at in range(index + 1, last)):
+            continue
+        names = tuple(text.spelling(at) for at in range(index, last))
+        bare = (*names[:-1], names[-1].removesuffix("s"))
+        kind = told.get(names) or told.get(bare)
+        if not kind or (count == 1 and _is_word(text, index, kind)):
+            continue
+        names = names if names in told else bare
+        first = index
+        if kind is Kind.PERSON:
+            while text.touches(first) and text.spelling(first - 1).lower() in {"von", "van", "der", "de"} and first > index - 2 and _has_particle(text, first - 1, first):
+                first -= 1
+        return Found(first, last, names, kind, "named elsewhere")
+    return None
+
+
+def _has_particle(text: Text, at: int, first: int) -> bool:
+    """Tell whether the particle here begins the surname: "Von Thaden", but "von Scholz"."""
+    return text.spelling(at)[0].isupper() and text.spelling(first)[0].isupper() and any(
+        text.spelling(i) == text.spelling(first) and text.spelling(i - 1) == text.spelling(at).lower() and text.spelling(i - 2)[:1].isupper()
+        for i in range(2, len(text.words))
+    )
+
+
+def _is_word(text: Text, index: int, kind: Kind) -> bool:
+    """Tell whether one word that is a name elsewhere is a common noun here: "der Koch"."""
+    word = text.spelling(index)
+    if word in text.cues.function_words or word in text.cues.calendar and text.has_article(index):
+        return True
+    if kind is Kind.PERSON and text.before(index).lower() in text.cues.articles | text.cues.indefinite:
+        return text.nouns.is_noun(word) or text.before(index) in {"im", "am"}
+    if kind is not Kind.PERSON and text.nouns.is_noun(word):
+        return True
+    return text.words[index].opens and text.nouns.is_noun(word) and not text.after(index + 1)[:1].islower()
