@@ -87,7 +87,11 @@ class Cues:
     nouns_have_capitals: bool = False
     nouns: Words = _NONE
     plain_nouns: Words = _NONE
+    town_nouns: Words = _NONE
+    noun_beginnings: Words = _NONE
     noun_endings: tuple[str, ...] = ()
+    known_organizations: Words = _NONE
+    known_towns: Words = _NONE
     genitives: tuple[str, ...] = ()
     indefinite: Words = _NONE
     role_endings: Words = _NONE

@@ -36,6 +36,8 @@ class Nouns:
         self._cues = cues
         self._nouns = _folded(cues.nouns)
         self._plain = _folded(cues.plain_nouns)
+        self._towns = tuple(sorted(_folded(cues.town_nouns)))
+        self._beginnings = _folded(cues.noun_beginnings)
         self._roles = _folded(cues.role_endings)
         self._organization_roles = _folded(cues.organization_role_endings)
         self._endings: tuple[tuple[Gender, WordSet], ...] = (
@@ -59,8 +61,23 @@ class Nouns:
                 not forms.isdisjoint(self._plain)
                 or small.endswith(self._cues.noun_endings)
                 or _ends_in(small, self._nouns)
+                or self._is_common_town(small)
             )
         return self._known[word]
+
+    def _is_common_town(self, small: str) -> bool:
+        """Tell whether a word such as "Altstadt" is made of nouns, unlike "Bielefeld"."""
+        for stem in _stems(small):
+            for town in self._towns:
+                first = stem[: -len(town)].removesuffix("s")
+                if stem.endswith(town) and (first in self._beginnings or first in self._nouns):
+                    return True
+        return False
+
+    def is_plain(self, word: str) -> bool:
+        """Tell whether `word`, as it stands, is a noun that is no compound: "Essen"."""
+        small = _fold(word)
+        return small in self._nouns or small in self._plain
 
     def is_role(self, word: str) -> bool:
         """Tell whether `word` is what a person may be: "Kremlsprecher", "Richterin"."""
@@ -120,7 +137,7 @@ def is_adjective(word: str, stems: WordSet) -> bool:
     for end in _ADJECTIVE_ENDINGS:
         if word.endswith(end):
             stem = word[: -len(end)].lower()
-            return stem.endswith("isch") or stem in stems
+            return stem.endswith(("isch", "deutsch")) or stem in stems
     return False
 
 

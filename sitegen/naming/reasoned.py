@@ -19,13 +19,25 @@ def read_with_reasons(words: Words, lexicon: Lexicon) -> tuple[Found, ...]:
     found: list[Found] = []
     index = 0
     while index < len(words):
-        one = reason_at(text, index) or _listed(text, index, found)
+        one = (
+            reason_at(text, index) or _bracketed(text, index, found) or _listed(text, index, found)
+        )
         if one:
             found.append(one)
             index = one.last
         else:
             index += 1
     return _again(text, found)
+
+
+def _bracketed(text: Text, index: int, found: list[Found]) -> Found | None:
+    """Answer for "Helaba" in "Landesbank Hessen-Thüringen (Helaba)"."""
+    if not found or found[-1].last != index or found[-1].kind is not Kind.ORGANIZATION:
+        return None
+    closed = text.has(index + 1) and text.words[index + 1].gap.startswith(")")
+    if text.words[index].gap != " (" or not closed or not text.may_be_name(index):
+        return None
+    return text.found(index, index + 1, Kind.ORGANIZATION, "bracketed")
 
 
 def _listed(text: Text, index: int, found: list[Found]) -> Found | None:
@@ -80,7 +92,7 @@ def _short_names(text: Text, found: list[Found]) -> dict[tuple[str, ...], Kind]:
             continue
         if kind is Kind.PERSON and len(names) > 1:
             told[names[-1:]] = kind
-            if names[0] not in text.lexicon.first_names and len(names) == 2:  # noqa: PLR2004
+            if not text.nouns.is_noun(names[0]) and len(names[0]) > 1:
                 told.setdefault(names[:1], kind)  # "Li" of "Li Wenjie"
         elif kind is Kind.PERSON or (len(names) == 1 and kind is Kind.PLACE):
             told.setdefault(names, kind)

@@ -20,6 +20,12 @@ _SURNAME_PARTICLES = frozenset(
      "af", "av", "ter", "ten", "la", "le", "Von", "Van", "De")
 )  # fmt: skip
 _QUOTES_BEFORE = ("„", "“", '"', "»", "«", "‚", "'")
+# A noun that ends so stands with an article behind a preposition; a town stands without.
+_TOWNS = (
+    "burg", "berg", "dorf", "stadt", "hausen", "heim", "ingen", "bach", "feld", "furt", "hafen",
+    "kirchen", "münster", "brück", "walde", "tal", "stein", "leben", "rode", "stedt", "felden",
+)  # fmt: skip
+_SAINTS = frozenset(("St", "Sankt", "San", "Santa", "Saint", "Bad", "Port"))
 _LONGEST_PERSON = 5  # words
 _LONGEST_FIRM = 6  # words before "GmbH"
 _LONGEST_ACRONYM = 7  # letters
@@ -135,7 +141,9 @@ def _stands(text: Text, index: int) -> bool:
         return False
     if word in text.cues.papers:
         return text.words[index].gap.endswith(_QUOTES_BEFORE)
-    if text.is_noun(index):
+    if text.known_kind(index) is Kind.STATE:
+        return True
+    if text.nouns.is_plain(word):
         is_body = text.known_kind(index) is Kind.ORGANIZATION and text.nouns.body(word)
         is_placed = text.before(index) in text.cues.place_prepositions
         return bool(is_body) or (is_placed and word not in text.cues.no_places)
@@ -189,6 +197,7 @@ def _club(text: Text, index: int) -> Found | None:
     word, last = text.spelling(index), index + 1
     if word not in text.cues.club_heads:
         is_owner = word.endswith("er") and not text.nouns.is_role(word)
+        is_owner = is_owner and text.is_capital(index)
         is_club = is_owner and text.spelling(last) in text.cues.club_heads and text.touches(last)
         shouted = text.spelling(last).isupper()
         return text.found(index, last + 1, Kind.ORGANIZATION, "club") if is_club and shouted else None
@@ -326,7 +335,8 @@ def _placed(text: Text, index: int) -> Found | None:
             at += 1
         elif not text.may_be_name(at) and not (word == "Bad" and text.is_capital(at)):
             return None
-        if text.spelling(at) in text.lexicon.first_names or text.is_genitive_of_known(at):
+        is_person = text.spelling(at) in text.lexicon.first_names and word not in _SAINTS
+        if is_person or text.is_genitive_of_known(at):
             return None
         return text.found(index, at + 1, Kind.PLACE, "place noun")
     before = text.before(index)
@@ -416,6 +426,8 @@ def _continues(text: Text, index: int, at: int, surnames: int) -> bool:
     word = text.spelling(at)
     if at == index:
         return True
+    if word in text.cues.surnames_too and at > index and text.spelling(at - 1) in text.lexicon.first_names:
+        return True
     if word in text.cues.calendar or word in text.cues.firm_marks or (len(word) > 1 and word.isupper()):
         return word in {"II", "III", "IV", "XIV", "XVI"}
     if word.endswith(text.cues.noun_endings):
@@ -429,6 +441,8 @@ def _continues(text: Text, index: int, at: int, surnames: int) -> bool:
 def _told_organization(text: Text, index: int) -> Found | None:
     """Answer for "Lebensmittelhersteller Brightwell Foods" and "Verlag Schott"."""
     before = text.before(index)
+    if text.words[index].gap[:1] == " " and text.words[index].gap[1:] in _QUOTES_BEFORE:
+        before = text.spelling(index - 1)
     if not before[:1].isupper() or not text.nouns.is_organization_role(before):
         return None
     if not text.may_be_name(index) or text.is_genitive_of_known(index) or text.nouns.is_role(text.spelling(index)):
@@ -452,8 +466,11 @@ def _foreign(text: Text, index: int) -> Found | None:
 
 
 def _compound(text: Text, index: int) -> Found | None:
-    """Answer for "Bundesgerichtshof", "Max-Planck-Institut" and "Eurobahn"."""
+    """Answer for "Bundesgerichtshof", "Max-Planck-Institut" and "Ifo-Institut"."""
     word = text.spelling(index)
+    base = first_case(word, text.cues.known_organizations, text.cues.genitives)
+    if base in text.cues.known_organizations:
+        return Found(index, index + 1, (base,), Kind.ORGANIZATION, "body")
     body = text.nouns.body(word)
     if not body or not word[0].isupper() or text.before(index).lower() in text.cues.indefinite:
         return None
@@ -501,8 +518,12 @@ def _region(text: Text, index: int) -> Found | None:
     """Answer for "Nordafrika", "die Isar" and "Aletschgletscher"."""
     word = text.spelling(index)
     base = first_case(word, text.cues.waters, text.cues.genitives)
-    if base in text.cues.waters and not text.is_noun(index):
+    is_river = base in text.cues.waters and not text.nouns.is_plain(word)
+    if is_river or (base in text.cues.known_towns and not text.has_article(index)):
         return Found(index, index + 1, (base,), Kind.PLACE, "region")
+    by_river = text.before(index) == "der" and text.before(index - 1) in {"an", "An"}
+    if by_river and text.may_be_name(index) and word[1:].islower() and not text.nouns.is_role(word) and not text.after(index + 1)[:1].isupper() and not is_adjective(word, text.cues.name_adjectives) and not text.nouns.body(word) and not text.known_kind(index):
+        return text.found(index, index + 1, Kind.PLACE, "river")
     for part in text.cues.compass:
         rest = word[len(part) :].lstrip("-")
         if word.startswith(part) and rest.capitalize() in text.lexicon.entries and len(rest) > 3 and not text.nouns.is_noun(rest):
@@ -533,7 +554,10 @@ def _dateline(text: Text, index: int) -> Found | None:
 def _preposition(text: Text, index: int) -> Found | None:
     """Answer for "in Velden" and, if it sounds like a town, "bei Untermarnbach"."""
     word, before = text.spelling(index), text.before(index)
-    if len(word) < _SHORTEST_PLACE or not text.may_be_name(index) or word in text.cues.no_places:
+    sounds = len(word) > 5 and word.endswith(_TOWNS) and not text.nouns.is_plain(word)
+    if word in text.cues.no_places or not text.is_capital(index) or len(word) < _SHORTEST_PLACE:
+        return None
+    if text.is_noun(index) and not sounds:
         return None
     if text.nouns.is_role(word) or text.after(index + 1)[:1].isupper() or word.isupper():
         return None

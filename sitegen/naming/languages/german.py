@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from sitegen.naming.cues import Cues, words_of
-from sitegen.naming.languages.german_nouns import NOUN_ENDINGS, NOUNS, PLAIN_NOUNS
+from sitegen.naming.languages.german_nouns import (
+    NOUN_BEGINNINGS,
+    NOUN_ENDINGS,
+    NOUNS,
+    PLAIN_NOUNS,
+    TOWN_NOUNS,
+)
 
 _DEFINITE = words_of("der die das den dem des am im beim zum zur vom ans ins aufs")
 
@@ -13,7 +19,28 @@ GERMAN = Cues(
     nouns_have_capitals=True,
     nouns=NOUNS,
     plain_nouns=PLAIN_NOUNS,
+    town_nouns=TOWN_NOUNS,
+    noun_beginnings=NOUN_BEGINNINGS,
     noun_endings=NOUN_ENDINGS,
+    # First names and nouns of time that are surnames as well.
+    surnames_too=words_of("Sommer Winter Herbst Freitag Sonntag März Morgen Jahn Abend Lenz August"),
+    # Much in the news of these countries.
+    known_organizations=words_of("""
+    Verdi DGB ADAC Bitkom Destatis Schufa Charité Telekom Postbank Bundespost Tagesschau Tagesthemen
+    Correctiv Foodwatch Greenpeace Oxfam Misereor Attac Pegida Linkspartei Freie-Wähler ProSieben Sat1
+    Deutschlandfunk Deutschlandradio Südwestrundfunk Lufthansa Eurowings Condor Rheinmetall Thyssenkrupp
+    Continental Bosch Audi Porsche Opel Daimler Volkswagen Mercedes Siemens Bayer Henkel Beiersdorf
+    Adidas Puma Infineon Zalando Uniper Vonovia Wirecard Karstadt Kaufhof Edeka Rewe Aldi Lidl Kaufland
+    Migros Coop Swisscom Novartis Roche Nestlé Nestle Ruag Swissmedic Asfinag Voestalpine Signa
+    Bertelsmann Springer Ippen Funke Madsack Gazprom Rosneft Huawei Hisbollah Huthi Fatah Knesset Sejm
+    Rada Bundesnetzagentur Bundespolizei Bundestag Bundesrat Bundeswehr Bundesbank Weltbank
+    Weltgesundheitsorganisation Europarat Europaparlament Landtag Nationalrat Ständerat
+    Verfassungsschutz Bundesverfassungsgericht Bundesgerichtshof Bundesverwaltungsgericht
+    Bundesarbeitsgericht Bundessozialgericht Bundesfinanzhof Generalbundesanwalt Bundesanwaltschaft
+    Bundeskriminalamt Landeskriminalamt Bundesrechnungshof Bundeskanzleramt Bundespräsidialamt
+    Kulturstiftung Sternsinger Malteser Johanniter Diakonie Caritas Tafel Klimarat
+"""),
+    known_towns=words_of("Wien Bern Chur Olten Zug Steyr Wels Graz Linz Trier Worms Siegen Hagen Hamm Halle"),
     genitives=("s",),
     articles=_DEFINITE | {word.capitalize() for word in _DEFINITE},
     indefinite=words_of("""
@@ -101,7 +128,7 @@ GERMAN = Cues(
     nachrichtenagentur agentur investor autobauer bauer anbieter händler handelskette kette
     fluggesellschaft airline reederei werft verein verband organisation hilfsorganisation
     umweltorganisation menschenrechtsorganisation stiftung initiative bündnis bewegung miliz
-    gruppe terrorgruppe band orchester ensemble brauerei bank großbank versicherer betreiber netzbetreiber dienstleister zulieferer lieferdienst plattform portal
+    gruppe terrorgruppe band orchester ensemble brauerei großbank versicherer betreiber netzbetreiber dienstleister zulieferer lieferdienst plattform portal
     onlineportal start-up startup tochter tochterfirma mutterkonzern mutterfirma betrieb
     familienbetrieb brauerei kanzlei agentur denkfabrik institut marke modekette supermarktkette
     drogeriekette discounter rivale wettbewerber konkurrent klub fußballklub zweitligist
@@ -332,7 +359,7 @@ GERMAN = Cues(
     Nachdem Während Seit Seitdem Bis Damit Obwohl Obgleich Wenngleich Indem Ohne In Im Ins An Am Ans
     Auf Aus Bei Beim Mit Nach Von Vom Zu Zum Zur Für Gegen Um Durch Über Unter Vor Hinter Neben
     Zwischen Innerhalb Außerhalb Trotz Wegen Statt Anstatt Laut Gemäß Zufolge Dank Mangels Mithilfe
-    Anhand Aufgrund Entlang Gegenüber Nahe Unweit Samt Nebst Ab Binnen Per Pro Und Oder Aber Doch
+    Anhand Aufgrund Entlang Gegenüber Nahe Unweit Samt Nebst Ab Binnen Per Und Oder Aber Doch
     Jedoch Sondern Sowie Sowohl Weder Noch Entweder Auch Nur Schon Sehr Nicht Nichts Nie Niemals
     Niemand Jemand Etwas Alles Alle Allen Aller Beide Beiden Viele Vielen Wenige Einige Einigen
     Mehrere Mehr Meist Meistens Manchmal Immer Oft Selten Dann Danach Davor Dabei Dadurch Dafür

@@ -31,7 +31,7 @@ breite bremse brennstoff brief brot bruch brücke bruder brunnen buch bühne bun
 bürger bürgermeister büro bus chance chaos charakter chef chemie chip club computer container
 dach dame damm dampf darlehen darstellung datei daten dauer debatte decke defizit delegation
 demokratie demonstrant demonstration denkmal detail deutsche dialog dieb diebstahl dienst diesel
-diktatur ding diplomat direktor diskussion disziplin dokument dollar dorf drama drittel droge
+diktatur ding diplomat direktor diskussion disziplin dokument dollar  drama drittel droge
 drohne drohung druck dürre ebene ehe ehefrau ehemann ehre eid eier eigentum eigentümer eile
 einbruch eindruck einfluss einfuhr eingang eingriff einheit einigung einkauf einkommen einladung
 einreise einrichtung einsatz einschätzung einschnitt einspruch einstieg eintrag eintritt
@@ -40,7 +40,7 @@ entgelt enthüllung entlassung entscheid entscheidung entsetzen entwicklung entw
 erde erdgas ereignis erfahrung erfinder erfolg ergebnis erhalt erhöhung erinnerung erkenntnis
 erklärung erlass erlaubnis ermittler ermittlung ernährung ernte eröffnung erreger ersatz
 erweiterung erwerb essen etappe etat euro experte export fabrik fach fahne fähre fahrer fahrgast
-fahrplan fahrt fahrzeug faktor fall falle familie fan farbe fassung fehler feier feind feld
+fahrplan fahrt fahrzeug faktor fall falle familie fan farbe fassung fehler feier feind 
 fenster ferien fernsehen fest festival festnahme feuer feuerwehr fieber figur filiale film finale
 finanzen finger firma fisch fischer flagge fläche flasche fleisch flotte flucht flüchtling flug
 flughafen flugzeug flut folge folter förderung forderung form formation forscher forschung fortschritt
@@ -53,10 +53,10 @@ gericht gerücht geschäft geschäftsführer geschehen geschenk geschichte gesch
 gesetz gesicht gespräch gestaltung gesundheit getreide gewalt gewässer gewerbe gewerkschaft
 gewicht gewinn gewissen gewitter gipfel glas glaube gläubiger gleis gletscher glück gold gott
 grab grad granate grenze grippe größe grund gründer grundlage grundstück gründung gruppe gut
-gutachten gutachter haar hafen haft häftling hahn halbjahr halle haltung hammer hand handel händler
-handlung handwerk handwerker handy hang haus haushalt haut heer heft heim heimat heizung held helfer
+gutachten gutachter haar  haft häftling hahn halbjahr halle haltung hammer hand handel händler
+handlung handwerk handwerker handy hang haus haushalt haut heer heft  heimat heizung held helfer
 hemd herbst herkunft herr hersteller herz hilfe himmel hinsicht hintergrund hinweis historiker hitze
-hochschule höchststand hochwasser hochzeit hof hoffnung höhe holz honorar hörer hotel hubschrauber hügel
+hochschule höchststand hochwasser hochzeit  hoffnung höhe holz honorar hörer hotel hubschrauber hügel
 hund hunger idee import impfstoff impuls index industrie infektion inflation information inhalt
 initiative insasse insel inspektor instanz institut institution instrument integration interesse
 international interview investition investor jagd jahr jahrgang jahrhundert jahrzehnt job journalist
@@ -68,14 +68,14 @@ kommission kommune kompetenz komponist kompromiss konferenz konflikt kongress k�
 konkurrenz konsens konsequenz konsum kontakt konto kontrolle konzept konzern konzert kooperation kopf
 körper korrespondent korruption kosten kraft krankenhaus krankheit kredit kreis kreuz krieg krise kritik
 kritiker küche kugel kuh kultur kunde kundgebung kündigung kunst künstler kurs kürzung kuss küste labor
-lage lager land landkreis landwirt länge lärm lauf laufzeit leben lebensmittel leder legende lehre lehrer
+lage lager  landkreis landwirt länge lärm lauf laufzeit leben lebensmittel leder legende lehre lehrer
 leiche leid leistung leiter leitung leser leute licht liebe lied lieferant lieferung liga linie liste
 literatur liter lob lohn lösung lücke luft luftwaffe lust maßnahme macht mädchen magazin major makler
 maler mandat mangel mann mannschaft markt marke marsch maschine masse material mauer medaille medien medikament
 medizin meer mehrheit meile meinung meister meldung menge mensch messe messer messung metall meter methode
 miete mieter milch militär milliarde million minderheit minister ministerium minus minute mission mitarbeiter
 mitglied mitte mittel mittag mitternacht mitteilung mobilität modell moderator monat mond montage moral mord
-mörder morgen moschee motiv motor müll mund munition museum musik musiker muster mut mutter nachbar nachfolge
+mörder morgen moschee motiv motor müll  munition museum musik musiker muster mut mutter nachbar nachfolge
 nachfolger nachfrage nachmittag nachricht nachspiel nacht nachteil nachweis nähe name nase nation natur nebel
 neffe netz netzwerk neubau neuwahl niederlage niederschlag niveau norden not note notfall notiz notstand
 nummer nutzen nutzer nutzung oberfläche objekt öffentlichkeit offensive offizier öffnung öl onkel oper operation
@@ -96,11 +96,11 @@ schlacht schlaf schlag schlagzeile schließung schluss schlüssel schmerz schmug
 schriftsteller schritt schuld schule schüler schuss schutz schwäche schweigen schwerpunkt schwester schwierigkeit see
 seele sekretär sekunde sender sendung seite sektor senat senator serie server show sicht sieg sieger signal silber
 sinn sitz sitzung situation ski skandal soldat sommer sonne sorge sorgfalt spannung sparte spaß spende sperre spiel
-spieler spital spitze sport sprache sprecher sprung spur staat staatschef stab stadion stadt stahl stamm stand
-standard standort stärke start station statistik statue status stau steigerung stein stelle stellung stelle steuer
+spieler spital spitze sport sprache sprecher sprung spur staat staatschef stab stadion  stahl stamm stand
+standard standort stärke start station statistik statue status stau steigerung  stelle stellung stelle steuer
 stichwahl stiftung stil stimme stimmung stock stoff stopp störung strafe strahl strand straße strategie strecke streik
 streit streife strom struktur stück student studie studium stunde sturm sturz suche süden summe symbol symptom synode
-system szene tabelle tag tagung takt tal tank tanz tasche täter tätigkeit tat tatsache tausch team technik teil
+system szene tabelle tag tagung takt  tank tanz tasche täter tätigkeit tat tatsache tausch team technik teil
 teilnehmer telefon temperatur tempo tendenz termin terror terrorist test text theater thema theorie these tier tisch
 titel tochter tod todesfall todesopfer ton tor tote tour tourist tradition trainer training transport trauer traum
 treffen treffer treibstoff trend trennung treppe treue trick triumph trockenheit truppe tunnel tür turm turnier übergang
@@ -115,7 +115,7 @@ versorgung versprechen verstärkung verstand verständnis verstoß versuch verte
 vertreter verurteilung verwaltung verwandte verzicht verzögerung vieh viertel virus vision volk vollmacht vorbehalt
 vorbereitung vorbild vorfall vorgabe vorgang vorgänger vorgehen vorhaben vorjahr vorlage vorort vorrang vorsitz vorsprung
 vorstand vorstellung vorstoß vorteil vortrag vorwurf vulkan waffe wagen wähler wahl wahrheit wahrscheinlichkeit währung
-wald wand wandel ware warnung wasser wechsel weg weihnachten wein weise weizen welle welt weltkrieg weltmeister werbung
+ wand wandel ware warnung wasser wechsel weg weihnachten wein weise weizen welle welt weltkrieg weltmeister werbung
 werft werk wert wesen westen wetter wettbewerb wetterdienst wettkampf widerspruch widerstand wille wind winter wirkung
 wirtschaft wissen wissenschaft wissenschaftler woche wochenende wohl wohnung wolke wort wunde wunder wunsch würde wurzel
 wüste wut zahl zahlung zaun zeche zeichen zeit zeitalter zeitraum zeitschrift zeitung zelle zelt zentrale zentrum zerstörung
@@ -125,7 +125,7 @@ abgas ableger absage absatz abschaffung abschiebung absender abwasser abwertung 
 akteur aktionär akademie allianz almosen alternative altstadt ampel analyse analyst anbindung andacht anhang anhörung
 anlauf anmeldung anrecht anruf ansiedlung anstieg anstoß anzug apfel apotheke archiv arena aspekt asyl atelier athlet
 attacke attentat attentäter auffahrt aufführung auflauf aufmerksamkeit auftraggeber ausgangssperre auslieferung aussetzung
-auseinandersetzung auszeichnung auszug avantgarde baby bach bagger bande barriere batterie baustelle becken befreiung
+auseinandersetzung auszeichnung auszug avantgarde baby  bagger bande barriere batterie baustelle becken befreiung
 beihilfe bekämpfung beruhigung bergbau bergwerk besatzung beschaffung beschuss besetzung bestand bestätigung bestechung
 beute bewegung bewertung bewährung bezirk bibliothek bibel bildschirm bindung biografie bistum blatt blitz bohrkern
 boykott brandanschlag brauerei brust bucht bürgerkrieg bürgschaft debüt dekret delikt denkzettel depot deponie diagnose
@@ -166,7 +166,7 @@ vergewaltigung verhaftung verheißung verlängerung verleger verlegung verletzun
 veröffentlichung verpflichtung verschwörung versöhnung verspätung verteilung vertreibung verwendung veto vetternwirtschaft
 video villa volksabstimmung volksfest vollzug voraussetzung voraussage vorhang vormarsch vormittag vorrat vorschau vorschlag
 vorschrift vorschuss vorsicht vorspiel vorwahl vorwand wache wachstum wachmann wächter waffenruhe waffenstillstand wahlgang
-wahlkampf wahlkreis wahlrecht wanderer wappen warnstreik wasserstoff weber weide weihe werbespot werkstatt werkzeug wiederaufbau
+wahlkampf wahlkreis wahlrecht wanderer wappen warnstreik wasserstoff weber  weihe werbespot werkstatt werkzeug wiederaufbau
 wiederholung wiederwahl wiese wirbel wirkstoff witwe witz wrack wucht zahn zeile zensur zeremonie zertifikat zettel zeugnis ziege
 ziffer zirkus zitat zivil zivilbevölkerung zögern zollstock zorn zugeständnis zulieferer zünder zuneigung zuständigkeit zuversicht
 anhängerin erdrutsch lawine ausweitung angler anker kapelle auslastung aussaat abmachung abordnung anpassung aufrüstung abrüstung
@@ -177,6 +177,7 @@ leichtigkeit verhandlungsführer sicherheit gewissheit angeklagte verurteilte re
 
 # Nouns only when they stand alone: as the end of a longer word they are too often a name's.
 PLAIN_NOUNS = words_of("""
+land feld bach mund stadt dorf hafen wald tal heim hof stein weide
 abt adel ader affe akt all allee anna arm art ast aue bad bär bar bart base becher beil berg bern birne bock
 bogen brand braut brot burg busch dach dank dom dreh ebbe ecke eck ei eiche eimer elf ente esel eule fach fell fels feld
 fluß form frei furt fürst fuchs fuge gasse gau gaul geier graf gras grau grün hain hals hase hase haupt hausen
@@ -195,6 +196,16 @@ uhr wahn wal wanne watt wehr weh weib welle wille wind wicht wohl wut zahl zelt 
 deutsche deutscher deutschen grüne grünen grüner linke linken rechte rechten alte alten junge jungen
 tausend tausende hundert hunderte dutzend dutzende million millionen milliarde milliarden prozent
 beide einzelne weitere andere alle viele einige mehrere
+""")
+
+# They end as many towns' names as nouns: a noun, where another noun or one of these stands before.
+TOWN_NOUNS = words_of("""
+land feld bach berg burg stadt dorf hafen wald tal heim hof stein haus see
+""")
+NOUN_BEGINNINGS = words_of("""
+aus in um vor alt neu innen haupt groß klein hoch mittel bundes inner heimat flug welt einzel ander
+bau tier fuß regen mutter vater nachbar ur bei nieder rat schul fach kauf lager ferien
+krankenhaus kranken treib brach gäste hoch wohn bauern fried
 """)
 
 # No surname and hardly a town ends so, but thousands of nouns.
