@@ -24,6 +24,9 @@ _TAKEN_UP_WITH_CAPITAL = _TAKEN_UP | words_of(
 )
 
 
+_GO_ON = frozenset(("of", "for", "für"))
+
+
 def references(
     text: str, words: tuple[Word, ...], mentions: Sequence[Mention], lexicon: Lexicon
 ) -> Iterator[Mention]:
@@ -36,15 +39,15 @@ def references(
         if word.text not in lexicon.cues.articles:
             continue
         while mention and mention.start < word.start:
-            for noun in _nouns(mention, lexicon):
+            for noun in _nouns_in(mention, lexicon):
                 goes_by.setdefault(noun, set()).add(mention.actor)
             mention = next(upcoming, None)
         found = _noun_at(words, index + 1, goes_by)
         if found and words[index + 1].start not in taken and word.start not in taken:
             actor, end = found
-            yield Mention(
-                word.start, end, text[word.start : end], actor, Kind.ORGANIZATION, "common noun"
-            )
+            # An article that changes with the case is no part of what is named.
+            start = words[index + 1].start if lexicon.cues.genitives else word.start
+            yield Mention(start, end, text[start:end], actor, Kind.ORGANIZATION, "common noun")
 
 
 def _noun_at(
@@ -55,12 +58,26 @@ def _noun_at(
         part = words[index : index + count]
         noun = " ".join(word.text for word in part)
         after = words[index + count].text if index + count < len(words) else ""
-        if len(part) < count or any(word.gap != " " for word in part) or after in {"of", "for"}:
+        if len(part) < count or any(word.gap != " " for word in part) or after in _GO_ON:
             continue
         actors = goes_by.get(noun, set())
         if len(actors) == 1:
             return next(iter(actors)), part[-1].end
     return None
+
+
+def _nouns_in(mention: Mention, lexicon: Lexicon) -> Iterator[str]:
+    """Yield the nouns that end a word of the name: "Gericht" of "Landgericht Kiel"."""
+    cues = lexicon.cues
+    if not cues.taken_up:
+        yield from _nouns(mention, lexicon)
+    elif mention.kind is Kind.ORGANIZATION and mention.rule != "common noun":
+        for name in (mention.text.split()[0], mention.text.split()[-1]):
+            for noun in cues.taken_up:
+                for word in (name, *(name.removesuffix(ending) for ending in cues.genitives)):
+                    if word.lower().endswith(noun.lower()):
+                        yield noun
+                        yield from (noun + ending for ending in cues.genitives)
 
 
 def _nouns(mention: Mention, lexicon: Lexicon) -> Iterator[str]:

@@ -115,6 +115,7 @@ class Cues:
     heads_before_genitive: Words = _NONE
     acting_verbs: Words = _NONE
     dealing_prepositions: Words = _NONE
+    between: Words = _NONE
     acts: Words = _NONE
     taken_up: Words = _NONE
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from sitegen.model import Kind
 from sitegen.naming.acronyms import stands_for
+from sitegen.naming.cases import same_in_other_cases
 from sitegen.naming.common_nouns import references
 from sitegen.naming.cues import Cues
 from sitegen.naming.lexicon import Entry, Lexicon
@@ -37,7 +38,7 @@ def resolved(text: str, words: Words, found: Sequence[Found], lexicon: Lexicon) 
     mentions = _with_acting_capitals(text, mentions, lexicon)
     mentions += references(text, words, mentions, lexicon)
     mentions.sort(key=lambda mention: mention.start)
-    return Naming(tuple(mentions), tuple(_actors(mentions, roles)))
+    return Naming(tuple(mentions), tuple(_actors(mentions, roles, lexicon)))
 
 
 def _with_acting_capitals(text: str, mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:
@@ -50,7 +51,7 @@ def _acting(text: str, mention: Mention, named: set[str], lexicon: Lexicon) -> M
     entry = lexicon.entries.get(mention.text) if mention.kind is Kind.PLACE else None
     if not entry or entry.metonym_of not in named or entry.metonym_kind is not Kind.STATE:
         return mention
-    if not may_act(text, mention.start, mention.end):
+    if not may_act(text, mention.start, mention.end, lexicon.cues):
         return mention
     return replace(mention, actor=entry.metonym_of, kind=entry.metonym_kind, rule="metonym")
 
@@ -61,7 +62,7 @@ def _mention(text: str, words: Words, found: Found, name: str, lexicon: Lexicon)
         end += 1  # "Innopac Inc."
     kind, rule = found.kind, found.rule
     entry = found.entry
-    if entry and entry.metonym_of and kind is Kind.PLACE and acts(text, start, end):
+    if entry and entry.metonym_of and kind is Kind.PLACE and acts(text, start, end, lexicon.cues):
         name, kind, rule = entry.metonym_of, entry.metonym_kind, "metonym"
     return Mention(start, end, text[start:end], name, kind, rule)
 
@@ -106,7 +107,7 @@ def _introduced(
     for long, short in pairwise(found):
         if long.kind is not Kind.ORGANIZATION or not _introduces(words, long.last, short.first):
             continue
-        if not stands_for(short.names[0], long.names):
+        if short.rule != "bracketed" and not stands_for(short.names[0], long.names):
             continue
         spelling, acronym = " ".join(long.names), " ".join(short.names)
         if long.entry:
@@ -167,6 +168,8 @@ def _shortened(one: Found, cues: Cues) -> Iterator[str]:
     names = one.names
     if one.kind is Kind.ORGANIZATION:
         yield _initials(names, cues)
+        if one.rule == "club":
+            yield names[0]
     if one.entry or len(names) < 2 or "of" in names:  # noqa: PLR2004
         return
     if one.kind is Kind.ORGANIZATION:
@@ -185,7 +188,9 @@ def _initials(names: Sequence[str], cues: Cues) -> str:
     return "".join(letters) if len(letters) > 2 else ""  # noqa: PLR2004
 
 
-def _actors(mentions: Sequence[Mention], roles: dict[str, dict[str, None]]) -> Iterator[NamedActor]:
+def _actors(
+    mentions: Sequence[Mention], roles: dict[str, dict[str, None]], lexicon: Lexicon
+) -> Iterator[NamedActor]:
     own: dict[str, list[Mention]] = {}
     for mention in mentions:
         own.setdefault(mention.actor, []).append(mention)
@@ -194,16 +199,20 @@ def _actors(mentions: Sequence[Mention], roles: dict[str, dict[str, None]]) -> I
         yield NamedActor(
             name=name,
             kind=kind,
-            aliases=tuple(_aliases(name, kind, its)),
+            aliases=tuple(_aliases(name, kind, its, lexicon)),
             metonyms=tuple(dict.fromkeys(m.text for m in its if m.rule == "metonym")),
             roles=tuple(roles.get(name, ())),
             mentions=len(its),
         )
 
 
-def _aliases(name: str, kind: Kind, mentions: Sequence[Mention]) -> Iterator[str]:
+def _aliases(
+    name: str, kind: Kind, mentions: Sequence[Mention], lexicon: Lexicon
+) -> Iterator[str]:
     """Yield the other spellings, each once; not first names, which may mean anyone."""
-    spellings = (_spelling(mention) for mention in mentions if mention.rule != "metonym")
+    spellings = [_spelling(mention) for mention in mentions if mention.rule != "metonym"]
+    if lexicon.cues.genitives:
+        spellings = list(_in_first_case(name, spellings, lexicon))
     for spelling in dict.fromkeys(spellings):
         is_first_name = (
             kind is Kind.PERSON and " " not in spelling and name.startswith(spelling + " ")
@@ -211,6 +220,18 @@ def _aliases(name: str, kind: Kind, mentions: Sequence[Mention]) -> Iterator[str
         is_same = spelling.replace(".", "") in (name.replace(".", ""), name.upper())
         if not is_same and not is_first_name:
             yield spelling
+
+
+def _in_first_case(name: str, spellings: Sequence[str], lexicon: Lexicon) -> Iterator[str]:
+    """Yield spellings without a genitive's ending, and none that is the name in another case."""
+    for spelling in spellings:
+        first = spelling
+        for ending in lexicon.cues.genitives:
+            bare = spelling.removesuffix(ending)
+            if bare in lexicon.entries or bare in spellings or name.endswith(bare):
+                first = bare
+        if not same_in_other_cases(first, name) or first == name:
+            yield first
 
 
 def _spelling(mention: Mention) -> str:

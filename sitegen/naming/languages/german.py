@@ -425,7 +425,8 @@ GERMAN = Cues(
     stoppte stimmt stimmte einigt einigte verhandelt verhandelte bittet bat ruft rief
 """),
     # Before a capital they make it the government dealt with: "mit Moskau", "gegen Teheran".
-    dealing_prepositions=words_of("mit gegen gegenüber zwischen Mit Gegen Gegenüber Zwischen"),
+    dealing_prepositions=words_of("mit gegen gegenüber Mit Gegen Gegenüber"),
+    between=words_of("zwischen und oder"),
     # Before the genitive of a capital: "Moskaus Forderung", "der Vorschlag Moskaus".
     acts=words_of("""
     Vorschlag Forderung Forderungen Haltung Politik Außenpolitik Vorwurf Vorwürfe Kritik Reaktion
