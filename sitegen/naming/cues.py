@@ -92,9 +92,15 @@ class Cues:
     noun_endings: tuple[str, ...] = ()
     known_organizations: Words = _NONE
     known_towns: Words = _NONE
+    first_names: Words = _NONE
+    parties: Words = _NONE
+    organization_beginnings: Words = _NONE
+    personal_tails: Words = _NONE
+    named_place_endings: tuple[str, ...] = ()
     genitives: tuple[str, ...] = ()
     indefinite: Words = _NONE
     role_endings: Words = _NONE
+    role_suffixes: tuple[str, ...] = ()
     organization_role_endings: Words = _NONE
     masculine_endings: Words = _NONE
     neuter_endings: Words = _NONE

@@ -101,7 +101,8 @@ def _shipped(language: str) -> Lexicon:
         for form in in_cases(spelling, cues.genitives):
             entries.setdefault(form, entry)
     nouns = {one.name: one.nouns for one in table.organizations if one.nouns}
-    empty = Lexicon({}, {}, nouns, table.first_names, table.surnames, table.demonyms, cues)
+    first_names = table.first_names | cues.first_names
+    empty = Lexicon({}, {}, nouns, first_names, table.surnames, table.demonyms, cues)
     return _with_lengths(entries, empty)
 
 

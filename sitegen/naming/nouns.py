@@ -15,7 +15,7 @@ Gender = Literal["masculine", "neuter", "feminine"]
 # Endings of cases, numbers and feminine forms.
 _INFLECTIONS = ("", "s", "es", "n", "en", "e", "er", "ern", "in", "innen", "nen", "se", "sen")
 _ADJECTIVE_ENDINGS = ("er", "es", "en", "em", "e")
-_PLURALS = ("werke", "betriebe", "oniker")
+_PLURALS = ("werke", "betriebe", "oniker", "wahler")
 _SHORTEST_TAIL = 4  # letters of a noun that may end a compound
 _SHORTEST_STEM = 3
 _UMLAUTS = str.maketrans("äöü", "aou")
@@ -83,7 +83,8 @@ class Nouns:
         """Tell whether `word` is what a person may be: "Kremlsprecher", "Richterin"."""
         if word not in self._role:
             self._role[word] = word not in self._cues.no_roles and (
-                _ends_in(_fold(word), self._roles) or word.lower() in self._cues.role_endings
+                _ends_in(_fold(word), self._roles)
+                or (word.endswith(self._cues.role_suffixes) and not self.is_plain(word))
             )
         return self._role[word]
 
@@ -105,8 +106,15 @@ class Nouns:
             for ending in ("", *("s", "es") * (gender != "feminine"), "n"):
                 stem = small[: len(small) - len(ending)]
                 is_plural = stem.endswith(_PLURALS)
-                if small.endswith(ending) and (ending != "n" or is_plural) and _ends(stem, ends):
+                fits = small.endswith(ending) and (ending != "n" or is_plural)
+                if fits and _ends(stem, ends, _SHORTEST_STEM):
                     yield Body(gender, word[: len(word) - len(ending)], is_plural)
+
+    def is_common_before(self, beginning: str) -> bool:
+        """Tell whether what stands before a noun in a compound is common: "Haupt" of a street."""
+        small = _fold(beginning)
+        bare = small.removesuffix("s")
+        return small in self._beginnings or bare in self._beginnings or self.is_noun(beginning)
 
     def is_place(self, word: str) -> bool:
         """Tell whether `word` can end a place's name of several words: "Hauptbahnhof"."""
@@ -146,7 +154,7 @@ def _folded(words: WordSet) -> WordSet:
 
 
 def _fold(word: str) -> str:
-    return word.lower().translate(_UMLAUTS)
+    return word.lower().translate(_UMLAUTS).replace("ß", "ss")
 
 
 def _stems(small: str) -> Iterator[str]:
@@ -160,6 +168,6 @@ def _ends_in(small: str, nouns: WordSet) -> bool:
     return any(_ends(stem, nouns) for stem in _stems(small))
 
 
-def _ends(stem: str, nouns: WordSet) -> bool:
-    starts = range(_SHORTEST_STEM, len(stem) - _SHORTEST_TAIL + 1)
+def _ends(stem: str, nouns: WordSet, shortest: int = _SHORTEST_TAIL) -> bool:
+    starts = range(_SHORTEST_STEM, len(stem) - shortest + 1)
     return stem in nouns or any(stem[start:] in nouns for start in starts)

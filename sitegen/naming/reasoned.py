@@ -103,7 +103,15 @@ def _short_names(text: Text, found: list[Found]) -> dict[tuple[str, ...], Kind]:
             elif one.rule == "club":
                 told.setdefault(names[:1] if names[0].isupper() or names[0][-1].isupper() else names, kind)
             told.setdefault(names, kind)
+            if one.rule == "organization noun" and len(names) == 2 and _is_town_behind(text, one):  # noqa: PLR2004
+                told.setdefault(names[1:], Kind.PLACE)
     return told
+
+
+def _is_town_behind(text: Text, one: Found) -> bool:
+    """Tell whether the last word of "Landgericht Velden" is a town."""
+    word = text.spelling(one.first)
+    return bool(text.nouns.body(word)) and text.may_be_name(one.last - 1) and word[0].isupper() and not word.endswith("er") and word not in {"Stiftung", "Aktion", "Museum", "Galerie"}
 
 
 def _told_before(text: Text, index: int, told: dict[tuple[str, ...], Kind]) -> Found | None:

@@ -251,6 +251,8 @@ def _of_town(text: Text, index: int) -> Found | None:
 
 def _with_town(text: Text, last: int) -> int:
     """Return the end of a name with the town that may stand behind it."""
+    if text.after(last) == "zu" and text.known_kind(last + 1) is Kind.PLACE:
+        return last + 2
     is_town = text.touches(last) and text.words[last].gap == " " and text.may_be_name(last)
     if is_town and text.known_kind(last) in {Kind.PLACE, Kind.STATE} and not text.is_genitive_of_known(last):
         return last + 1
@@ -296,6 +298,9 @@ def _purpose_end(text: Text, index: int, noun: str) -> int:
     small = text.after(index + 1)
     is_for = small == "für" and (noun in text.cues.organization_heads or "-" in noun)
     is_of = small in {"der", "des"} and noun in text.cues.heads_before_genitive
+    is_plural = small.endswith("er") and is_adjective(small, text.cues.name_adjectives) and small[:1].isupper()
+    if is_plural and text.after(index + 2)[:1].isupper() and (noun in text.cues.heads_before_genitive or noun.endswith("ewerkschaft")):
+        return index + 3
     if not is_for and not is_of:
         return 0
     at = index + 2
@@ -366,7 +371,7 @@ def _person(text: Text, index: int) -> Found | None:
     last = _person_end(text, index)
     count = last - index
     is_first = word in text.lexicon.first_names or _is_initial(text, index)
-    if count > 1 and is_first and not _is_common_pair(text, index):
+    if count > 1 and is_first and (is_role or title or not _is_common_pair(text, index)):
         return _named(text, index, last, title, "first name")
     if text.known_kind(index) and not is_first:
         return None
@@ -374,9 +379,9 @@ def _person(text: Text, index: int) -> Found | None:
         return _named(text, index, last, title, "title")
     if not is_role or text.nouns.is_role(word) or text.is_genitive_of_known(index):
         return None
-    if count == 1 and (text.is_noun(index) or word.isupper()):
+    if text.is_noun(index) if count == 1 else text.is_noun(index) and not is_first:
         return None
-    if text.is_noun(index) and not is_first:
+    if count == 1 and word.isupper():
         return None
     return _named(text, index, last, "", "role before")
 
@@ -434,7 +439,8 @@ def _continues(text: Text, index: int, at: int, surnames: int) -> bool:
         return False
     if surnames:
         is_known = text.known_kind(at) is not None
-        return text.may_be_name(at) and not is_known and not text.nouns.is_role(word)
+        is_role = text.nouns.is_role(word) and (at > index + 1 or not text.may_be_name(at))
+        return text.may_be_name(at) and not is_known and not is_role
     return not (text.known_kind(at) is Kind.STATE and word not in text.lexicon.surnames)
 
 
@@ -490,6 +496,95 @@ def _compound(text: Text, index: int) -> Found | None:
     if is_sole and body.noun not in text.cues.generic_bodies:
         return Found(index, index + 1, (body.noun,), Kind.ORGANIZATION, "body")
     return None
+
+
+def _beginning(text: Text, index: int) -> Found | None:
+    """Answer for "TU München", "IG Metall" and "Stiftung Warentest"."""
+    word, at = text.spelling(index), index + 1
+    if word not in text.cues.organization_beginnings or text.after(at)[:1] in {"", *"0123456789"}:
+        return None
+    following = text.spelling(at)
+    if not text.is_capital(at) or text.has_article(at) or text.is_genitive_of_known(at) or text.nouns.is_role(following):
+        return None
+    if text.nouns.is_noun(following) and word not in {"IG", "Stiftung", "Aktion"}:
+        return None
+    if text.before(index).lower() in text.cues.indefinite:
+        return None
+    return text.found(index, at + 1, Kind.ORGANIZATION, "organization noun")
+
+
+def _party(text: Text, index: int) -> Found | None:
+    """Answer for "die Grünen"."""
+    word = text.spelling(index)
+    if word not in text.cues.parties or text.words[index].opens or text.after(index + 1)[:1].isupper():
+        return None
+    return Found(index, index + 1, (word,), Kind.ORGANIZATION, "party")
+
+
+def _hyphened(text: Text, index: int) -> Found | None:
+    """Answer for the names in "Merkel-Regierung" and "Kestrel-Chefin"."""
+    if not text.has(index + 1) or text.words[index + 1].gap != "-" or not text.may_be_name(index):
+        return None
+    is_person = text.spelling(index + 1).lower() in text.cues.personal_tails
+    kind = Kind.PERSON if is_person else Kind.ORGANIZATION
+    return Found(index, index + 1, (text.spelling(index),), kind, "before a hyphen")
+
+
+def _two_towns(text: Text, index: int) -> Found | None:
+    """Answer for the club "Bayern München"."""
+    kinds = {text.known_kind(index), text.known_kind(index + 1)}
+    if kinds != {Kind.PLACE} or text.after(index + 1)[:1] == "" or text.before(index) in text.cues.place_prepositions:
+        return None
+    if text.is_noun(index) or text.is_noun(index + 1) or text.words[index].opens:
+        return None
+    return text.found(index, index + 2, Kind.ORGANIZATION, "club")
+
+
+def _named_place(text: Text, index: int) -> Found | None:
+    """Answer for "Friedrichstraße", "Willy-Brandt-Platz", "Berlin-Kreuzberg", "Ahrtal"."""
+    word = text.spelling(index)
+    if not word[0].isupper() or word.isupper() or text.before(index).lower() in text.cues.indefinite:
+        return None
+    first, hyphen, rest = word.partition("-")
+    known = text.lexicon.entries.get(first)
+    small = word.lower()
+    ending = next((end for end in text.cues.named_place_endings if small.endswith(end)), "")
+    if hyphen and not ending:
+        is_district = known is not None and known.kind is Kind.PLACE and not text.nouns.is_noun(rest)
+        fits = is_district and rest[:1].isupper() and not rest.isupper() and not text.nouns.is_role(rest) and not text.nouns.body(rest)
+        return text.found(index, index + 1, Kind.PLACE, "district") if fits else None
+    if not ending:
+        return None
+    stem = word[: -len(ending)].rstrip("-")
+    bearers = (stem, stem.removesuffix("s"), stem.removesuffix("er"))
+    is_named = any(
+        one in text.lexicon.first_names or one in text.lexicon.entries or one in text.cues.waters
+        or one in text.lexicon.surnames
+        for one in bearers
+    )  # fmt: skip
+    if hyphen:
+        is_named = is_named or word.count("-") > 1 or first in text.cues.waters
+    is_common = not hyphen and text.nouns.is_common_before(stem)
+    if len(stem) < 3 or not is_named or is_common or known:
+        return None
+    return text.found(index, index + 1, Kind.PLACE, "place noun")
+
+
+def _two_names(text: Text, index: int) -> Found | None:
+    """Two words that are no nouns are a person's name more often than not."""
+    at = index + 1
+    if not text.touches(at) or text.words[at].gap != " " or text.words[index].opens:
+        return None
+    if not text.may_be_name(index) or not text.may_be_name(at) or text.has_article(index):
+        return None
+    for one in (index, at):
+        word = text.spelling(one)
+        odd = word.isupper() or text.known_kind(one) or text.nouns.is_role(word) or text.nouns.body(word)
+        if odd or is_adjective(word, text.cues.name_adjectives) or word.endswith(("er", "en")) and one == index:
+            return None
+    if text.after(at + 1)[:1].isupper() or text.nouns.is_organization_role(text.before(index)):
+        return None
+    return text.found(index, at + 1, Kind.PERSON, "two names")
 
 
 def _acronym(text: Text, index: int) -> Found | None:
@@ -569,6 +664,7 @@ def _preposition(text: Text, index: int) -> Found | None:
 
 
 _RULES: tuple[Rule, ...] = (
-    _known_phrase, _club, _firm, _body, _joined_bodies, _headed, _placed, _person, _known,
-    _told_organization, _foreign, _compound, _acronym, _paper, _region, _dateline, _preposition,
+    _known_phrase, _club, _two_towns, _firm, _body, _joined_bodies, _beginning, _headed, _placed,
+    _person, _known, _told_organization, _foreign, _compound, _acronym, _paper, _party, _region,
+    _named_place, _dateline, _preposition, _hyphened, _two_names,
 )  # fmt: skip

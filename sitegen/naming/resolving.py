@@ -210,7 +210,9 @@ def _aliases(
     name: str, kind: Kind, mentions: Sequence[Mention], lexicon: Lexicon
 ) -> Iterator[str]:
     """Yield the other spellings, each once; not first names, which may mean anyone."""
-    spellings = [_spelling(mention) for mention in mentions if mention.rule != "metonym"]
+    # Without its article a noun taken up again, "Universität", means anyone.
+    left_out = {"metonym", "common noun"} if lexicon.cues.nouns_have_capitals else {"metonym"}
+    spellings = [_spelling(mention) for mention in mentions if mention.rule not in left_out]
     if lexicon.cues.genitives:
         spellings = list(_in_first_case(name, spellings, lexicon))
     for spelling in dict.fromkeys(spellings):

@@ -108,13 +108,50 @@ GERMAN = Cues(
     filmemacher dokumentarfilmer drehbuchautor kameramann kamerafrau cutter model modeschöpfer
     star legende idol held heldin ikone talent neuzugang rückkehrer vertreterin unternehmensgründer
 """),
+    # Only what a person is ends so.
+    role_suffixes=(
+        "ist", "istin", "isten", "ologe", "ologen", "ologin", "nom", "nomin", "nomen", "grafin",
+        "grafen", "ikerin", "erin", "torin", "eurin", "antin", "entin", "ärin",
+    ),
+    # Missing in the lists of first names, or nouns as well.
+    first_names=words_of("""
+    Urs Regula Reto Beat Ueli Jürg Ruedi Vreni Köbi Walti Hansjörg Annegret Annemarie Hannelore
+    Heidemarie Karl-Heinz Hans-Peter Hans-Jürgen Klaus-Dieter Karl-Theodor Frank-Walter Hans-Dietrich
+    Franz-Josef Ernst-August Wolf Wolf-Dieter Eike Sönke Hauke Momme Tjark Fiete Ubbo Enno Onno Wiebke
+    Frauke Heike Silke Elke Antje Gesine Gesche Sigrid Sigmar Sahra Ricarda Cem Philipp Volker
+    Hendrik Boris Winfried Manuela Malu Hubertus Svenja Steffi Nancy Saskia Norbert Dietmar Bodo
+    Petra Gregor Dietrich Gernot Günther Günter Jörg Jürgen Rüdiger Ulf Uwe Detlef Eckart Ekkehard
+    Friedhelm Gerd Gerhard Gottfried Gunther Gunnar Hartmut Heiko Heiner Helge Helmut Henning Herbert
+    Hilde Horst Ingo Jochen Karsten Kerstin Lothar Ludger Manfred Meinhard Olaf Ortwin Ottmar Rainer
+    Reiner Reinhard Reinhold Roswitha Rudi Sepp Siegfried Sieglinde Swen Tilman Thilo Tilo Torben Ute
+    Waltraud Wilfried Wolfram Xaver Rosl Gundula Edeltraud Irmgard Ingeborg Adelheid
+"""),
+    # Parties that are adjectives, and other bodies that are common words but for their capital.
+    parties=words_of("Grünen Grüne Linkspartei Piraten Neos"),
+    # Short words before the rest of a body's name: "TU München", "IG Metall", "Stiftung Warentest".
+    organization_beginnings=words_of("""
+    TU FH TH HU FU LMU RWTH Uni IG IHK HWK AOK OLG LG VG OVG PH HTW Stiftung Aktion Museum Galerie
+    Kunsthalle Staatstheater Schauspiel Schauspielhaus Theater Brauerei Klinik Stadtwerke Stadtwerken
+    Hochschule Universität Bäckerei Weingut Zoo Tierpark Opernhaus Deutschlandfunk Radio Sparkasse
+    Volksbank Raiffeisenbank Feuerwehr Reederei Spedition Studio Kloster Fanfarenzug Ortsfeuerwehr
+"""),
+    # Behind a person's name and a hyphen.
+    personal_tails=words_of("""
+    regierung anhänger anhängerin administration vertrauter kritiker besuch reise mitarbeiter
+"""),
+    # They end names of places that begin with the name of a person, a river, a town.
+    named_place_endings=(
+        "strasse", "straße", "platz", "allee", "brücke", "see", "tal", "wald", "park", "stadion",
+        "arena", "ufer", "kanal", "insel", "kai", "damm", "gebiet", "kreis", "land", "küste",
+    ),
     # They go with the name of a town: "Wiener Zeitung", "Berliner Senat".
     owned_organizations=words_of("""
     zeitung rundschau allgemeine universität hochschule landgericht amtsgericht gericht
     staatsanwaltschaft philharmoniker philharmonie symphoniker senat börse oper staatsoper stadtwerke
     sparkasse volksbank landtag polizei verkehrsbetriebe messe nachrichten ensemble sv fc ec ac sc
     verwaltungsgericht oberlandesgericht schauspielhaus museum tageblatt anzeiger kurier morgenpost
-    merkur stadtrat gemeinderat zoo klinikum charité
+    merkur stadtrat gemeinderat zoo klinikum charité kantonalbank raiffeisenbank landesbank kantonsrat
+    handelskammer handwerkskammer nationalmuseum
 """),
     # They end a role's noun by chance: what has them is none.
     no_roles=words_of("""
@@ -137,7 +174,7 @@ GERMAN = Cues(
     rundfunksender radiosender softwarefirma sicherheitsfirma baufirma entwickler produzent
     lieferant versorger energieversorger stromversorger vermieter makler finanzinvestor
     eigentümer vermarkter veranstalter bürgerinitiative elterninitiative wohltätigkeitsorganisation
-    dschihadistenmiliz islamistenmiliz
+    dschihadistenmiliz islamistenmiliz behörde aufsicht finanzmarktaufsicht
 """),
     # They end the name of a body, with the gender of what they end.
     masculine_endings=words_of("""
@@ -145,7 +182,7 @@ GERMAN = Cues(
     klub club kirchentag zoll ausschuss konzern chor bauernverband gewerkschaftsbund pakt
     zentralrat rechnungshof wetterdienst nachrichtendienst sender weltbund rotary turnverein
     sportverein reichstag kreistag gemeindetag städtetag verlag expressrat staatsschutz
-    volkskongress börsenverein hof
+    volkskongress börsenverein
 """),
     neuter_endings=words_of("""
     amt hilfswerk werk gericht ministerium institut orchester parlament kreuz zentrum museum theater
@@ -166,7 +203,7 @@ GERMAN = Cues(
     nationalbank versammlung konferenz botschaft mission föderation assoziation verwaltung
     energie-agentur treuhand innung handelskammer wirtschaftskammer ärztekammer airlines
     wirtschaftsunion entwicklungsbank atomenergiebehörde presse nachrichten woche allgemeine
-    brauerei fraktion koalition sammlung akademien wasserwacht bergwacht küstenwache grenzschutz
+    brauerei inspektion direktion polizeidirektion kirchengemeinde pfarrei wähler zentrale fraktion koalition sammlung akademien wasserwacht bergwacht küstenwache grenzschutz
 """),
     # Such bodies are many, and by themselves none of them is named.
     generic_bodies=words_of("""
@@ -182,7 +219,7 @@ GERMAN = Cues(
     Landeszentrale Staatsverwaltung Oberverwaltung Staatsverlag Volksfront Weltorganisation
     Weltkonferenz Landeskonferenz Bundeskonferenz Weltmission Volksmission Zentralverwaltung
     Zentralverband Landesversammlung Bundesversammlung Staatsbetrieb Staatsbetriebe Landesamt
-    Bundesamt Bundesgericht Bundesinstitut Landesinstitut Weltmesse Volksverein
+    Bundesamt Zentralbank Landesbank Bundesgericht Bundesinstitut Landesinstitut Weltmesse Volksverein
 """),
     # Before such an end they make a word the name of one body: "Bundes" and "gericht".
     body_beginnings=("bundes", "landes", "verfassungs", "europa", "welt", "staats", "zentral"),

@@ -169,6 +169,7 @@ vorschrift vorschuss vorsicht vorspiel vorwahl vorwand wache wachstum wachmann w
 wahlkampf wahlkreis wahlrecht wanderer wappen warnstreik wasserstoff weber  weihe werbespot werkstatt werkzeug wiederaufbau
 wiederholung wiederwahl wiese wirbel wirkstoff witwe witz wrack wucht zahn zeile zensur zeremonie zertifikat zettel zeugnis ziege
 ziffer zirkus zitat zivil zivilbevölkerung zögern zollstock zorn zugeständnis zulieferer zünder zuneigung zuständigkeit zuversicht
+portal metropol solar zentral sozial spezial total karneval kanal festsaal hauptsache nebensache
 anhängerin erdrutsch lawine ausweitung angler anker kapelle auslastung aussaat abmachung abordnung anpassung aufrüstung abrüstung
 mäßigung stillschweigen freitagabend heimspiel auswärtsspiel spielzeit halbzeit nachspielzeit strafraum elfmeter pfosten latte
 abpfiff anpfiff tabellenführer remis gewahrsam anhängerschaft führung laie beschlag beurteilung vorsorge lebensgefahr anspannung
