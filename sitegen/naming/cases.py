@@ -24,7 +24,9 @@ def in_cases(name: str, genitives: tuple[str, ...]) -> Iterator[str]:
     noun, rest = words[adjectives], words[adjectives + 1 :]
     nouns = [noun]
     if not noun.endswith(_NO_GENITIVE):
-        nouns += [noun + ending for ending in (*genitives, *("es",) * bool(adjectives))]
+        nouns += [noun + ending for ending in genitives]
+    if adjectives:
+        nouns.append(noun + "es")  # "des Weißen Hauses"
     endings = _ALL_ENDINGS if adjectives else ("",)
     for ending in endings:
         for form in nouns:

@@ -93,6 +93,7 @@ class Cues:
     known_organizations: Words = _NONE
     known_towns: Words = _NONE
     first_names: Words = _NONE
+    relations: Words = _NONE
     parties: Words = _NONE
     organization_beginnings: Words = _NONE
     personal_tails: Words = _NONE

@@ -107,7 +107,8 @@ _DATELINE = re.compile(r"\s*(?:\(|[-–—]\s|,\s*\d|[.:]?\n)")  # noqa: RUF001
 def _acts_by_words(text: str, start: int, end: int, cues: Cues) -> bool:
     """Tell by the words beside it whether the capital acts."""
     before, behind = _beside(text, start, end)
-    if before.lower() in cues.place_prepositions | cues.towards or before in cues.place_common:
+    placing = cues.place_prepositions | cues.towards | cues.between
+    if before.lower() in placing or before in cues.place_common:
         return False
     if before in cues.acting_verbs or behind in cues.acting_verbs:
         return True

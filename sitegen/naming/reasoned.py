@@ -71,12 +71,16 @@ def _again(text: Text, found: list[Found]) -> tuple[Found, ...]:
             more.append(one)
             taken.update(range(one.first, one.last))
     surnames = {one.names[-1] for one in found if one.kind is Kind.PERSON and len(one.names) > 1}
-    kept = [_reread(text, one, surnames) for one in found]
+    kept = [_reread(text, one, surnames, told) for one in found]
     return tuple(sorted([*kept, *more], key=lambda one: one.first))
 
 
-def _reread(text: Text, one: Found, surnames: set[str]) -> Found:
+def _reread(
+    text: Text, one: Found, surnames: set[str], told: dict[tuple[str, ...], Kind]
+) -> Found:
     """Return a town as the person who is called so and named in full elsewhere."""
+    if one.rule == "two names":
+        return one._replace(kind=told.get(one.names, one.kind))
     is_word = len(one.names) == 1 and one.kind is Kind.PLACE and one.names[0] in surnames
     if not is_word or text.before(one.first) in text.cues.place_prepositions:
         return one

@@ -25,7 +25,10 @@ _TOWNS = (
     "burg", "berg", "dorf", "stadt", "hausen", "heim", "ingen", "bach", "feld", "furt", "hafen",
     "kirchen", "münster", "brück", "walde", "tal", "stein", "leben", "rode", "stedt", "felden",
 )  # fmt: skip
+# Such nouns are no surnames.
+_DERIVED = ("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tät", "innen", "ismus")
 _SAINTS = frozenset(("St", "Sankt", "San", "Santa", "Saint", "Bad", "Port"))
+_QUOTES_BEHIND = ("“", "”", '"', "«", "»", "‘", "'")
 _LONGEST_PERSON = 5  # words
 _LONGEST_FIRM = 6  # words before "GmbH"
 _LONGEST_ACRONYM = 7  # letters
@@ -119,6 +122,8 @@ def _known(text: Text, index: int) -> Found | None:
     if not count:
         return None
     entry = text.lexicon.entry(text.words, index, index + count)
+    if count == 1 and _is_role_of_next(text, index):
+        return None
     if not entry or (count == 1 and entry.rule != "registry" and not _stands(text, index)):
         return None
     last = index + count
@@ -132,6 +137,12 @@ def _known(text: Text, index: int) -> Found | None:
 
 def _known_phrase(text: Text, index: int) -> Found | None:
     return _known(text, index) if text.lexicon.match(text.words, index) > 1 else None
+
+
+def _is_role_of_next(text: Text, index: int) -> bool:
+    """Tell whether a body's name is a role here: "Bundesrat Ignazio Cassis"."""
+    is_role = text.nouns.is_role(text.spelling(index))
+    return is_role and text.after(index + 1) in text.lexicon.first_names
 
 
 def _stands(text: Text, index: int) -> bool:
@@ -353,6 +364,18 @@ def _placed(text: Text, index: int) -> Found | None:
     return None
 
 
+def _placed_pair(text: Text, index: int) -> Found | None:
+    """Answer for "in Chan Junis"."""
+    at = index + 1
+    if text.before(index) not in {"in", "In"} or not text.touches(at) or text.words[at].gap != " ":
+        return None
+    is_pair = text.may_be_name(index) and text.may_be_name(at) and not text.after(at + 1)[:1].isupper()
+    known = text.known_kind(index) or text.known_kind(at)
+    if not is_pair or known or text.nouns.is_role(text.spelling(at)) or text.spelling(index).isupper():
+        return None
+    return text.found(index, at + 1, Kind.PLACE, "preposition")
+
+
 def _person(text: Text, index: int) -> Found | None:
     """Answer for "Bundeskanzler Olaf Scholz", "Frau Koch" and "Lena Falk"."""
     if not text.spelling(index)[:1].isupper():
@@ -366,7 +389,9 @@ def _person(text: Text, index: int) -> Found | None:
     role = text.before(lead)
     is_role = bool(role) and role[0].isupper() and text.nouns.is_role(role)
     word = text.spelling(index)
-    if word in text.cues.titles or word in text.cues.function_words or word in text.cues.calendar:
+    if word in text.cues.titles or word in text.cues.function_words:
+        return None
+    if word in text.cues.calendar and not (is_role and text.may_be_name(index + 1)):
         return None
     last = _person_end(text, index)
     count = last - index
@@ -435,7 +460,7 @@ def _continues(text: Text, index: int, at: int, surnames: int) -> bool:
         return True
     if word in text.cues.calendar or word in text.cues.firm_marks or (len(word) > 1 and word.isupper()):
         return word in {"II", "III", "IV", "XIV", "XVI"}
-    if word.endswith(text.cues.noun_endings):
+    if word.endswith(_DERIVED) and word not in text.lexicon.surnames and text.is_noun(at):
         return False
     if surnames:
         is_known = text.known_kind(at) is not None
@@ -448,7 +473,7 @@ def _told_organization(text: Text, index: int) -> Found | None:
     """Answer for "Lebensmittelhersteller Brightwell Foods" and "Verlag Schott"."""
     before = text.before(index)
     if text.words[index].gap[:1] == " " and text.words[index].gap[1:] in _QUOTES_BEFORE:
-        before = text.spelling(index - 1)
+        return _quoted(text, index)
     if not before[:1].isupper() or not text.nouns.is_organization_role(before):
         return None
     if not text.may_be_name(index) or text.is_genitive_of_known(index) or text.nouns.is_role(text.spelling(index)):
@@ -459,6 +484,17 @@ def _told_organization(text: Text, index: int) -> Found | None:
     while text.touches(last) and last - index < 4 and text.is_capital(last) and (text.may_be_name(last) or text.spelling(index) in text.cues.foreign_heads):
         last += 1
     return text.found(index, last, Kind.ORGANIZATION, "told")
+
+
+def _quoted(text: Text, index: int) -> Found | None:
+    """Answer for the name in 'the magazine "Nature Geoscience"'."""
+    if not text.nouns.is_organization_role(text.spelling(index - 1)):
+        return None
+    last = index + 1
+    while text.touches(last) and last - index < _LONGEST_PERSON:
+        last += 1
+    closed = text.has(last) and text.words[last].gap[:1] in _QUOTES_BEHIND
+    return text.found(index, last, Kind.ORGANIZATION, "told") if closed else None
 
 
 def _foreign(text: Text, index: int) -> Found | None:
@@ -475,10 +511,10 @@ def _compound(text: Text, index: int) -> Found | None:
     """Answer for "Bundesgerichtshof", "Max-Planck-Institut" and "Ifo-Institut"."""
     word = text.spelling(index)
     base = first_case(word, text.cues.known_organizations, text.cues.genitives)
-    if base in text.cues.known_organizations:
+    if base in text.cues.known_organizations and not _is_role_of_next(text, index):
         return Found(index, index + 1, (base,), Kind.ORGANIZATION, "body")
     body = text.nouns.body(word)
-    if not body or not word[0].isupper() or text.before(index).lower() in text.cues.indefinite:
+    if not body or _is_role_of_next(text, index) or text.before(index).lower() in text.cues.indefinite:
         return None
     small = body.noun.lower()
     parts = body.noun.split("-")
@@ -516,7 +552,10 @@ def _beginning(text: Text, index: int) -> Found | None:
 def _party(text: Text, index: int) -> Found | None:
     """Answer for "die Grünen"."""
     word = text.spelling(index)
-    if word not in text.cues.parties or text.words[index].opens or text.after(index + 1)[:1].isupper():
+    is_before_hyphen = text.has(index + 1) and text.words[index + 1].gap == "-"
+    if word not in text.cues.parties or text.after(index + 1)[:1].isupper():
+        return None
+    if not is_before_hyphen and text.before(index).lower() not in {"die", "der", "den"}:
         return None
     return Found(index, index + 1, (word,), Kind.ORGANIZATION, "party")
 
@@ -528,16 +567,6 @@ def _hyphened(text: Text, index: int) -> Found | None:
     is_person = text.spelling(index + 1).lower() in text.cues.personal_tails
     kind = Kind.PERSON if is_person else Kind.ORGANIZATION
     return Found(index, index + 1, (text.spelling(index),), kind, "before a hyphen")
-
-
-def _two_towns(text: Text, index: int) -> Found | None:
-    """Answer for the club "Bayern München"."""
-    kinds = {text.known_kind(index), text.known_kind(index + 1)}
-    if kinds != {Kind.PLACE} or text.after(index + 1)[:1] == "" or text.before(index) in text.cues.place_prepositions:
-        return None
-    if text.is_noun(index) or text.is_noun(index + 1) or text.words[index].opens:
-        return None
-    return text.found(index, index + 2, Kind.ORGANIZATION, "club")
 
 
 def _named_place(text: Text, index: int) -> Found | None:
@@ -565,6 +594,8 @@ def _named_place(text: Text, index: int) -> Found | None:
     if hyphen:
         is_named = is_named or word.count("-") > 1 or first in text.cues.waters
     is_common = not hyphen and text.nouns.is_common_before(stem)
+    is_street = ending in {"strasse", "straße", "allee"} and len(stem) > 3
+    is_named = is_named or (is_street and not is_common)
     if len(stem) < 3 or not is_named or is_common or known:
         return None
     return text.found(index, index + 1, Kind.PLACE, "place noun")
@@ -614,7 +645,9 @@ def _region(text: Text, index: int) -> Found | None:
     word = text.spelling(index)
     base = first_case(word, text.cues.waters, text.cues.genitives)
     is_river = base in text.cues.waters and not text.nouns.is_plain(word)
-    if is_river or (base in text.cues.known_towns and not text.has_article(index)):
+    is_placed = text.before(index) in text.cues.place_prepositions
+    is_town = base in text.cues.known_towns and (is_placed or not text.nouns.is_plain(word))
+    if is_river or is_town:
         return Found(index, index + 1, (base,), Kind.PLACE, "region")
     by_river = text.before(index) == "der" and text.before(index - 1) in {"an", "An"}
     if by_river and text.may_be_name(index) and word[1:].islower() and not text.nouns.is_role(word) and not text.after(index + 1)[:1].isupper() and not is_adjective(word, text.cues.name_adjectives) and not text.nouns.body(word) and not text.known_kind(index):
@@ -664,7 +697,7 @@ def _preposition(text: Text, index: int) -> Found | None:
 
 
 _RULES: tuple[Rule, ...] = (
-    _known_phrase, _club, _two_towns, _firm, _body, _joined_bodies, _beginning, _headed, _placed,
-    _person, _known, _told_organization, _foreign, _compound, _acronym, _paper, _party, _region,
+    _known_phrase, _club, _firm, _body, _joined_bodies, _beginning, _headed, _placed,
+    _placed_pair, _person, _known, _told_organization, _foreign, _compound, _acronym, _paper, _party, _region,
     _named_place, _dateline, _preposition, _hyphened, _two_names,
 )  # fmt: skip

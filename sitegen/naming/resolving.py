@@ -170,6 +170,8 @@ def _shortened(one: Found, cues: Cues) -> Iterator[str]:
         yield _initials(names, cues)
         if one.rule == "club":
             yield names[0]
+        if one.rule == "body" and "-" in names[0]:
+            yield names[0].partition("-")[0]  # "Ifo" of "Ifo-Institut"
     if one.entry or len(names) < 2 or "of" in names:  # noqa: PLR2004
         return
     if one.kind is Kind.ORGANIZATION:

@@ -28,7 +28,7 @@ def _before(text: str, words: Words, first: int, cues: Cues, nouns: Nouns) -> st
     head = first - 1
     while head and words[head].text in cues.titles and words[head + 1].gap in {" ", ". "}:
         head -= 1
-    if words[head + 1].gap not in {" ", "\n"} or not _is_role(words, head, nouns):
+    if words[head + 1].gap not in {" ", "\n"} or not _is_role(words, head, cues, nouns):
         return ""
     start = head
     while start and head - start < _LONGEST_LEAD and _leads(words, start, cues, nouns):
@@ -51,7 +51,7 @@ def _leads(words: Words, start: int, cues: Cues, nouns: Nouns) -> bool:
 def _governed(text: str, words: Words, first: int, cues: Cues, nouns: Nouns) -> str:
     """Answer for "Der Sprecher des Senats, Max Falk, sagte"."""
     for head in range(first - 1, max(first - _LONGEST_COMPLEMENT, 0), -1):
-        if _is_role(words, head, nouns) and words[head - 1].text in cues.articles:
+        if _is_role(words, head, cues, nouns) and words[head - 1].text in cues.articles:
             is_linked = head == first - 1 or words[head + 1].text in _LINKS
             return text[words[head].start : words[first - 1].end] if is_linked else ""
         if words[head].gap not in {" ", "-"}:
@@ -65,13 +65,13 @@ def _behind(text: str, words: Words, last: int, cues: Cues, nouns: Nouns) -> str
         return ""
     start = last + (words[last].text in cues.articles or words[last].text in cues.indefinite)
     head = start
-    while head < len(words) and head - start < _LONGEST_LEAD and not _is_role(words, head, nouns):
+    while head < len(words) and head - start < _LONGEST_LEAD and not _is_role(words, head, cues, nouns):
         if head > last and words[head].gap not in {" ", "-"}:
             return ""
         if not words[head].text.endswith(_ADJECTIVES) and not words[head].text.isupper():
             return ""
         head += 1
-    if head >= len(words) or not _is_role(words, head, nouns):
+    if head >= len(words) or not _is_role(words, head, cues, nouns):
         return ""
     if head > last and words[head].gap not in {" ", "-"}:
         return ""
@@ -99,6 +99,6 @@ def _complement_end(words: Words, head: int) -> int:
     return end
 
 
-def _is_role(words: Words, index: int, nouns: Nouns) -> bool:
+def _is_role(words: Words, index: int, cues: Cues, nouns: Nouns) -> bool:
     word = words[index].text
-    return word[0].isupper() and nouns.is_role(word)
+    return word[0].isupper() and nouns.is_role(word) and word not in cues.relations

@@ -126,8 +126,18 @@ GERMAN = Cues(
     Reiner Reinhard Reinhold Roswitha Rudi Sepp Siegfried Sieglinde Swen Tilman Thilo Tilo Torben Ute
     Waltraud Wilfried Wolfram Xaver Rosl Gundula Edeltraud Irmgard Ingeborg Adelheid
 """),
+    # What somebody is to somebody, not what he is.
+    relations=words_of("""
+    Kollege Kollegen Kollegin Amtskollege Amtskollegen Amtskollegin Nachfolger Nachfolgerin Vorgänger
+    Vorgängerin Rivale Rivalin Konkurrent Konkurrentin Kontrahent Freund Freundin Lebensgefährte
+    Lebensgefährtin Partner Partnerin Geschäftspartner Mann Frau Ehemann Ehefrau Vater Mutter Sohn
+    Tochter Bruder Schwester Onkel Tante Neffe Nichte Enkel Enkelin Witwe Witwer Nachbar Nachbarin
+    Zeuge Zeugin Zeugen Opfer Gegner Gegnerin Parteifreund Parteifreundin Anwohner Anwohnerin Star
+    Held Heldin Idol Legende Vertreter Mitarbeiter Komplize Verdächtiger Häftling Geisel Bürger
+    Stellvertreter Stellvertreterin Kandidat Rückkehrer Neuzugang Torschütze Sieger Gewinner
+"""),
     # Parties that are adjectives, and other bodies that are common words but for their capital.
-    parties=words_of("Grünen Grüne Linkspartei Piraten Neos"),
+    parties=words_of("Grünen Grüne Linke Linken Linkspartei Piraten Neos"),
     # Short words before the rest of a body's name: "TU München", "IG Metall", "Stiftung Warentest".
     organization_beginnings=words_of("""
     TU FH TH HU FU LMU RWTH Uni IG IHK HWK AOK OLG LG VG OVG PH HTW Stiftung Aktion Museum Galerie
@@ -156,8 +166,7 @@ GERMAN = Cues(
     # They end a role's noun by chance: what has them is none.
     no_roles=words_of("""
     Unternehmen Ministerpräsidium Ende Meisterschaft Vorstandes Bundesrates Start Neustart
-    Kickstart Fehlstart Opfer Bundesrat Nationalrat Ständerat Gemeinderat Stadtrat Aufsichtsrat
-    Betriebsrat Regierungsrat Landrats Kopfbahnhof
+    Kickstart Fehlstart Opfer Aufsichtsrat Betriebsrat Landrats Kopfbahnhof
 """),
     # Before a name they tell an organisation.
     organization_role_endings=words_of("""
@@ -310,7 +319,7 @@ GERMAN = Cues(
     Fortuna Hertha Werder Bayer Arminia Dynamo Hansa Alemannia Viktoria Holstein Rot-Weiß Rot-Weiss
     Schwarz-Weiß Blau-Weiß Energie RB Preußen Kickers Wacker Jahn Carl Lok Lokomotive Sturm Rapid
     Austria Admira Grasshopper Servette Real Atlético Inter AC AS Juventus Olympique Ajax Feyenoord
-    Manchester Sporting Benfica Roter ZSKA Spartak Schachtar Galatasaray Fenerbahçe Union
+    Manchester Sporting Benfica Bayern Roter ZSKA Spartak Schachtar Galatasaray Fenerbahçe Union
 """),
     # Before a name, and part of it: "Universität Leipzig".
     foreign_heads=words_of("""
@@ -351,7 +360,9 @@ GERMAN = Cues(
     mitgründer abgeordnete abgeordneter abgeordneten politiker politikerin truppen soldaten werk
     zentrale administration kommando krise wahl besuch reise konzern kritiker vertrauter
     verwaltungsrat aufsichtsrat aktionäre verteidiger stürmer torwart spieler profi korrespondent
-    reporter konflikt gipfel krieg
+    reporter konflikt gipfel krieg fraktionschef fraktionschefin fraktion politikerin vorsitzende
+    vorsitzender vorsitzenden spitze kandidat kandidatin bundestagsfraktion parteitag abgeordneten
+    generalsekretär generalsekretärin fraktionsvorsitzende fraktionsvorsitzender ministerin
 """),
     # Heads of names with "für" behind; with "der" or "des" behind.
     organization_heads=words_of("""

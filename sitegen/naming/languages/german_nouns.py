@@ -169,6 +169,7 @@ vorschrift vorschuss vorsicht vorspiel vorwahl vorwand wache wachstum wachmann w
 wahlkampf wahlkreis wahlrecht wanderer wappen warnstreik wasserstoff weber  weihe werbespot werkstatt werkzeug wiederaufbau
 wiederholung wiederwahl wiese wirbel wirkstoff witwe witz wrack wucht zahn zeile zensur zeremonie zertifikat zettel zeugnis ziege
 ziffer zirkus zitat zivil zivilbevölkerung zögern zollstock zorn zugeständnis zulieferer zünder zuneigung zuständigkeit zuversicht
+gedächtnis erlebnis finsternis wagnis geständnis begräbnis versäumnis vermächtnis ärgernis
 portal metropol solar zentral sozial spezial total karneval kanal festsaal hauptsache nebensache
 anhängerin erdrutsch lawine ausweitung angler anker kapelle auslastung aussaat abmachung abordnung anpassung aufrüstung abrüstung
 mäßigung stillschweigen freitagabend heimspiel auswärtsspiel spielzeit halbzeit nachspielzeit strafraum elfmeter pfosten latte
@@ -212,9 +213,8 @@ krankenhaus kranken treib brach gäste hoch wohn bauern fried
 # No surname and hardly a town ends so, but thousands of nouns.
 NOUN_ENDINGS = (
     "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen",
-    "sion", "sionen", "tät", "täten", "ismus", "ismen", "ling", "linge", "lingen", "nis", "nisse",
-    "nissen", "tum", "tümer", "erei", "ereien", "ment", "mente", "ments", "ierung", "innen",
-    "isten", "ismen", "logie", "grafie", "graphie", "thek", "theken", "enz", "enzen", "ität",
+    "sion", "sionen", "tät", "täten", "ismus", "ismen", "ling", "linge", "lingen", "nisse", "nissen", "tum", "tümer", "erei", "ereien", "ament", "amente", "ument", "umente", "iment", "imente", "ierung", "innen",
+    "isten", "ismen", "logie", "grafie", "graphie", "thek", "theken", "ität",
     "schutz", "arbeiten", "kräfte", "kräften", "ende", "enden", "ierte", "ierten", "isation",
-    "ungs", "heits", "keits", "atur", "aturen", "itis", "ateur", "iker", "ologe", "ologen",
+    "ungs", "heits", "keits", "atur", "aturen", "itis", "ateur", "ologe", "ologen",
 )  # fmt: skip
