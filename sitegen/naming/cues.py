@@ -89,6 +89,7 @@ class Cues:
     plain_nouns: Words = _NONE
     town_nouns: Words = _NONE
     noun_beginnings: Words = _NONE
+    safe_endings: Words = _NONE
     noun_endings: tuple[str, ...] = ()
     known_organizations: Words = _NONE
     known_towns: Words = _NONE

@@ -15,6 +15,7 @@ Gender = Literal["masculine", "neuter", "feminine"]
 # Endings of cases, numbers and feminine forms.
 _INFLECTIONS = ("", "s", "es", "n", "en", "e", "er", "ern", "in", "innen", "nen", "se", "sen")
 _ADJECTIVE_ENDINGS = ("er", "es", "en", "em", "e")
+_JOINTS = ("s", "n", "en", "es", "er", "e")
 _PLURALS = ("werke", "betriebe", "oniker", "wahler")
 _SHORTEST_TAIL = 4  # letters of a noun that may end a compound
 _SHORTEST_STEM = 3
@@ -45,6 +46,7 @@ class Nouns:
             ("neuter", _folded(cues.neuter_endings)),
             ("feminine", _folded(cues.feminine_endings)),
         )
+        self._safe = _folded(cues.safe_endings)
         self._places = _folded(cues.place_nouns)
         self._known: dict[str, bool] = {}
         self._role: dict[str, bool] = {}
@@ -60,10 +62,24 @@ class Nouns:
             self._known[word] = (
                 not forms.isdisjoint(self._plain)
                 or small.endswith(self._cues.noun_endings)
-                or _ends_in(small, self._nouns)
+                or self._is_compound(small, self._nouns)
                 or self._is_common_town(small)
             )
         return self._known[word]
+
+    def _is_compound(self, small: str, nouns: WordSet) -> bool:
+        """Tell whether a word is one of `nouns` or ends in one: in a short one, behind a noun."""
+        for stem in _stems(small):
+            if stem in nouns or _ends(stem, nouns, _SHORTEST_TAIL + 1):
+                return True
+            short, first = stem[-_SHORTEST_TAIL:], stem[:-_SHORTEST_TAIL]
+            if short in nouns and (short in self._safe or self._is_beginning(first)):
+                return True
+        return False
+
+    def _is_beginning(self, first: str) -> bool:
+        forms = (first, *(first.removesuffix(joint) for joint in _JOINTS))
+        return any(form in self._beginnings or form in self._nouns for form in forms)
 
     def _is_common_town(self, small: str) -> bool:
         """Tell whether a word such as "Altstadt" is made of nouns, unlike "Bielefeld"."""
@@ -83,7 +99,7 @@ class Nouns:
         """Tell whether `word` is what a person may be: "Kremlsprecher", "Richterin"."""
         if word not in self._role:
             self._role[word] = word not in self._cues.no_roles and (
-                _ends_in(_fold(word), self._roles)
+                self._is_compound(_fold(word), self._roles)
                 or (word.endswith(self._cues.role_suffixes) and not self.is_plain(word))
             )
         return self._role[word]

@@ -216,7 +216,8 @@ def _club(text: Text, index: int) -> Found | None:
         text.may_be_name(last) or text.spelling(last).isdigit() or text.known_kind(last)
     ):
         last += 1
-    if last == index + 1:
+    is_word = text.is_noun(index) or word in text.lexicon.first_names
+    if last == index + 1 or (is_word and not text.known_kind(index + 1)):
         return None
     return text.found(index, last, Kind.ORGANIZATION, "club")
 
@@ -378,7 +379,7 @@ def _placed_pair(text: Text, index: int) -> Found | None:
 
 def _person(text: Text, index: int) -> Found | None:
     """Answer for "Bundeskanzler Olaf Scholz", "Frau Koch" and "Lena Falk"."""
-    if not text.spelling(index)[:1].isupper():
+    if not text.spelling(index)[:1].isupper() or _ends_abbreviation(text, index):
         return None
     lead = index
     while text.touches(lead) and text.spelling(lead - 1) in text.cues.titles:
@@ -419,6 +420,12 @@ def _named(text: Text, first: int, last: int, title: str, rule: str) -> Found:
 def _is_initial(text: Text, index: int) -> bool:
     word = text.spelling(index)
     return len(word) == 1 and text.has(index + 1) and text.words[index + 1].gap == ". "
+
+
+def _ends_abbreviation(text: Text, index: int) -> bool:
+    """Tell whether a letter is no initial: "R" of "i. R."."""
+    before = text.spelling(index - 1) if index else ""
+    return text.words[index].gap == ". " and len(before) == 1 and before.islower()
 
 
 def _is_common_pair(text: Text, index: int) -> bool:

@@ -22,6 +22,8 @@ GERMAN = Cues(
     town_nouns=TOWN_NOUNS,
     noun_beginnings=NOUN_BEGINNINGS,
     noun_endings=NOUN_ENDINGS,
+    # Short nouns that end so many compounds that nothing else needs to be known of the word.
+    safe_endings=words_of("chef arzt kauf lauf fall teil satz bahn zeit geld werk spiel plan preis tier"),
     # First names and nouns of time that are surnames as well.
     surnames_too=words_of("Sommer Winter Herbst Freitag Sonntag März Morgen Jahn Abend Lenz August"),
     # Much in the news of these countries.
@@ -79,7 +81,7 @@ GERMAN = Cues(
     trainer coach spieler stürmer torwart torhüter verteidiger mittelfeldspieler fahrer läufer
     springer schwimmer boxer athlet sportler radprofi profi kapitän schiedsrichter manager
     torschütze fußballer nationalspieler olympiasieger weltmeister europameister sieger gewinner
-    unternehmer inhaber eigentümer besitzer gründer mitgründer geschäftsführer vorstand vorständin
+    unternehmer feuerwehrmann fachmann geschäftsmann landeshauptmann geschäftsfrau fachfrau inhaber eigentümer besitzer gründer mitgründer geschäftsführer vorstand vorständin
     aufsichtsrat aktionär investor banker händler kaufmann kauffrau landwirt bauer winzer bäcker
     wirt gastwirt fischer förster jäger handwerker arbeiter angestellter mechaniker elektriker
     pilot kapitän schaffner lokführer fahrdienstleiter busfahrer taxifahrer astronaut kosmonaut
@@ -212,7 +214,7 @@ GERMAN = Cues(
     nationalbank versammlung konferenz botschaft mission föderation assoziation verwaltung
     energie-agentur treuhand innung handelskammer wirtschaftskammer ärztekammer airlines
     wirtschaftsunion entwicklungsbank atomenergiebehörde presse nachrichten woche allgemeine
-    brauerei inspektion direktion polizeidirektion kirchengemeinde pfarrei wähler zentrale fraktion koalition sammlung akademien wasserwacht bergwacht küstenwache grenzschutz
+    brauerei inspektion direktion polizeidirektion kirchengemeinde pfarrei wähler akademien wasserwacht bergwacht küstenwache grenzschutz
 """),
     # Such bodies are many, and by themselves none of them is named.
     generic_bodies=words_of("""
@@ -223,7 +225,7 @@ GERMAN = Cues(
     Landeskirche Volkshochschule Landesmuseum Staatstheater Landestheater Staatsarchiv
     Bundesverband Weltverband Weltcup Staatsfonds Bundesrats Zentralorgan Staatsfernsehen
     Staatssender Volksversammlung Staatsgericht Landesgericht Weltkirche Weltgemeinschaft
-    Weltgesellschaft Weltkonzern Volksgemeinschaft Volkskirche Staatskirche Oberschule
+    Weltgesellschaft Weltkonzern Volksgemeinschaft Volkskirche Staatskirche Oberschule Staatsschutz
     Oberpostdirektion Weltpolizei Weltregierung Weltpresse Landespresse Staatspresse
     Landeszentrale Staatsverwaltung Oberverwaltung Staatsverlag Volksfront Weltorganisation
     Weltkonferenz Landeskonferenz Bundeskonferenz Weltmission Volksmission Zentralverwaltung
@@ -262,8 +264,8 @@ GERMAN = Cues(
         "hafen", "kirchen", "münster", "brück", "brücken", "walde", "tal", "stein", "itz", "ow",
         "leben", "rode", "stedt", "büttel", "horst", "weiler", "wil", "felden", "furth", "au",
         "hagen", "born", "bronn", "loh", "lohe", "beck", "bek", "bostel", "hude", "werder", "ien",
-        "land", "grad", "stan", "ia", "witz", "nitz", "zell", "kirch", "hall", "reuth", "gau",
-        "see", "kamp", "haven", "um", "ville", "ton", "ham", "ford", "borg", "o", "a", "i", "y",
+        "grad", "stan", "witz", "nitz", "zell", "kirch", "hall", "reuth", "gau", "kamp", "haven",
+        "ville", "ton", "ham", "ford", "borg", "owo", "iwka", "sk", "ino", "evo",
     ),
     # Nouns before the name of a place, which they do not belong to; and those that do.
     place_common=words_of("""
@@ -327,7 +329,7 @@ GERMAN = Cues(
     Istituto Ministerio Ministère Universidad Université Università Partido Parti Partito Movimiento
     Mouvement Movimento Consejo Conseil Consiglio Corte Cour Federación Fédération Federazione
     Teatro Théâtre Opéra Palazzo Museo Musée Museu Orquesta Orchestre Academia Accademia Pro Camera
-    National Royal Amnesty Greenpeace Human American British Associated United New Daily Deutsche
+    National Royal Amnesty Greenpeace Human American British Associated United New Daily
 """),
     also_ends_organization=words_of("""
     Times Post News Journal Express Group Foundation University Institute Council Party Association
