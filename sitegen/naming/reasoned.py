@@ -75,9 +75,7 @@ def _again(text: Text, found: list[Found]) -> tuple[Found, ...]:
     return tuple(sorted([*kept, *more], key=lambda one: one.first))
 
 
-def _reread(
-    text: Text, one: Found, surnames: set[str], told: dict[tuple[str, ...], Kind]
-) -> Found:
+def _reread(text: Text, one: Found, surnames: set[str], told: dict[tuple[str, ...], Kind]) -> Found:
     """Return a town as the person who is called so and named in full elsewhere."""
     if one.rule == "two names":
         return one._replace(kind=told.get(one.names, one.kind))
@@ -105,7 +103,9 @@ def _short_names(text: Text, found: list[Found]) -> dict[tuple[str, ...], Kind]:
                 for end in range(1, len(names)):
                     told.setdefault(names[:end], kind)
             elif one.rule == "club":
-                told.setdefault(names[:1] if names[0].isupper() or names[0][-1].isupper() else names, kind)
+                told.setdefault(
+                    names[:1] if names[0].isupper() or names[0][-1].isupper() else names, kind
+                )
             told.setdefault(names, kind)
             if one.rule == "organization noun" and len(names) == 2 and _is_town_behind(text, one):  # noqa: PLR2004
                 told.setdefault(names[1:], Kind.PLACE)
@@ -115,7 +115,13 @@ def _short_names(text: Text, found: list[Found]) -> dict[tuple[str, ...], Kind]:
 def _is_town_behind(text: Text, one: Found) -> bool:
     """Tell whether the last word of "Landgericht Velden" is a town."""
     word = text.spelling(one.first)
-    return bool(text.nouns.body(word)) and text.may_be_name(one.last - 1) and word[0].isupper() and not word.endswith("er") and word not in {"Stiftung", "Aktion", "Museum", "Galerie"}
+    return (
+        bool(text.nouns.body(word))
+        and text.may_be_name(one.last - 1)
+        and word[0].isupper()
+        and not word.endswith("er")
+        and word not in {"Stiftung", "Aktion", "Museum", "Galerie"}
+    )
 
 
 def _told_before(text: Text, index: int, told: dict[tuple[str, ...], Kind]) -> Found | None:
@@ -131,7 +137,12 @@ def _told_before(text: Text, index: int, told: dict[tuple[str, ...], Kind]) -> F
         names = names if names in told else bare
         first = index
         if kind is Kind.PERSON:
-            while text.touches(first) and text.spelling(first - 1).lower() in {"von", "van", "der", "de"} and first > index - 2 and _has_particle(text, first - 1, first):
+            while (
+                text.touches(first)
+                and text.spelling(first - 1).lower() in {"von", "van", "der", "de"}
+                and first > index - 2
+                and _has_particle(text, first - 1, first)
+            ):
                 first -= 1
         return Found(first, last, names, kind, "named elsewhere")
     return None
@@ -139,9 +150,15 @@ def _told_before(text: Text, index: int, told: dict[tuple[str, ...], Kind]) -> F
 
 def _has_particle(text: Text, at: int, first: int) -> bool:
     """Tell whether the particle here begins the surname: "Von Thaden", but "von Scholz"."""
-    return text.spelling(at)[0].isupper() and text.spelling(first)[0].isupper() and any(
-        text.spelling(i) == text.spelling(first) and text.spelling(i - 1) == text.spelling(at).lower() and text.spelling(i - 2)[:1].isupper()
-        for i in range(2, len(text.words))
+    return (
+        text.spelling(at)[0].isupper()
+        and text.spelling(first)[0].isupper()
+        and any(
+            text.spelling(i) == text.spelling(first)
+            and text.spelling(i - 1) == text.spelling(at).lower()
+            and text.spelling(i - 2)[:1].isupper()
+            for i in range(2, len(text.words))
+        )
     )
 
 
@@ -150,8 +167,15 @@ def _is_word(text: Text, index: int, kind: Kind) -> bool:
     word = text.spelling(index)
     if word in text.cues.function_words or word in text.cues.calendar and text.has_article(index):
         return True
-    if kind is Kind.PERSON and text.before(index).lower() in text.cues.articles | text.cues.indefinite:
+    if (
+        kind is Kind.PERSON
+        and text.before(index).lower() in text.cues.articles | text.cues.indefinite
+    ):
         return text.nouns.is_noun(word) or text.before(index) in {"im", "am"}
     if kind is not Kind.PERSON and text.nouns.is_noun(word):
         return True
-    return text.words[index].opens and text.nouns.is_noun(word) and not text.after(index + 1)[:1].islower()
+    return (
+        text.words[index].opens
+        and text.nouns.is_noun(word)
+        and not text.after(index + 1)[:1].islower()
+    )

@@ -14,7 +14,9 @@ from sitegen.naming.nouns import Nouns, is_adjective, nominative
 from sitegen.naming.reading import Found
 from sitegen.naming.words import Words, is_abbreviation, wraps
 
-_INNER_CAPITAL = re.compile(r"[A-ZÄÖÜ]?[a-zäöü]*[A-ZÄÖÜ][a-zäöü]*[A-ZÄÖÜ]\w*|[A-ZÄÖÜ][a-z]+[A-Z][a-z]+")
+_INNER_CAPITAL = re.compile(
+    r"[A-ZÄÖÜ]?[a-zäöü]*[A-ZÄÖÜ][a-zäöü]*[A-ZÄÖÜ]\w*|[A-ZÄÖÜ][a-z]+[A-Z][a-z]+"
+)
 _SURNAME_PARTICLES = frozenset(
     ("von", "van", "de", "da", "di", "du", "del", "della", "al", "el", "bin", "ibn", "zu", "dos",
      "af", "av", "ter", "ten", "la", "le", "Von", "Van", "De")
@@ -179,11 +181,17 @@ def _firm(text: Text, index: int) -> Found | None:
     end = 0
     for at in range(index + 1, min(index + _LONGEST_FIRM, len(text.words))):
         word = text.spelling(at)
-        if not text.touches(at) or not (word[:1].isupper() or word[0].isdigit() or word in text.cues.firm_marks):
+        if not text.touches(at) or not (
+            word[:1].isupper() or word[0].isdigit() or word in text.cues.firm_marks
+        ):
             break
         if word in text.cues.firm_marks:
             end = at + 1
-            while text.spelling(end) in text.cues.firm_marks and text.words[end].gap in {" & ", ". ", " "}:
+            while text.spelling(end) in text.cues.firm_marks and text.words[end].gap in {
+                " & ",
+                ". ",
+                " ",
+            }:
                 end += 1
             break
         is_foreign = word in text.cues.trades or word in text.cues.also_ends_organization
@@ -211,9 +219,14 @@ def _club(text: Text, index: int) -> Found | None:
         is_owner = is_owner and text.is_capital(index)
         is_club = is_owner and text.spelling(last) in text.cues.club_heads and text.touches(last)
         shouted = text.spelling(last).isupper()
-        return text.found(index, last + 1, Kind.ORGANIZATION, "club") if is_club and shouted else None
-    while text.touches(last) and last - index < _LONGEST_PERSON and text.words[last].gap != ". " and (
-        text.may_be_name(last) or text.spelling(last).isdigit() or text.known_kind(last)
+        return (
+            text.found(index, last + 1, Kind.ORGANIZATION, "club") if is_club and shouted else None
+        )
+    while (
+        text.touches(last)
+        and last - index < _LONGEST_PERSON
+        and text.words[last].gap != ". "
+        and (text.may_be_name(last) or text.spelling(last).isdigit() or text.known_kind(last))
     ):
         last += 1
     is_word = text.is_noun(index) or word in text.lexicon.first_names
@@ -229,14 +242,20 @@ def _body(text: Text, index: int) -> Found | None:
         at += 1
     if at == index or not text.spelling(at)[:1].isupper():
         return _of_town(text, index)
-    if text.words[index].opens and text.spelling(index).lower().rstrip("esrnm") not in text.cues.name_adjectives:
+    if (
+        text.words[index].opens
+        and text.spelling(index).lower().rstrip("esrnm") not in text.cues.name_adjectives
+    ):
         return None
     body = text.nouns.body(text.spelling(at))
     if not body:
         if text.nouns.is_place(text.spelling(at)) and not text.words[index].opens:
             return text.found(index, at + 1, Kind.PLACE, "place noun")
         return None
-    names = [nominative(text.spelling(i), body.gender, is_plural=body.is_plural) for i in range(index, at)]
+    names = [
+        nominative(text.spelling(i), body.gender, is_plural=body.is_plural)
+        for i in range(index, at)
+    ]
     last = _with_town(text, at + 1)
     names += [body.noun, *(text.spelling(i) for i in range(at + 1, last))]
     return Found(index, last, tuple(names), Kind.ORGANIZATION, "organization noun")
@@ -250,11 +269,19 @@ def _of_town(text: Text, index: int) -> Found | None:
     entries = text.lexicon.entries
     stem = word[:-2]
     is_known = any(base in entries for base in (stem, stem + "en", stem + "e", word[:-1], word))
-    if not is_known and (text.is_noun(index) or text.nouns.is_role(word) or text.words[index].opens or word in text.cues.function_words):
+    if not is_known and (
+        text.is_noun(index)
+        or text.nouns.is_role(word)
+        or text.words[index].opens
+        or word in text.cues.function_words
+    ):
         return None
     body = text.nouns.body(noun)
     base = body.noun if body else noun
-    if any(base.lower().endswith(end) for end in text.cues.owned_organizations) and base.lower() != "regierung":
+    if (
+        any(base.lower().endswith(end) for end in text.cues.owned_organizations)
+        and base.lower() != "regierung"
+    ):
         return Found(index, index + 2, (word, base), Kind.ORGANIZATION, "organization noun")
     if text.nouns.is_place(noun) and is_known:
         return text.found(index, index + 2, Kind.PLACE, "place noun")
@@ -266,7 +293,11 @@ def _with_town(text: Text, last: int) -> int:
     if text.after(last) == "zu" and text.known_kind(last + 1) is Kind.PLACE:
         return last + 2
     is_town = text.touches(last) and text.words[last].gap == " " and text.may_be_name(last)
-    if is_town and text.known_kind(last) in {Kind.PLACE, Kind.STATE} and not text.is_genitive_of_known(last):
+    if (
+        is_town
+        and text.known_kind(last) in {Kind.PLACE, Kind.STATE}
+        and not text.is_genitive_of_known(last)
+    ):
         return last + 1
     return last
 
@@ -292,9 +323,17 @@ def _owner_end(text: Text, index: int) -> int:
     if text.is_genitive_of_known(at) or text.nouns.is_role(text.spelling(at)):
         return 0
     is_place = text.known_kind(at) in {Kind.PLACE, Kind.STATE} and not text.is_noun(at)
-    if text.spelling(index).lower().endswith(("regierung", "kabinett", "armee", "fraktion", "koalition", "bewegung")):
+    if (
+        text.spelling(index)
+        .lower()
+        .endswith(("regierung", "kabinett", "armee", "fraktion", "koalition", "bewegung"))
+    ):
         return 0
-    is_saint = text.spelling(at) in text.cues.place_heads and text.may_be_name(at + 1) and text.touches(at + 1)
+    is_saint = (
+        text.spelling(at) in text.cues.place_heads
+        and text.may_be_name(at + 1)
+        and text.touches(at + 1)
+    )
     if is_saint:
         return at + 2
     if is_place:
@@ -310,18 +349,34 @@ def _purpose_end(text: Text, index: int, noun: str) -> int:
     small = text.after(index + 1)
     is_for = small == "für" and (noun in text.cues.organization_heads or "-" in noun)
     is_of = small in {"der", "des"} and noun in text.cues.heads_before_genitive
-    is_plural = small.endswith("er") and is_adjective(small, text.cues.name_adjectives) and small[:1].isupper()
-    if is_plural and text.after(index + 2)[:1].isupper() and (noun in text.cues.heads_before_genitive or noun.endswith("ewerkschaft")):
+    is_plural = (
+        small.endswith("er")
+        and is_adjective(small, text.cues.name_adjectives)
+        and small[:1].isupper()
+    )
+    if (
+        is_plural
+        and text.after(index + 2)[:1].isupper()
+        and (noun in text.cues.heads_before_genitive or noun.endswith("ewerkschaft"))
+    ):
         return index + 3
     if not is_for and not is_of:
         return 0
     at = index + 2
-    while text.after(at)[:1].islower() and text.after(at).endswith(("e", "en", "er", "es")) and at < index + 4 and text.after(at) not in text.cues.articles:
+    while (
+        text.after(at)[:1].islower()
+        and text.after(at).endswith(("e", "en", "er", "es"))
+        and at < index + 4
+        and text.after(at) not in text.cues.articles
+    ):
         at += 1
     if not text.after(at)[:1].isupper():
         return 0
     at += 1
-    while is_adjective(text.spelling(at - 1), text.cues.name_adjectives) and text.after(at)[:1].isupper():
+    while (
+        is_adjective(text.spelling(at - 1), text.cues.name_adjectives)
+        and text.after(at)[:1].isupper()
+    ):
         at += 1
     if text.after(at) == "und" and text.after(at + 1)[:1].isupper() and is_for:
         at += 2
@@ -335,7 +390,11 @@ def _joined_bodies(text: Text, index: int) -> Found | None:
     if not (text.has(index + 2) and text.words[index + 1].gap == "- "):
         return None
     body = text.nouns.body(text.spelling(index + 2))
-    if text.spelling(index + 1) != "und" or not body or text.before(index).lower() in text.cues.indefinite:
+    if (
+        text.spelling(index + 1) != "und"
+        or not body
+        or text.before(index).lower() in text.cues.indefinite
+    ):
         return None
     if not text.has_article(index):
         return None
@@ -357,9 +416,20 @@ def _placed(text: Text, index: int) -> Found | None:
             return None
         return text.found(index, at + 1, Kind.PLACE, "place noun")
     before = text.before(index)
-    is_told = before in text.cues.place_common or before.endswith(("stadt", "dorf", "insel", "stadtteil"))
-    if is_told and text.is_noun(index - 1) and text.may_be_name(index) and not text.nouns.is_role(word):
-        if text.lexicon.match(text.words, index) or word.endswith("er") and text.after(index + 1)[:1].isupper():
+    is_told = before in text.cues.place_common or before.endswith(
+        ("stadt", "dorf", "insel", "stadtteil")
+    )
+    if (
+        is_told
+        and text.is_noun(index - 1)
+        and text.may_be_name(index)
+        and not text.nouns.is_role(word)
+    ):
+        if (
+            text.lexicon.match(text.words, index)
+            or word.endswith("er")
+            and text.after(index + 1)[:1].isupper()
+        ):
             return None
         return text.found(index, _beside_water(text, index + 1), Kind.PLACE, "town of")
     return None
@@ -370,9 +440,16 @@ def _placed_pair(text: Text, index: int) -> Found | None:
     at = index + 1
     if text.before(index) not in {"in", "In"} or not text.touches(at) or text.words[at].gap != " ":
         return None
-    is_pair = text.may_be_name(index) and text.may_be_name(at) and not text.after(at + 1)[:1].isupper()
+    is_pair = (
+        text.may_be_name(index) and text.may_be_name(at) and not text.after(at + 1)[:1].isupper()
+    )
     known = text.known_kind(index) or text.known_kind(at)
-    if not is_pair or known or text.nouns.is_role(text.spelling(at)) or text.spelling(index).isupper():
+    if (
+        not is_pair
+        or known
+        or text.nouns.is_role(text.spelling(at))
+        or text.spelling(index).isupper()
+    ):
         return None
     return text.found(index, at + 1, Kind.PLACE, "preposition")
 
@@ -463,9 +540,17 @@ def _continues(text: Text, index: int, at: int, surnames: int) -> bool:
     word = text.spelling(at)
     if at == index:
         return True
-    if word in text.cues.surnames_too and at > index and text.spelling(at - 1) in text.lexicon.first_names:
+    if (
+        word in text.cues.surnames_too
+        and at > index
+        and text.spelling(at - 1) in text.lexicon.first_names
+    ):
         return True
-    if word in text.cues.calendar or word in text.cues.firm_marks or (len(word) > 1 and word.isupper()):
+    if (
+        word in text.cues.calendar
+        or word in text.cues.firm_marks
+        or (len(word) > 1 and word.isupper())
+    ):
         return word in {"II", "III", "IV", "XIV", "XVI"}
     if word.endswith(_DERIVED) and word not in text.lexicon.surnames and text.is_noun(at):
         return False
@@ -483,12 +568,21 @@ def _told_organization(text: Text, index: int) -> Found | None:
         return _quoted(text, index)
     if not before[:1].isupper() or not text.nouns.is_organization_role(before):
         return None
-    if not text.may_be_name(index) or text.is_genitive_of_known(index) or text.nouns.is_role(text.spelling(index)):
+    if (
+        not text.may_be_name(index)
+        or text.is_genitive_of_known(index)
+        or text.nouns.is_role(text.spelling(index))
+    ):
         return None
     if text.nouns.is_role(before) and text.spelling(index) in text.lexicon.first_names:
         return None
     last = index + 1
-    while text.touches(last) and last - index < 4 and text.is_capital(last) and (text.may_be_name(last) or text.spelling(index) in text.cues.foreign_heads):
+    while (
+        text.touches(last)
+        and last - index < 4
+        and text.is_capital(last)
+        and (text.may_be_name(last) or text.spelling(index) in text.cues.foreign_heads)
+    ):
         last += 1
     return text.found(index, last, Kind.ORGANIZATION, "told")
 
@@ -509,7 +603,14 @@ def _foreign(text: Text, index: int) -> Found | None:
     if text.spelling(index) not in text.cues.foreign_heads or not text.touches(index + 1):
         return None
     last = index + 1
-    while text.touches(last) and last - index < 5 and (text.may_be_name(last) or (text.spelling(last) in PARTICLES | {"of", "for"} and text.may_be_name(last + 1))):
+    while (
+        text.touches(last)
+        and last - index < 5
+        and (
+            text.may_be_name(last)
+            or (text.spelling(last) in PARTICLES | {"of", "for"} and text.may_be_name(last + 1))
+        )
+    ):
         last += 1
     return text.found(index, last, Kind.ORGANIZATION, "foreign noun") if last > index + 1 else None
 
@@ -521,7 +622,11 @@ def _compound(text: Text, index: int) -> Found | None:
     if base in text.cues.known_organizations and not _is_role_of_next(text, index):
         return Found(index, index + 1, (base,), Kind.ORGANIZATION, "body")
     body = text.nouns.body(word)
-    if not body or _is_role_of_next(text, index) or text.before(index).lower() in text.cues.indefinite:
+    if (
+        not body
+        or _is_role_of_next(text, index)
+        or text.before(index).lower() in text.cues.indefinite
+    ):
         return None
     small = body.noun.lower()
     parts = body.noun.split("-")
@@ -547,7 +652,12 @@ def _beginning(text: Text, index: int) -> Found | None:
     if word not in text.cues.organization_beginnings or text.after(at)[:1] in {"", *"0123456789"}:
         return None
     following = text.spelling(at)
-    if not text.is_capital(at) or text.has_article(at) or text.is_genitive_of_known(at) or text.nouns.is_role(following):
+    if (
+        not text.is_capital(at)
+        or text.has_article(at)
+        or text.is_genitive_of_known(at)
+        or text.nouns.is_role(following)
+    ):
         return None
     if text.nouns.is_noun(following) and word not in {"IG", "Stiftung", "Aktion"}:
         return None
@@ -579,15 +689,27 @@ def _hyphened(text: Text, index: int) -> Found | None:
 def _named_place(text: Text, index: int) -> Found | None:
     """Answer for "Friedrichstraße", "Willy-Brandt-Platz", "Berlin-Kreuzberg", "Ahrtal"."""
     word = text.spelling(index)
-    if not word[0].isupper() or word.isupper() or text.before(index).lower() in text.cues.indefinite:
+    if (
+        not word[0].isupper()
+        or word.isupper()
+        or text.before(index).lower() in text.cues.indefinite
+    ):
         return None
     first, hyphen, rest = word.partition("-")
     known = text.lexicon.entries.get(first)
     small = word.lower()
     ending = next((end for end in text.cues.named_place_endings if small.endswith(end)), "")
     if hyphen and not ending:
-        is_district = known is not None and known.kind is Kind.PLACE and not text.nouns.is_noun(rest)
-        fits = is_district and rest[:1].isupper() and not rest.isupper() and not text.nouns.is_role(rest) and not text.nouns.body(rest)
+        is_district = (
+            known is not None and known.kind is Kind.PLACE and not text.nouns.is_noun(rest)
+        )
+        fits = (
+            is_district
+            and rest[:1].isupper()
+            and not rest.isupper()
+            and not text.nouns.is_role(rest)
+            and not text.nouns.body(rest)
+        )
         return text.found(index, index + 1, Kind.PLACE, "district") if fits else None
     if not ending:
         return None
@@ -617,8 +739,18 @@ def _two_names(text: Text, index: int) -> Found | None:
         return None
     for one in (index, at):
         word = text.spelling(one)
-        odd = word.isupper() or text.known_kind(one) or text.nouns.is_role(word) or text.nouns.body(word)
-        if odd or is_adjective(word, text.cues.name_adjectives) or word.endswith(("er", "en")) and one == index:
+        odd = (
+            word.isupper()
+            or text.known_kind(one)
+            or text.nouns.is_role(word)
+            or text.nouns.body(word)
+        )
+        if (
+            odd
+            or is_adjective(word, text.cues.name_adjectives)
+            or word.endswith(("er", "en"))
+            and one == index
+        ):
             return None
     if text.after(at + 1)[:1].isupper() or text.nouns.is_organization_role(text.before(index)):
         return None
@@ -628,12 +760,24 @@ def _two_names(text: Text, index: int) -> Found | None:
 def _acronym(text: Text, index: int) -> Found | None:
     word = text.spelling(index)
     letters = word.replace(".", "").replace("-", "")
-    if not letters.isalpha() or not 2 <= len(letters) <= _LONGEST_ACRONYM or word in text.cues.no_acronyms:
+    if (
+        not letters.isalpha()
+        or not 2 <= len(letters) <= _LONGEST_ACRONYM
+        or word in text.cues.no_acronyms
+    ):
         return None
-    shouted = text.spelling(index + 1).isupper() and len(text.spelling(index + 1)) > 3 and text.touches(index + 1)
+    shouted = (
+        text.spelling(index + 1).isupper()
+        and len(text.spelling(index + 1)) > 3
+        and text.touches(index + 1)
+    )
     if word.isupper() and not shouted and (len(letters) < 6 or not text.words[index].opens):
         return text.found(index, index + 1, Kind.ORGANIZATION, "acronym")
-    if _INNER_CAPITAL.fullmatch(word) and not word.endswith(("Innen", "In")) and not word.startswith(("Mc", "Mac")):
+    if (
+        _INNER_CAPITAL.fullmatch(word)
+        and not word.endswith(("Innen", "In"))
+        and not word.startswith(("Mc", "Mac"))
+    ):
         return text.found(index, index + 1, Kind.ORGANIZATION, "inner capital")
     return None
 
@@ -657,14 +801,30 @@ def _region(text: Text, index: int) -> Found | None:
     if is_river or is_town:
         return Found(index, index + 1, (base,), Kind.PLACE, "region")
     by_river = text.before(index) == "der" and text.before(index - 1) in {"an", "An"}
-    if by_river and text.may_be_name(index) and word[1:].islower() and not text.nouns.is_role(word) and not text.after(index + 1)[:1].isupper() and not is_adjective(word, text.cues.name_adjectives) and not text.nouns.body(word) and not text.known_kind(index):
+    if (
+        by_river
+        and text.may_be_name(index)
+        and word[1:].islower()
+        and not text.nouns.is_role(word)
+        and not text.after(index + 1)[:1].isupper()
+        and not is_adjective(word, text.cues.name_adjectives)
+        and not text.nouns.body(word)
+        and not text.known_kind(index)
+    ):
         return text.found(index, index + 1, Kind.PLACE, "river")
     for part in text.cues.compass:
         rest = word[len(part) :].lstrip("-")
-        if word.startswith(part) and rest.capitalize() in text.lexicon.entries and len(rest) > 3 and not text.nouns.is_noun(rest):
+        if (
+            word.startswith(part)
+            and rest.capitalize() in text.lexicon.entries
+            and len(rest) > 3
+            and not text.nouns.is_noun(rest)
+        ):
             return text.found(index, index + 1, Kind.PLACE, "region")
     if word.lower().endswith(text.cues.place_word_endings):
-        stem = next(word[: -len(e)] for e in text.cues.place_word_endings if word.lower().endswith(e))
+        stem = next(
+            word[: -len(e)] for e in text.cues.place_word_endings if word.lower().endswith(e)
+        )
         if len(stem) > 3 and not text.nouns.is_noun(stem):
             return text.found(index, index + 1, Kind.PLACE, "region")
     return None
@@ -673,7 +833,11 @@ def _region(text: Text, index: int) -> Found | None:
 def _dateline(text: Text, index: int) -> Found | None:
     """Answer for the town before "(dpa)", ", 14. März" or a dash at the beginning of a line."""
     gap = text.words[index].gap
-    if not (index == 0 or "\n" in gap) or not text.may_be_name(index) or text.nouns.is_role(text.spelling(index)):
+    if (
+        not (index == 0 or "\n" in gap)
+        or not text.may_be_name(index)
+        or text.nouns.is_role(text.spelling(index))
+    ):
         return None
     last = _beside_water(text, index + 1)
     if not text.has(last):
@@ -681,7 +845,12 @@ def _dateline(text: Text, index: int) -> Found | None:
     behind = text.words[last].gap
     dated = behind == ", " and text.spelling(last).isdigit()
     is_agency = behind == " (" and text.spelling(last) in text.cues.small_names
-    if dated or is_agency or behind in {" - ", " – ", " — ", ". ", ".\n"} and len(text.spelling(index)) > 2:
+    if (
+        dated
+        or is_agency
+        or behind in {" - ", " – ", " — ", ". ", ".\n"}
+        and len(text.spelling(index)) > 2
+    ):
         return text.found(index, last, Kind.PLACE, "dateline")
     return None
 

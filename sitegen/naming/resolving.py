@@ -208,9 +208,7 @@ def _actors(
         )
 
 
-def _aliases(
-    name: str, kind: Kind, mentions: Sequence[Mention], lexicon: Lexicon
-) -> Iterator[str]:
+def _aliases(name: str, kind: Kind, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[str]:
     """Yield the other spellings, each once; not first names, which may mean anyone."""
     # Without its article a noun taken up again, "Universität", means anyone.
     left_out = {"metonym", "common noun"} if lexicon.cues.nouns_have_capitals else {"metonym"}

@@ -43,7 +43,9 @@ def _leads(words: Words, start: int, cues: Cues, nouns: Nouns) -> bool:
     word = words[start - 1].text
     if words[start].gap != " " or word in cues.articles or word in cues.function_words:
         return False
-    if word in cues.role_modifiers or (word[0].islower() and word.endswith(("ische", "ischer", "ischen"))):
+    if word in cues.role_modifiers or (
+        word[0].islower() and word.endswith(("ische", "ischer", "ischen"))
+    ):
         return True
     return word[0].isupper() and word.endswith(("s", "er")) and not nouns.is_noun(word)
 
@@ -65,7 +67,11 @@ def _behind(text: str, words: Words, last: int, cues: Cues, nouns: Nouns) -> str
         return ""
     start = last + (words[last].text in cues.articles or words[last].text in cues.indefinite)
     head = start
-    while head < len(words) and head - start < _LONGEST_LEAD and not _is_role(words, head, cues, nouns):
+    while (
+        head < len(words)
+        and head - start < _LONGEST_LEAD
+        and not _is_role(words, head, cues, nouns)
+    ):
         if head > last and words[head].gap not in {" ", "-"}:
             return ""
         if not words[head].text.endswith(_ADJECTIVES) and not words[head].text.isupper():

@@ -23,9 +23,13 @@ GERMAN = Cues(
     noun_beginnings=NOUN_BEGINNINGS,
     noun_endings=NOUN_ENDINGS,
     # Short nouns that end so many compounds that nothing else needs to be known of the word.
-    safe_endings=words_of("chef arzt kauf lauf fall teil satz bahn zeit geld werk spiel plan preis tier"),
+    safe_endings=words_of(
+        "chef arzt kauf lauf fall teil satz bahn zeit geld werk spiel plan preis tier"
+    ),
     # First names and nouns of time that are surnames as well.
-    surnames_too=words_of("Sommer Winter Herbst Freitag Sonntag März Morgen Jahn Abend Lenz August"),
+    surnames_too=words_of(
+        "Sommer Winter Herbst Freitag Sonntag März Morgen Jahn Abend Lenz August"
+    ),
     # Much in the news of these countries.
     known_organizations=words_of("""
     Verdi DGB ADAC Bitkom Destatis Schufa Charité Telekom Postbank Bundespost Tagesschau Tagesthemen
@@ -42,7 +46,9 @@ GERMAN = Cues(
     Bundeskriminalamt Landeskriminalamt Bundesrechnungshof Bundeskanzleramt Bundespräsidialamt
     Kulturstiftung Sternsinger Malteser Johanniter Diakonie Caritas Tafel Klimarat
 """),
-    known_towns=words_of("Wien Bern Chur Olten Zug Steyr Wels Graz Linz Trier Worms Siegen Hagen Hamm Halle"),
+    known_towns=words_of(
+        "Wien Bern Chur Olten Zug Steyr Wels Graz Linz Trier Worms Siegen Hagen Hamm Halle"
+    ),
     genitives=("s",),
     articles=_DEFINITE | {word.capitalize() for word in _DEFINITE},
     indefinite=words_of("""
@@ -112,8 +118,24 @@ GERMAN = Cues(
 """),
     # Only what a person is ends so.
     role_suffixes=(
-        "ist", "istin", "isten", "ologe", "ologen", "ologin", "nom", "nomin", "nomen", "grafin",
-        "grafen", "ikerin", "erin", "torin", "eurin", "antin", "entin", "ärin",
+        "ist",
+        "istin",
+        "isten",
+        "ologe",
+        "ologen",
+        "ologin",
+        "nom",
+        "nomin",
+        "nomen",
+        "grafin",
+        "grafen",
+        "ikerin",
+        "erin",
+        "torin",
+        "eurin",
+        "antin",
+        "entin",
+        "ärin",
     ),
     # Missing in the lists of first names, or nouns as well.
     first_names=words_of("""
@@ -153,8 +175,26 @@ GERMAN = Cues(
 """),
     # They end names of places that begin with the name of a person, a river, a town.
     named_place_endings=(
-        "strasse", "straße", "platz", "allee", "brücke", "see", "tal", "wald", "park", "stadion",
-        "arena", "ufer", "kanal", "insel", "kai", "damm", "gebiet", "kreis", "land", "küste",
+        "strasse",
+        "straße",
+        "platz",
+        "allee",
+        "brücke",
+        "see",
+        "tal",
+        "wald",
+        "park",
+        "stadion",
+        "arena",
+        "ufer",
+        "kanal",
+        "insel",
+        "kai",
+        "damm",
+        "gebiet",
+        "kreis",
+        "land",
+        "küste",
     ),
     # They go with the name of a town: "Wiener Zeitung", "Berliner Senat".
     owned_organizations=words_of("""
@@ -236,9 +276,19 @@ GERMAN = Cues(
     body_beginnings=("bundes", "landes", "verfassungs", "europa", "welt", "staats", "zentral"),
     # By themselves they name one body: a ministry of the country spoken of.
     sole_endings=(
-        "bundesregierung", "landesregierung", "ministerium", "ministeriums", "kanzleramt",
-        "kanzleramts", "bundesanwaltschaft", "verfassungsschutz", "verfassungsschutzes",
-        "bundesliga-stiftung", "staatskanzlei", "präsidialamt", "präsidialamts",
+        "bundesregierung",
+        "landesregierung",
+        "ministerium",
+        "ministeriums",
+        "kanzleramt",
+        "kanzleramts",
+        "bundesanwaltschaft",
+        "verfassungsschutz",
+        "verfassungsschutzes",
+        "bundesliga-stiftung",
+        "staatskanzlei",
+        "präsidialamt",
+        "präsidialamts",
     ),
     # What begins a name of several words, though it is no name by itself.
     name_adjectives=words_of("""
@@ -257,15 +307,80 @@ GERMAN = Cues(
     königreich wüste bucht au berg turm tor
 """),
     # They end places' names written as one word, before which no noun stands: "Aletschgletscher".
-    place_word_endings=("gletscher", "ferner", "alpen", "gebirge", "talsperre", "stausee", "massiv"),
+    place_word_endings=(
+        "gletscher",
+        "ferner",
+        "alpen",
+        "gebirge",
+        "talsperre",
+        "stausee",
+        "massiv",
+    ),
     # Ends of towns' names, which hardly any noun has.
     town_endings=(
-        "burg", "berg", "dorf", "stadt", "hausen", "heim", "ingen", "ach", "bach", "feld", "furt",
-        "hafen", "kirchen", "münster", "brück", "brücken", "walde", "tal", "stein", "itz", "ow",
-        "leben", "rode", "stedt", "büttel", "horst", "weiler", "wil", "felden", "furth", "au",
-        "hagen", "born", "bronn", "loh", "lohe", "beck", "bek", "bostel", "hude", "werder", "ien",
-        "grad", "stan", "witz", "nitz", "zell", "kirch", "hall", "reuth", "gau", "kamp", "haven",
-        "ville", "ton", "ham", "ford", "borg", "owo", "iwka", "sk", "ino", "evo",
+        "burg",
+        "berg",
+        "dorf",
+        "stadt",
+        "hausen",
+        "heim",
+        "ingen",
+        "ach",
+        "bach",
+        "feld",
+        "furt",
+        "hafen",
+        "kirchen",
+        "münster",
+        "brück",
+        "brücken",
+        "walde",
+        "tal",
+        "stein",
+        "itz",
+        "ow",
+        "leben",
+        "rode",
+        "stedt",
+        "büttel",
+        "horst",
+        "weiler",
+        "wil",
+        "felden",
+        "furth",
+        "au",
+        "hagen",
+        "born",
+        "bronn",
+        "loh",
+        "lohe",
+        "beck",
+        "bek",
+        "bostel",
+        "hude",
+        "werder",
+        "ien",
+        "grad",
+        "stan",
+        "witz",
+        "nitz",
+        "zell",
+        "kirch",
+        "hall",
+        "reuth",
+        "gau",
+        "kamp",
+        "haven",
+        "ville",
+        "ton",
+        "ham",
+        "ford",
+        "borg",
+        "owo",
+        "iwka",
+        "sk",
+        "ino",
+        "evo",
     ),
     # Nouns before the name of a place, which they do not belong to; and those that do.
     place_common=words_of("""
@@ -295,8 +410,22 @@ GERMAN = Cues(
 """),
     # Parts of the world before a known name: "Nordafrika", "Westdeutschland".
     compass=(
-        "Nord", "Süd", "Ost", "West", "Nordost", "Nordwest", "Südost", "Südwest", "Zentral",
-        "Mittel", "Nieder", "Ober", "Unter", "Inner", "Vorder", "Mitteldeutsch",
+        "Nord",
+        "Süd",
+        "Ost",
+        "West",
+        "Nordost",
+        "Nordwest",
+        "Südost",
+        "Südwest",
+        "Zentral",
+        "Mittel",
+        "Nieder",
+        "Ober",
+        "Unter",
+        "Inner",
+        "Vorder",
+        "Mitteldeutsch",
     ),
     # Rivers and regions in names such as "Frankfurt am Main"; those rivers are names themselves.
     waters=words_of("""
