@@ -94,6 +94,7 @@ class Cues:
     known_organizations: Words = _NONE
     known_towns: Words = _NONE
     first_names: Words = _NONE
+    titled_bodies: Words = _NONE
     relations: Words = _NONE
     parties: Words = _NONE
     organization_beginnings: Words = _NONE

@@ -75,9 +75,9 @@ _TOWN = re.compile(
 )
 
 
-def acts(text: str, start: int, end: int, cues: Cues) -> bool:
+def acts(text: str, start: int, end: int, cues: Cues | None = None) -> bool:
     """Tell whether the capital at `start:end` of `text` acts, as a state does."""
-    if cues.acting_verbs:
+    if cues and cues.acting_verbs:
         return _acts_by_words(text, start, end, cues)
     before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
     if _OWNED_ACT.match(after):
@@ -87,13 +87,13 @@ def acts(text: str, start: int, end: int, cues: Cues) -> bool:
     return bool(_SUBJECT.match(after)) and not _PLACED.search(before)
 
 
-def may_act(text: str, start: int, end: int, cues: Cues) -> bool:
+def may_act(text: str, start: int, end: int, cues: Cues | None = None) -> bool:
     """Tell whether nothing makes the capital a town; where its state is spoken of, it then acts.
 
     In news, a capital without a preposition of place is the government in all but a few cases:
     travel to it, its own things ("Moscow's streets"), and a town told by its country.
     """
-    if cues.acting_verbs:
+    if cues and cues.acting_verbs:
         return _may_act_by_words(text, start, end, cues)
     before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
     return not (_PLACED.search(before) or _TRAVELLED.search(before) or _TOWN.match(after))
@@ -101,7 +101,7 @@ def may_act(text: str, start: int, end: int, cues: Cues) -> bool:
 
 _WORD_BEFORE = re.compile(r"(?:^|[^\w-])([\w-]+) \Z")
 _WORD_BEHIND = re.compile(r" ([\w-]+)")
-_DATELINE = re.compile(r"\s*(?:\(|[-–—]\s|,\s*\d|[.:]?\n)")  # noqa: RUF001
+_DATELINE = re.compile(r"\s*(?:\(|[-–—]\s|,\s*\d|[.:]?\n)")
 
 
 def _acts_by_words(text: str, start: int, end: int, cues: Cues) -> bool:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from sitegen.model import Kind
 from sitegen.naming.lexicon import Lexicon
 from sitegen.naming.nouns import nouns_of
 from sitegen.naming.reading import Found
 from sitegen.naming.reasons import Text, reason_at
 from sitegen.naming.words import Words
+
+Names = tuple[str, ...]
+Told = dict[Names, Kind]
 
 _JOINTS = frozenset(("und", "sowie", "oder", "and"))
 
@@ -75,7 +80,7 @@ def _again(text: Text, found: list[Found]) -> tuple[Found, ...]:
     return tuple(sorted([*kept, *more], key=lambda one: one.first))
 
 
-def _reread(text: Text, one: Found, surnames: set[str], told: dict[tuple[str, ...], Kind]) -> Found:
+def _reread(text: Text, one: Found, surnames: set[str], told: Told) -> Found:
     """Return a town as the person who is called so and named in full elsewhere."""
     if one.rule == "two names":
         return one._replace(kind=told.get(one.names, one.kind))
@@ -85,92 +90,85 @@ def _reread(text: Text, one: Found, surnames: set[str], told: dict[tuple[str, ..
     return one._replace(kind=Kind.PERSON, rule="surname", entry=None)
 
 
-def _short_names(text: Text, found: list[Found]) -> dict[tuple[str, ...], Kind]:
+def _short_names(text: Text, found: list[Found]) -> Told:
     """Map what a name goes by later to its kind: surnames, towns, firms without their mark."""
-    told: dict[tuple[str, ...], Kind] = {}
+    told: Told = {}
     for one in found:
-        names, kind = one.names, one.kind
-        if one.entry and kind is not Kind.PERSON:
-            continue
-        if kind is Kind.PERSON and len(names) > 1:
-            told[names[-1:]] = kind
-            if not text.nouns.is_noun(names[0]) and len(names[0]) > 1:
-                told.setdefault(names[:1], kind)  # "Li" of "Li Wenjie"
-        elif kind is Kind.PERSON or (len(names) == 1 and kind is Kind.PLACE):
-            told.setdefault(names, kind)
-        elif kind is Kind.ORGANIZATION:
-            if names[-1] in text.cues.firm_marks or one.rule == "firm":
-                for end in range(1, len(names)):
-                    told.setdefault(names[:end], kind)
-            elif one.rule == "club":
-                told.setdefault(
-                    names[:1] if names[0].isupper() or names[0][-1].isupper() else names, kind
-                )
-            told.setdefault(names, kind)
-            if one.rule == "organization noun" and len(names) == 2 and _is_town_behind(text, one):  # noqa: PLR2004
-                told.setdefault(names[1:], Kind.PLACE)
+        if one.kind is Kind.PERSON and len(one.names) > 1:
+            told[one.names[-1:]] = one.kind
+            told.update(dict.fromkeys(_names_of_person(text, one.names), one.kind))
+        elif not one.entry:
+            for names in _names_of_other(one):
+                told.setdefault(names, one.kind)
+            if _is_town_behind(text, one):
+                told.setdefault(one.names[1:], Kind.PLACE)
     return told
+
+
+def _names_of_person(text: Text, names: Names) -> Iterator[Names]:
+    """Yield "Li" of "Li Wenjie", and "von Thale" of "Mirko von Thale"."""
+    if not text.nouns.is_noun(names[0]) and len(names[0]) > 1:
+        yield names[:1]
+    particle = next((at for at, name in enumerate(names[1:-1], 1) if name[0].islower()), 0)
+    if particle:
+        yield names[particle:]
+
+
+def _names_of_other(one: Found) -> Iterator[Names]:
+    names = one.names
+    if one.kind is Kind.ORGANIZATION and one.rule == "firm":
+        yield from (names[:end] for end in range(1, len(names)))
+    if one.rule == "club" and names[0][-1].isupper():
+        yield names[:1]  # "VfB"
+    if one.kind is not Kind.PLACE or len(names) == 1:
+        yield names
 
 
 def _is_town_behind(text: Text, one: Found) -> bool:
     """Tell whether the last word of "Landgericht Velden" is a town."""
-    word = text.spelling(one.first)
-    return (
-        bool(text.nouns.body(word))
-        and text.may_be_name(one.last - 1)
-        and word[0].isupper()
-        and not word.endswith("er")
-        and word not in {"Stiftung", "Aktion", "Museum", "Galerie"}
-    )
+    word, is_pair = text.spelling(one.first), one.last - one.first == 2  # noqa: PLR2004
+    if one.rule != "organization noun" or not is_pair or word in text.cues.titled_bodies:
+        return False
+    is_body = text.nouns.body(word) is not None and not word.endswith("er")
+    return is_body and text.may_be_name(one.last - 1)
 
 
-def _told_before(text: Text, index: int, told: dict[tuple[str, ...], Kind]) -> Found | None:
+def _told_before(text: Text, index: int, told: Told) -> Found | None:
     for count in (3, 2, 1):
         last = index + count
         if not text.has(last - 1) or not all(text.touches(at) for at in range(index + 1, last)):
             continue
-        names = tuple(text.spelling(at) for at in range(index, last))
-        bare = (*names[:-1], names[-1].removesuffix("s"))
-        kind = told.get(names) or told.get(bare)
-        if not kind or (count == 1 and _is_word(text, index, kind)):
-            continue
-        names = names if names in told else bare
-        first = index
-        if kind is Kind.PERSON:
-            while (
-                text.touches(first)
-                and text.spelling(first - 1).lower() in {"von", "van", "der", "de"}
-                and first > index - 2
-                and _has_particle(text, first - 1, first)
-            ):
-                first -= 1
-        return Found(first, last, names, kind, "named elsewhere")
+        words = tuple(text.spelling(at) for at in range(index, last))
+        for names in (words, (*words[:-1], words[-1].removesuffix("s")), _small_first(words)):
+            kind = told.get(names)
+            if kind and not (count == 1 and _is_word(text, index, kind)):
+                first = _particle_start(text, index, names, told)
+                lead = tuple(text.spelling(at) for at in range(first, index))
+                return Found(first, last, (*lead, *names), kind, "named elsewhere")
     return None
 
 
-def _has_particle(text: Text, at: int, first: int) -> bool:
-    """Tell whether the particle here begins the surname: "Von Thaden", but "von Scholz"."""
-    return (
-        text.spelling(at)[0].isupper()
-        and text.spelling(first)[0].isupper()
-        and any(
-            text.spelling(i) == text.spelling(first)
-            and text.spelling(i - 1) == text.spelling(at).lower()
-            and text.spelling(i - 2)[:1].isupper()
-            for i in range(2, len(text.words))
-        )
-    )
+def _small_first(words: Names) -> Names:
+    return (words[0].lower(), *words[1:])
+
+
+def _particle_start(text: Text, index: int, names: Names, told: Told) -> int:
+    """Return where a surname begins with its particles: "von der Leyen"."""
+    for first in (index - 2, index - 1):
+        lead = tuple(text.spelling(at) for at in range(first, index))
+        if (*lead, *names) in told and all(text.touches(at) for at in range(first + 1, index + 1)):
+            return first
+    return index
 
 
 def _is_word(text: Text, index: int, kind: Kind) -> bool:
     """Tell whether one word that is a name elsewhere is a common noun here: "der Koch"."""
     word = text.spelling(index)
-    if word in text.cues.function_words or word in text.cues.calendar and text.has_article(index):
+    if word in text.cues.function_words:
         return True
-    if (
-        kind is Kind.PERSON
-        and text.before(index).lower() in text.cues.articles | text.cues.indefinite
-    ):
+    if word in text.cues.calendar and text.has_article(index):
+        return True
+    if kind is Kind.PERSON and text.has_article(index):
         return text.nouns.is_noun(word) or text.before(index) in {"im", "am"}
     if kind is not Kind.PERSON and text.nouns.is_noun(word):
         return True
