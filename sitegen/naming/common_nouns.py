@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from sitegen.model import Kind
@@ -72,12 +73,16 @@ def _nouns_in(mention: Mention, lexicon: Lexicon) -> Iterator[str]:
     if not cues.taken_up:
         yield from _nouns(mention, lexicon)
     elif mention.kind is Kind.ORGANIZATION and mention.rule != "common noun":
-        for name in (mention.text.split()[0], mention.text.split()[-1]):
-            for noun in cues.taken_up:
-                for word in (name, *(name.removesuffix(ending) for ending in cues.genitives)):
-                    if word.lower().endswith(noun.lower()):
-                        yield noun
-                        yield from (noun + ending for ending in cues.genitives)
+        for name in {mention.text.split()[0], mention.text.split()[-1]}:
+            yield from _nouns_ending(name, cues.taken_up, cues.genitives)
+
+
+@lru_cache(maxsize=10_000)
+def _nouns_ending(name: str, nouns: frozenset[str], genitives: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the `nouns` in which a word ends, also with the ending of a genitive."""
+    forms = tuple(name.lower().removesuffix(ending) for ending in ("", *genitives))
+    ending = [noun for noun in nouns if any(form.endswith(noun.lower()) for form in forms)]
+    return (*ending, *(noun + genitive for noun in ending for genitive in genitives))
 
 
 def _nouns(mention: Mention, lexicon: Lexicon) -> Iterator[str]:

@@ -19,6 +19,7 @@ _JOINTS = ("s", "n", "en", "es", "er", "e")
 _PLURALS = ("werke", "betriebe", "oniker", "wahler")
 _SHORTEST_TAIL = 4  # letters of a noun that may end a compound
 _SHORTEST_STEM = 3
+_LONGEST_NOUN = 60  # letters; a bound for odd input
 _UMLAUTS = str.maketrans("äöü", "aou")
 
 
@@ -170,7 +171,7 @@ def _folded(words: WordSet) -> WordSet:
 
 
 def _fold(word: str) -> str:
-    return word.lower().translate(_UMLAUTS).replace("ß", "ss")
+    return word[-_LONGEST_NOUN:].lower().translate(_UMLAUTS).replace("ß", "ss")
 
 
 def _stems(small: str) -> Iterator[str]:

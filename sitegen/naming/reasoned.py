@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from sitegen.model import Kind
 from sitegen.naming.lexicon import Lexicon
-from sitegen.naming.nouns import nouns_of
 from sitegen.naming.reading import Found
 from sitegen.naming.reasons import Text, reason_at
 from sitegen.naming.words import Words
@@ -19,8 +18,7 @@ _JOINTS = frozenset(("und", "sowie", "oder", "and"))
 
 def read_with_reasons(words: Words, lexicon: Lexicon) -> tuple[Found, ...]:
     """Return the names among `words`, in order; what is told once is known in the whole text."""
-    spelled = frozenset(word.text for word in words)
-    text = Text(words, lexicon, nouns_of(lexicon.cues.code), spelled)
+    text = Text(words, lexicon)
     found: list[Found] = []
     index = 0
     while index < len(words):
@@ -66,10 +64,13 @@ def _listed(text: Text, index: int, found: list[Found]) -> Found | None:
 def _again(text: Text, found: list[Found]) -> tuple[Found, ...]:
     """Return `found` with what goes by a surname, or by a name told elsewhere in the text."""
     told = _short_names(text, found)
+    starts = {names[0] for names in told}
     taken = {index for one in found for index in range(one.first, one.last)}
     more: list[Found] = []
     for index, word in enumerate(text.words):
         if index in taken or not word.text[0].isupper():
+            continue
+        if starts.isdisjoint((word.text, word.text[:-1], word.text.lower())):
             continue
         one = _told_before(text, index, told)
         if one and taken.isdisjoint(range(one.first, one.last)):

@@ -244,7 +244,9 @@ krankenhaus kranken treib brach gäste hoch wohn bauern fried
 # No surname and hardly a town ends so, but thousands of nouns.
 NOUN_ENDINGS = (
     "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen",
-    "sion", "sionen", "tät", "täten", "ismus", "ismen", "ling", "linge", "lingen", "nisse", "nissen", "tum", "tümer", "erei", "ereien", "ament", "amente", "ument", "umente", "iment", "imente", "ierung", "innen",
+    "sion", "sionen", "tät", "täten", "ismus", "ismen", "ling", "linge", "lingen", "nisse",
+    "nissen", "tum", "tümer", "erei", "ereien", "ament", "amente", "ument", "umente", "iment",
+    "imente", "ierung", "innen",
     "isten", "ismen", "logie", "grafie", "graphie", "thek", "theken", "ität",
     "schutz", "arbeiten", "kräfte", "kräften", "ende", "enden", "ierte", "ierten", "isation",
     "ungs", "heits", "keits", "atur", "aturen", "itis", "ateur", "ologe", "ologen",

@@ -44,10 +44,10 @@ _RULES: tuple[Rule, ...] = (
 def reason_at(text: Text, index: int) -> Found | None:
     """Return the name that begins at `index`, told by the first rule that knows it."""
     word = text.spelling(index)
-    if word in text.cues.small_names:
-        return text.found(index, index + 1, Kind.ORGANIZATION, "agency")
-    if not word[:1].isupper() and not text.lexicon.match(text.words, index):
-        return None
+    if not word[0].isupper() or word in text.cues.function_words:
+        if word in text.cues.small_names:
+            return text.found(index, index + 1, Kind.ORGANIZATION, "agency")
+        return known_phrase(text, index) if word in text.lexicon.longest else None
     for rule in _RULES:
         found = rule(text, index)
         if found:

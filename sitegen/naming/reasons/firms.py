@@ -32,17 +32,19 @@ def firm(text: Text, index: int) -> Found | None:
             break
         if word in text.cues.firm_marks:
             end = at + 1
-            while text.spelling(end) in text.cues.firm_marks and text.words[end].gap in {
-                " & ",
-                ". ",
-                " ",
-            }:
+            while end < index + _LONGEST_FIRM and _goes_on(text, end):
                 end += 1
             break
         is_foreign = word in text.cues.trades or word in text.cues.also_ends_organization
         if is_foreign and text.may_be_name(index):
             end = at + 1
     return text.found(index, end, Kind.ORGANIZATION, "firm") if end else None
+
+
+def _goes_on(text: Text, end: int) -> bool:
+    """Tell whether "Co" and "KG" follow: "Falk GmbH & Co. KG"."""
+    is_mark = text.spelling(end) in text.cues.firm_marks
+    return is_mark and text.words[end].gap in {" & ", ". ", " "}
 
 
 def _is_said_of_name(text: Text, index: int) -> bool:

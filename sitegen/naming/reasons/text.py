@@ -3,38 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from sitegen.model import Kind
 from sitegen.naming.cases import first_case
 from sitegen.naming.cues import Cues
 from sitegen.naming.lexicon import Lexicon
-from sitegen.naming.nouns import Nouns
+from sitegen.naming.nouns import Nouns, nouns_of
 from sitegen.naming.reading import Found
 from sitegen.naming.words import Words, is_abbreviation, wraps
 
 
-class Text(NamedTuple):
+# Empty words behind the last, and by negative indices before the first: rules may look there.
+_MARGIN = ("",) * 40
+
+
+class Text:
     """A text, and all that is known about its words."""
 
-    words: Words
-    lexicon: Lexicon
-    nouns: Nouns
-    spelled: frozenset[str]  # all its words
+    __slots__ = ("cues", "lexicon", "nouns", "spelled", "spelling", "words")
 
-    @property
-    def cues(self) -> Cues:
-        return self.lexicon.cues
+    def __init__(self, words: Words, lexicon: Lexicon) -> None:
+        self.words = words
+        self.lexicon = lexicon
+        self.cues: Cues = lexicon.cues
+        self.nouns: Nouns = nouns_of(lexicon.cues.code)
+        spellings = tuple(word.text for word in words)
+        self.spelled = frozenset(spellings)
+        self.spelling: Callable[[int], str] = (spellings + _MARGIN).__getitem__
 
     def has(self, index: int) -> bool:
         return 0 <= index < len(self.words)
 
-    def spelling(self, index: int) -> str:
-        return self.words[index].text if self.has(index) else ""
-
     def before(self, index: int) -> str:
         """Return the word before, where nothing but a space lies between."""
-        return self.spelling(index - 1) if index and self.words[index].gap == " " else ""
+        is_close = 0 < index < len(self.words) and self.words[index].gap == " "
+        return self.spelling(index - 1) if is_close else ""
 
     def after(self, last: int) -> str:
         return self.spelling(last) if self.has(last) and self.words[last].gap == " " else ""
