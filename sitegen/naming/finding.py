@@ -16,8 +16,9 @@ def find_names(text: str, known: tuple[Actor, ...] = (), language: str = "en") -
     """Return the mentions and the actors of `text`.
 
     `known` is the site's registry: what an editor wrote there wins over gazetteer and rules.
-    The rules are of English: in another `language` only what is sure without its context, known
-    names and first names above all, is found.
+    The rules are of English and, where a noun's capital tells nothing, of German: in another
+    `language` only what is sure without its context, known names and first names above all, is
+    found.
     """
     lexicon = lexicon_of(known, primary_language(language))
     words = split_words(text, lexicon.cues.elided, lexicon.cues.hyphen_tails)

@@ -173,6 +173,8 @@ def _registered(actor: Actor, base: Lexicon) -> Iterator[tuple[str, Entry]]:
     entry = Entry(actor.name, kind, "registry")
     for name in actor.names:
         yield name_in_words(name, cues), entry
+        for form in in_cases(name_in_words(name, cues), cues.genitives):
+            yield form, entry
         if name[:1].islower():
             yield name_in_words(name[0].upper() + name[1:], cues), entry
     for metonym in actor.metonyms:

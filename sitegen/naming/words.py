@@ -98,7 +98,7 @@ def split_words(
             words.append(Word(start, end, f"{short[1]}'", gap, opens, possessive=False))
             previous = start = end
             before, spelling = short[1], spelling[short.end() :]
-        head = _head_before_tail(spelling, tails) if tails else 0
+        head = _head_before_tail(spelling, tails) if tails and "-" in spelling else 0
         if head:
             gap = text[previous:start]
             opens = gap != " " and (not words or _opens(gap, before))

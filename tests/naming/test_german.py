@@ -1,5 +1,7 @@
 """German, where every noun has a capital."""
 
+import time
+
 import pytest
 
 from sitegen.model import Actor, ActorId, Kind
@@ -146,5 +148,15 @@ def test_a_town_told_once_is_a_town_in_the_whole_text() -> None:
 
 def test_a_registered_name_wins_over_common_nouns() -> None:
     known = (Actor(ActorId("werk"), "Das Werk", Kind.GROUP, aliases=("Werkbund",)),)
-    found = find_names("Der Werkbund tagte.", known, "de")
-    assert [(one.text, one.actor) for one in found.mentions] == [("Werkbund", "Das Werk")]
+    found = find_names("Der Werkbund tagte. Die Tagung des Werkbunds endete.", known, "de")
+    assert [(one.text, one.actor) for one in found.mentions] == [
+        ("Werkbund", "Das Werk"),
+        ("Werkbunds", "Das Werk"),
+    ]
+
+
+@pytest.mark.parametrize("piece", ["Aa ", "AG ", "Rote ", "A-", "Anna von der ", "in Velden, "])
+def test_odd_input_takes_time_in_proportion(piece: str) -> None:
+    started = time.process_time()
+    find_names(piece * (200_000 // len(piece)), (), "de")
+    assert time.process_time() - started < 10  # seconds; quadratic time would be minutes

@@ -48,8 +48,10 @@ GERMAN = Cues(
     Sternsinger Malteser Johanniter Diakonie Caritas Tafel Klimarat
 """),
     known_towns=words_of("""
-    Wien Bern Chur Olten Zug Steyr Wels Graz Linz Trier Worms Siegen Hagen Hamm Halle
-"""),
+    Wien Bern Chur Olten Zug Steyr Wels Graz Linz Trier Worms Siegen Hagen Hamm Halle Hessen
+    Thüringen Sachsen Brandenburg Niedersachsen Sachsen-Anhalt Schleswig-Holstein Saarland
+    Mecklenburg-Vorpommern Rheinland-Pfalz Nordrhein-Westfalen Baden-Württemberg
+    """),
     genitives=("s",),
     articles=_DEFINITE | {word.capitalize() for word in _DEFINITE},
     indefinite=words_of("""

@@ -10,11 +10,15 @@ from sitegen.naming.reasons.endings import purpose_end, with_town
 from sitegen.naming.reasons.known import is_role_of_next
 from sitegen.naming.reasons.text import Text
 
+_MOST_ADJECTIVES = 5
+
 
 def adjective_and_body(text: Text, index: int) -> Found | None:
     """Answer for "Auswärtigen Amts" and "Bayerische Staatsoper"."""
     at = index
-    while is_adjective(text.spelling(at), text.cues.name_adjectives) and text.touches(at + 1):
+    while at - index < _MOST_ADJECTIVES and text.touches(at + 1):
+        if not is_adjective(text.spelling(at), text.cues.name_adjectives):
+            break
         at += 1
     if at == index or not text.spelling(at)[:1].isupper():
         return _of_town(text, index)

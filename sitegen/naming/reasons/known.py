@@ -26,6 +26,9 @@ _INNER_CAPITAL = re.compile(
 
 def known_name(text: Text, index: int) -> Found | None:
     """Answer for what the gazetteer or the editor knows, if nothing shows a common noun."""
+    word = text.spelling(index)
+    if word not in text.lexicon.longest and not word.isupper():
+        return None
     count = text.lexicon.match(text.words, index)
     if not count:
         return None
@@ -44,6 +47,9 @@ def known_name(text: Text, index: int) -> Found | None:
 
 
 def known_phrase(text: Text, index: int) -> Found | None:
+    word = text.spelling(index)
+    if text.lexicon.longest.get(word, 0) < 2 and not word.isupper():  # noqa: PLR2004
+        return None
     return known_name(text, index) if text.lexicon.match(text.words, index) > 1 else None
 
 

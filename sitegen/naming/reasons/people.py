@@ -34,8 +34,10 @@ def person(text: Text, index: int) -> Found | None:
     is_role = text.nouns.is_role(text.before(lead)) and text.before(lead)[0].isupper()
     if word in text.cues.calendar and not (is_role and text.may_be_name(index + 1)):
         return None
-    last = _person_end(text, index)
     is_first = word in text.lexicon.first_names or _is_initial(text, index)
+    if not (is_first or title or is_role):
+        return None
+    last = _person_end(text, index)
     is_pair = last - index > 1 and is_first
     if is_pair and (is_role or title or not _is_common_pair(text, index)):
         return _named(text, index, last, title, "first name")

@@ -127,7 +127,7 @@ def region(text: Text, index: int) -> Found | None:
 
 
 def _is_part_of_world(text: Text, word: str) -> bool:
-    for part in text.cues.compass:
+    for part in text.cues.compass if word.startswith(text.cues.compass) else ():
         if word.startswith(part):
             rest = word[len(part) :].lstrip("-")
             is_known = len(rest) > _SHORTEST_STEM and rest.capitalize() in text.lexicon.entries

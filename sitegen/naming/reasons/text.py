@@ -12,7 +12,6 @@ from sitegen.naming.nouns import Nouns, nouns_of
 from sitegen.naming.reading import Found
 from sitegen.naming.words import Words, is_abbreviation, wraps
 
-
 # Empty words behind the last, and by negative indices before the first: rules may look there.
 _MARGIN = ("",) * 40
 
