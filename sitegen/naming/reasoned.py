@@ -34,7 +34,7 @@ def read_with_reasons(words: Words, lexicon: Lexicon) -> tuple[Found, ...]:
 
 
 def _bracketed(text: Text, index: int, found: list[Found]) -> Found | None:
-    """Answer for "Helaba" in "Landesbank Hessen-Thüringen (Helaba)"."""
+    """Answer for "Velaba" in "Landesbank Velden (Velaba)"."""
     if not found or found[-1].last != index or found[-1].kind is not Kind.ORGANIZATION:
         return None
     closed = text.has(index + 1) and text.words[index + 1].gap.startswith(")")
@@ -107,7 +107,7 @@ def _short_names(text: Text, found: list[Found]) -> Told:
 
 
 def _names_of_person(text: Text, names: Names) -> Iterator[Names]:
-    """Yield "Li" of "Li Wenjie", and "von Thale" of "Mirko von Thale"."""
+    """Yield "Wu" of "Wu Jialin", and "von Thale" of "Mirko von Thale"."""
     if not text.nouns.is_noun(names[0]) and len(names[0]) > 1:
         yield names[:1]
     particle = next((at for at, name in enumerate(names[1:-1], 1) if name[0].islower()), 0)

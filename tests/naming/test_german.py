@@ -53,7 +53,7 @@ def test_common_nouns_are_no_actors(text: str) -> None:
         ("Dort tagt der Zentralrat der Imker.", "Zentralrat der Imker", "organization"),
         ("Es stand in der Wiener Zeitung.", "Wiener Zeitung", "organization"),
         ("Er liegt am Kölner Hauptbahnhof.", "Kölner Hauptbahnhof", "place"),
-        ("Sie wohnt in Untermarnbach.", "Untermarnbach", "place"),
+        ("Sie wohnt in Oberlindach.", "Oberlindach", "place"),
         ("Es brannte im Landkreis Velden.", "Landkreis Velden", "place"),
         ("Der Pegel an der Vils sinkt.", "Vils", "place"),
         ("Der Zug nach Frankfurt an der Oder fiel aus.", "Frankfurt an der Oder", "place"),
@@ -92,8 +92,8 @@ def test_words_before_a_hyphen_are_names_by_themselves() -> None:
 
 
 def test_a_surname_that_is_a_noun_is_a_person_where_the_text_names_it_in_full() -> None:
-    text = "Trainer Jannik Sommer lobte das Team. Im Sommer war es heiß. Sommer geht bald."
-    assert {name: one.mentions for name, one in named(text).items()} == {"Jannik Sommer": 2}
+    text = "Trainer Malte Sommer lobte das Team. Im Sommer war es heiß. Sommer geht bald."
+    assert {name: one.mentions for name, one in named(text).items()} == {"Malte Sommer": 2}
 
 
 def test_forms_of_address_are_no_part_of_a_name() -> None:

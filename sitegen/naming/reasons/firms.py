@@ -20,7 +20,7 @@ _LONGEST_NAME = 5  # words
 
 
 def firm(text: Text, index: int) -> Found | None:
-    """Answer for "Nordlicht Solartechnik GmbH" and "Kestrel Capital"."""
+    """Answer for "Lorbach Technik GmbH" and "Kestrel Capital"."""
     if not text.is_capital(index) or _is_said_of_name(text, index):
         return None
     end = 0
@@ -59,7 +59,7 @@ def _is_said_of_name(text: Text, index: int) -> bool:
 
 
 def club(text: Text, index: int) -> Found | None:
-    """Answer for "VfB Lübeck", "Holstein Kiel II" and "Bremer SV"."""
+    """Answer for "VfB Velden", "Holstein Velden II" and "Veldener SV"."""
     word, last = text.spelling(index), index + 1
     if word not in text.cues.club_heads:
         is_owner = word.endswith("er") and not text.nouns.is_role(word)

@@ -170,7 +170,7 @@ def dateline(text: Text, index: int) -> Found | None:
 
 
 def behind_preposition(text: Text, index: int) -> Found | None:
-    """Answer for "in Velden" and, if it sounds like a town, "bei Untermarnbach"."""
+    """Answer for "in Velden" and, if it sounds like a town, "bei Oberlindach"."""
     word, before = text.spelling(index), text.before(index)
     sounds = (
         len(word) >= _SHORTEST_SOUND and word.endswith(_TOWNS) and not text.nouns.is_plain(word)
