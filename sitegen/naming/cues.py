@@ -117,6 +117,49 @@ class Cues:
     verb_fillers: Words = _NONE
     taken_up: Words = _NONE
     taken_up_with_capital: Words = _NONE
+    # Of languages whose nouns all have capitals (see `languages.german`).
+    nouns_have_capitals: bool = False
+    nouns: Words = _NONE
+    plain_nouns: Words = _NONE
+    town_nouns: Words = _NONE
+    noun_beginnings: Words = _NONE
+    safe_endings: Words = _NONE
+    noun_endings: tuple[str, ...] = ()
+    known_organizations: Words = _NONE
+    known_towns: Words = _NONE
+    first_names: Words = _NONE
+    titled_bodies: Words = _NONE
+    relations: Words = _NONE
+    parties: Words = _NONE
+    organization_beginnings: Words = _NONE
+    personal_tails: Words = _NONE
+    named_place_endings: tuple[str, ...] = ()
+    case_endings: tuple[str, ...] = ()
+    indefinite: Words = _NONE
+    role_endings: Words = _NONE
+    role_suffixes: tuple[str, ...] = ()
+    organization_role_endings: Words = _NONE
+    masculine_endings: Words = _NONE
+    neuter_endings: Words = _NONE
+    feminine_endings: Words = _NONE
+    generic_bodies: Words = _NONE
+    body_beginnings: tuple[str, ...] = ()
+    sole_endings: tuple[str, ...] = ()
+    name_adjectives: Words = _NONE
+    place_word_endings: tuple[str, ...] = ()
+    town_endings: tuple[str, ...] = ()
+    no_places: Words = _NONE
+    compass: tuple[str, ...] = ()
+    waters: Words = _NONE
+    club_heads: Words = _NONE
+    small_names: Words = _NONE
+    papers: Words = _NONE
+    hyphen_tails: Words = _NONE
+    heads_before_genitive: Words = _NONE
+    acting_words: Words = _NONE
+    dealing_prepositions: Words = _NONE
+    between: Words = _NONE
+    acts: Words = _NONE
 
     def is_ordinary(self, word: str) -> bool:
         """Tell whether `word` is no name by itself; only of English are the words known."""

@@ -77,7 +77,8 @@ def _known_apart(one: Actor, other: Actor) -> bool:
 
 
 def _known(name: str) -> str | None:
-    entry = lexicon_of(()).entries.get(name_in_words(name))
+    lexicon = lexicon_of(())
+    entry = lexicon.entries.get(name_in_words(name, lexicon.cues))
     return entry.name if entry else None
 
 

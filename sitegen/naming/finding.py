@@ -9,6 +9,7 @@ from sitegen.naming.named import Naming
 from sitegen.naming.particles import with_particles
 from sitegen.naming.proposals import Recogniser, with_proposals
 from sitegen.naming.reading import read
+from sitegen.naming.reasoned import read_with_reasons
 from sitegen.naming.resolving import resolved
 from sitegen.naming.words import split_words
 
@@ -29,8 +30,9 @@ def find_names(
     and first names above all, is found.
     """
     lexicon = lexicon_of(known, primary_language(language))
-    words = split_words(text, lexicon.cues.elided)
-    found = with_headlines(words, read(words, lexicon))
+    words = split_words(text, lexicon.cues.elided, lexicon.cues.hyphen_tails)
+    reader = read_with_reasons if lexicon.cues.nouns_have_capitals else read
+    found = with_headlines(words, reader(words, lexicon))
     found = with_particles(words, found, lexicon.cues)
     if recognise:
         found = with_proposals(words, found, recognise(text), lexicon)

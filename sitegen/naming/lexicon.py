@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from sitegen.model import Actor, Kind
+from sitegen.naming.cases import in_cases
 from sitegen.naming.cues import Cues
 from sitegen.naming.editors import WeakNames, not_the_same, weak_names
 from sitegen.naming.gazetteer import Gazetteer, gazetteer, names_abroad
@@ -93,7 +94,7 @@ def lexicon_of(known: tuple[Actor, ...], language: str = "en") -> Lexicon:
         own.update(_registered(actor, base))
     for actor in known:
         for other in actor.is_not:
-            spelling = name_in_words(other, base.cues.elided)
+            spelling = name_in_words(other, base.cues)
             kind = Kind.PERSON if actor.kind is Kind.PERSON else _guessed(other, base)
             own.setdefault(spelling, base.entries.get(spelling) or Entry(other, kind))
     return replace(
@@ -112,7 +113,7 @@ def _shipped(language: str) -> Lexicon:
     entries: dict[str, Entry] = {}
     for name, entry in _shipped_entries(table):
         for spelling in _spelling_variants(name):
-            entries.setdefault(name_in_words(spelling, cues.elided), entry)
+            entries.setdefault(name_in_words(spelling, cues), entry)
     abroad = _abroad(entries, cues, language)
     for one in names_abroad(language):
         if one.kind == "place" and not any(one.name in name for name in one.names):
@@ -120,17 +121,21 @@ def _shipped(language: str) -> Lexicon:
     entries |= abroad
     for word in cues.calendar:
         entries.pop(word, None)  # "Navidad" is an island, too
+    for spelling, entry in list(entries.items()) if cues.case_endings else ():
+        for form in in_cases(spelling, cues.case_endings):
+            entries.setdefault(form, entry)
     nouns = {one.name: one.nouns for one in table.organizations if one.nouns}
     lengths = _lengths(entries, {})
+    first_names = table.first_names | cues.first_names
     demonyms = table.demonyms | frozenset(_demonyms(cues, language))
-    return Lexicon(entries, lengths, nouns, table.first_names, table.surnames, demonyms, cues)
+    return Lexicon(entries, lengths, nouns, first_names, table.surnames, demonyms, cues)
 
 
 def _abroad(entries: Mapping[str, Entry], cues: Cues, language: str) -> dict[str, Entry]:
     """Return the spellings of another language, each with the meaning of its English name."""
     return {
-        name_in_words(name, cues.elided): entries.get(
-            name_in_words(abroad.name, cues.elided), Entry(abroad.name, Kind(abroad.kind))
+        name_in_words(name, cues): entries.get(
+            name_in_words(abroad.name, cues), Entry(abroad.name, Kind(abroad.kind))
         )
         for abroad in names_abroad(language)
         for name in abroad.names
@@ -168,11 +173,11 @@ def _spelling_variants(name: str) -> Iterator[str]:
             yield name.replace(other, one)
 
 
-def name_in_words(name: str, elided: frozenset[str] = frozenset()) -> str:
+def name_in_words(name: str, cues: Cues) -> str:
     """Return the words of `name` joined by a space, the form in which names are looked up."""
     if name.isalpha():
         return name
-    return " ".join(word.text for word in split_words(name, elided))
+    return " ".join(word.text for word in split_words(name, cues.elided, cues.hyphen_tails))
 
 
 def _shipped_entries(table: Gazetteer) -> Iterator[tuple[str, Entry]]:
@@ -196,17 +201,19 @@ def _shipped_entries(table: Gazetteer) -> Iterator[tuple[str, Entry]]:
 
 
 def _registered(actor: Actor, base: Lexicon) -> Iterator[tuple[str, Entry]]:
-    elided = base.cues.elided
-    known = base.entries.get(name_in_words(actor.name, elided))
+    cues = base.cues
+    known = base.entries.get(name_in_words(actor.name, cues))
     kind = actor.kind or (known.kind if known else _guessed(actor.name, base))
     entry = Entry(actor.name, kind, "registry")
     for name in actor.names:
-        yield name_in_words(name, elided), entry
+        yield name_in_words(name, cues), entry
+        for form in in_cases(name_in_words(name, cues), cues.case_endings):
+            yield form, entry
         if name[:1].islower():
-            yield name_in_words(name[0].upper() + name[1:], elided), entry
+            yield name_in_words(name[0].upper() + name[1:], cues), entry
     for metonym in actor.metonyms:
         yield (
-            name_in_words(metonym, elided),
+            name_in_words(metonym, cues),
             Entry(metonym, Kind.PLACE, "registry", actor.name, kind),
         )
 

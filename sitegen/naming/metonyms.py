@@ -77,8 +77,10 @@ _TOWN = re.compile(
 )
 
 
-def acts(text: str, start: int, end: int) -> bool:
+def acts(text: str, start: int, end: int, cues: Cues | None = None) -> bool:
     """Tell whether the capital at `start:end` of `text` acts, as a state does."""
+    if cues and cues.acting_words:
+        return _acts_by_words(text, start, end, cues)
     before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
     if _OWNED_ACT.match(after):
         return True
@@ -104,11 +106,45 @@ def acts_in(words: Words, first: int, last: int, cues: Cues) -> bool:
     return False
 
 
-def may_act(text: str, start: int, end: int) -> bool:
+def may_act(text: str, start: int, end: int, cues: Cues | None = None) -> bool:
     """Tell whether nothing makes the capital a town; where its state is spoken of, it then acts.
 
     In news, a capital without a preposition of place is the government in all but a few cases:
     travel to it, its own things ("Moscow's streets"), and a town told by its country.
     """
+    if cues and cues.acting_words:
+        return _may_act_by_words(text, start, end, cues)
     before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
     return not (_PLACED.search(before) or _TRAVELLED.search(before) or _TOWN.match(after))
+
+
+_WORD_BEFORE = re.compile(r"(?:^|[^\w-])([\w-]+) \Z")
+_WORD_BEHIND = re.compile(r" ([\w-]+)")
+_DATELINE = re.compile(r"\s*(?:\(|[-–—]\s|,\s*\d|[.:]?\n)")
+
+
+def _acts_by_words(text: str, start: int, end: int, cues: Cues) -> bool:
+    """Tell by the words beside it whether the capital acts."""
+    before, behind = _beside(text, start, end)
+    placing = cues.place_prepositions | cues.towards | cues.between
+    if before.lower() in placing or before in cues.place_common:
+        return False
+    if before in cues.acting_words or behind in cues.acting_words:
+        return True
+    is_genitive = text[start:end].endswith(cues.case_endings) if cues.case_endings else False
+    owns = is_genitive and (before in cues.acts or behind in cues.acts)
+    return owns or before in cues.dealing_prepositions
+
+
+def _may_act_by_words(text: str, start: int, end: int, cues: Cues) -> bool:
+    before, _ = _beside(text, start, end)
+    placed = before.lower() in cues.place_prepositions | cues.towards | cues.between
+    begins_line = not text[:start].strip(" *_#") or text[:start].rstrip(" ").endswith("\n")
+    is_dateline = begins_line and bool(_DATELINE.match(text[end : end + _REACH]))
+    return not placed and not is_dateline and before not in cues.place_common
+
+
+def _beside(text: str, start: int, end: int) -> tuple[str, str]:
+    before = _WORD_BEFORE.search(text[max(0, start - _REACH) : start])
+    behind = _WORD_BEHIND.match(text[end : end + _REACH])
+    return before[1] if before else "", behind[1] if behind else ""

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from sitegen.model import Kind
 from sitegen.naming.acronyms import stands_for
+from sitegen.naming.cases import same_in_other_cases
 from sitegen.naming.common_nouns import references
 from sitegen.naming.cues import Cues
 from sitegen.naming.editors import with_weak_names
@@ -48,7 +49,7 @@ def resolved(text: str, words: Words, found: Sequence[Found], lexicon: Lexicon) 
         unspaced = lexicon.unspaced.mentions(text)
         mentions += (m for m in unspaced if taken.isdisjoint(range(m.start, m.end)))
     mentions.sort(key=lambda mention: mention.start)
-    return Naming(tuple(mentions), tuple(_actors(mentions, roles, acting)))
+    return Naming(tuple(mentions), tuple(_actors(mentions, roles, acting, lexicon)))
 
 
 def _role(text: str, words: Words, person: Found, lexicon: Lexicon) -> str:
@@ -67,7 +68,7 @@ def _acting(text: str, mention: Mention, named: set[str], lexicon: Lexicon) -> M
     entry = lexicon.entries.get(mention.text) if mention.kind is Kind.PLACE else None
     if lexicon.cues.acting_verbs or not entry or not entry.metonym_of:
         return mention
-    if not may_act(text, mention.start, mention.end):
+    if not may_act(text, mention.start, mention.end, lexicon.cues):
         return mention
     if entry.metonym_of not in named or entry.metonym_kind is not Kind.STATE:
         return replace(mention, maybe=entry.metonym_of)
@@ -88,7 +89,7 @@ def _mention(text: str, words: Words, found: Found, name: str, lexicon: Lexicon)
 def _acts(text: str, words: Words, found: Found, lexicon: Lexicon) -> bool:
     if lexicon.cues.acting_verbs:
         return acts_in(words, found.first, found.last, lexicon.cues)
-    return acts(text, words[found.first].start, words[found.last - 1].end)
+    return acts(text, words[found.first].start, words[found.last - 1].end, lexicon.cues)
 
 
 def _other_names(words: Words, found: Sequence[Found], lexicon: Lexicon) -> list[str]:
@@ -108,7 +109,11 @@ def _other_names(words: Words, found: Sequence[Found], lexicon: Lexicon) -> list
             name = short.get(spelling, name)  # the text says what it stands for
         name = short.get(name, name)
         names.append(first_form.setdefault(_joint_key(name, lexicon), name))
-    shown = {" ".join(one.names): name_of(words[one.first : one.last]) for one in reversed(found)}
+    shown = {
+        " ".join(one.names): name_of(words[one.first : one.last])
+        for one in reversed(found)
+        if tuple(word.text for word in words[one.first : one.last]) == one.names
+    }
     return [shown.get(name, name) for name in names]
 
 
@@ -130,7 +135,7 @@ def _introduced(
     for long, short in pairwise(found):
         if long.kind is not Kind.ORGANIZATION or not _introduces(words, long.last, short.first):
             continue
-        if not stands_for(short.names[0], long.names):
+        if short.rule != "bracketed" and not stands_for(short.names[0], long.names):
             continue
         spelling, acronym = " ".join(long.names), " ".join(short.names)
         if long.entry:
@@ -191,6 +196,10 @@ def _shortened(one: Found, cues: Cues) -> Iterator[str]:
     names = one.names
     if one.kind is Kind.ORGANIZATION:
         yield _initials(names, cues)
+        if one.rule == "club":
+            yield names[0]
+        if one.rule == "body" and "-" in names[0]:
+            yield names[0].partition("-")[0]  # "Ifo" of "Ifo-Institut"
     if one.entry or len(names) < 2 or "of" in names:  # noqa: PLR2004
         return
     if one.kind is Kind.ORGANIZATION:
@@ -210,7 +219,10 @@ def _initials(names: Sequence[str], cues: Cues) -> str:
 
 
 def _actors(
-    mentions: Sequence[Mention], roles: dict[str, dict[str, None]], acting: set[str]
+    mentions: Sequence[Mention],
+    roles: dict[str, dict[str, None]],
+    acting: set[str],
+    lexicon: Lexicon,
 ) -> Iterator[NamedActor]:
     own: dict[str, list[Mention]] = {}
     for mention in mentions:
@@ -220,7 +232,7 @@ def _actors(
         yield NamedActor(
             name=name,
             kind=kind,
-            aliases=tuple(_aliases(name, kind, its)),
+            aliases=tuple(_aliases(name, kind, its, lexicon)),
             metonyms=tuple(dict.fromkeys(m.text for m in its if m.rule == "metonym")),
             roles=tuple(roles.get(name, ())),
             mentions=len(its),
@@ -228,9 +240,13 @@ def _actors(
         )
 
 
-def _aliases(name: str, kind: Kind, mentions: Sequence[Mention]) -> Iterator[str]:
+def _aliases(name: str, kind: Kind, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[str]:
     """Yield the other spellings, each once; not first names, which may mean anyone."""
-    spellings = (_spelling(mention) for mention in mentions if mention.rule != "metonym")
+    # Without its article a noun taken up again, "Universität", means anyone.
+    left_out = {"metonym", "common noun"} if lexicon.cues.nouns_have_capitals else {"metonym"}
+    spellings = [_spelling(mention) for mention in mentions if mention.rule not in left_out]
+    if lexicon.cues.case_endings:
+        spellings = list(_in_first_case(name, spellings, lexicon))
     for spelling in dict.fromkeys(spellings):
         is_first_name = (
             kind is Kind.PERSON and " " not in spelling and name.startswith(spelling + " ")
@@ -238,6 +254,18 @@ def _aliases(name: str, kind: Kind, mentions: Sequence[Mention]) -> Iterator[str
         is_same = spelling.replace(".", "") in (name.replace(".", ""), name.upper())
         if not is_same and not is_first_name:
             yield spelling
+
+
+def _in_first_case(name: str, spellings: Sequence[str], lexicon: Lexicon) -> Iterator[str]:
+    """Yield spellings without a genitive's ending, and none that is the name in another case."""
+    for spelling in spellings:
+        first = spelling
+        for ending in lexicon.cues.case_endings:
+            bare = spelling.removesuffix(ending)
+            if bare in lexicon.entries or bare in spellings or name.endswith(bare):
+                first = bare
+        if not same_in_other_cases(first, name) or first == name:
+            yield first
 
 
 def _spelling(mention: Mention) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sitegen.naming.cues import Cues
+from sitegen.naming.stated import stated_role
 from sitegen.naming.words import Words
 
 _LINKS = frozenset(("of", "to", "for", "at", "in", "on", "with"))
@@ -20,6 +21,8 @@ _LONGEST_LEAD = 5  # words before the noun: "former deputy prime minister"
 
 def role_at(text: str, words: Words, first: int, last: int, cues: Cues) -> str:
     """Return the role stated beside the person at words `first` to `last`, or ""."""
+    if cues.nouns_have_capitals:
+        return stated_role(text, words, first, last, cues)
     return _role_before(text, words, first, cues) or _role_after(text, words, last, cues)
 
 

@@ -76,11 +76,14 @@ class Word(NamedTuple):
 Words = tuple[Word, ...]
 
 
-def split_words(text: str, elided: frozenset[str] = frozenset()) -> Words:
+def split_words(
+    text: str, elided: frozenset[str] = frozenset(), tails: frozenset[str] = frozenset()
+) -> Words:
     """Return the words of `text` in order; web addresses are no words.
 
     `elided` are the small words that lose their vowel before another and are written with it:
-    "l" of "l'ONU" is a word "l'".
+    "l" of "l'ONU" is a word "l'". `tails` are nouns that are joined to a name by a hyphen and are
+    words by themselves: "Regierung" of "Merkel-Regierung"; behind an acronym, any noun is.
     """
     words: list[Word] = []
     previous, before = 0, ""
@@ -96,6 +99,14 @@ def split_words(text: str, elided: frozenset[str] = frozenset()) -> Words:
             words.append(Word(start, end, f"{short[1]}'", gap, opens, possessive=False))
             previous = start = end
             before, spelling = short[1], spelling[short.end() :]
+        head = _head_before_tail(spelling, tails) if tails and "-" in spelling else 0
+        if head:
+            gap = text[previous:start]
+            opens = gap != " " and (not words or _opens(gap, before))
+            end = start + head
+            words.append(Word(start, end, spelling[:head], gap, opens, possessive=False))
+            previous, start, before = end, end + 1, spelling[:head]
+            spelling = spelling[head + 1 :]
         prefix = _PREFIX.match(spelling)
         if prefix:
             start, spelling = start + prefix.end(), spelling[prefix.end() :]
@@ -109,6 +120,16 @@ def split_words(text: str, elided: frozenset[str] = frozenset()) -> Words:
         words.append(Word(start, start + len(spelling), spelling, gap, opens, possessive))
         previous, before = start + len(spelling) + 2 * possessive, spelling
     return _with_headlines(tuple(words), text[previous:])
+
+
+def _head_before_tail(spelling: str, tails: frozenset[str]) -> int:
+    """Return the length of "UN" in "UN-Gesandter", of "Merkel" in "Merkel-Regierung", else 0."""
+    head, hyphen, tail = spelling.partition("-")
+    if not hyphen or not head[0].isupper() or not tail[:1].isalpha():
+        return 0
+    if head.isalpha() and sum(letter.isupper() for letter in head) > 1:
+        return len(head) if tail[0].isupper() and not tail.isupper() else 0
+    return len(head) if tail.lower() in tails else 0
 
 
 def name_of(words: Words) -> str:
