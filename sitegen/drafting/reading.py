@@ -74,6 +74,7 @@ def _new_actors(names: naming.Naming, known: tuple[Actor, ...]) -> tuple[Actor, 
     for found in names.actors:
         if name_key(found.name) in registered or not found.acts:
             continue
+        registered.add(name_key(found.name))  # "De Vries" and "de Vries" have one file
         aliases = tuple(a for a in _lasting_aliases(found) if name_key(a) not in taken_names)
         taken_names |= {name_key(alias) for alias in aliases}
         slug = ActorId(free_slug(slugify(found.name), taken_slugs))

@@ -36,6 +36,17 @@ def stands_for(acronym: str, names: Sequence[str]) -> bool:
     return in_order and len(set(initials) - set(letters)) <= len(initials) // 3
 
 
+def shares_initials(acronym: str, names: Sequence[str]) -> bool:
+    """Tell whether most letters of `acronym` are initials of `names`, in whatever order.
+
+    So it is where the acronym is of another language: "Social Democratic Party (PSD)".
+    """
+    letters = [letter for letter in _plain(acronym) if letter.isalnum()]
+    initials = {_plain(name[0]) for name in names if name not in _SMALL}
+    shared = sum(letter in initials for letter in letters)
+    return len(letters) >= _SHORTEST_WORD and acronym.isupper() and 3 * shared >= 2 * len(letters)
+
+
 def _plain(word: str) -> str:
     """Return a word in lower case, without accents: "École" gives "E" to an acronym."""
     parts = unicodedata.normalize("NFD", word.casefold())

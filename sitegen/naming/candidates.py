@@ -77,6 +77,8 @@ def _is_left_out(words: Words, start: int, last: int, lexicon: Lexicon) -> bool:
         return not is_part or words[start].opens
     if last - start > 1 and text in lexicon.first_names:
         return False  # "Jan van Dam", "April Glaspie"
+    if last - start > 1 and words[last - 1].text in lexicon.cues.ends_organization:
+        return False  # "Tunisian General Labour Union"
     end = start + 1
     while end < last and words[end].text not in lexicon.cues.titles:
         end += 1
@@ -128,6 +130,8 @@ def _before_person(words: Words, start: int, last: int, lexicon: Lexicon) -> int
 def _is_known_alone(words: Words, start: int, known: int, last: int, lexicon: Lexicon) -> bool:
     """Tell whether the known name is a name by itself, not the beginning of a longer one."""
     following = words[known].text
+    if following[0].islower():
+        return False  # "Supreme Court of Portugal"
     if words[last - 1].text in lexicon.cues.heads:
         return False
     if any(word.text in lexicon.cues.organization_heads for word in words[known:last]):

@@ -73,6 +73,8 @@ class Cues:
     place_prepositions: Words = _NONE
     towards: Words = _NONE
     postnominals: Words = _NONE
+    ship_nouns: Words = _NONE
+    first_names_too: Words = _NONE
     group_nouns: Words = _NONE
     ship_prefixes: Words = _NONE
     also_words: Words = _NONE

@@ -65,12 +65,14 @@ def is_no_actor(view: View) -> bool:
     if len(names) == 1 and _is_of_people(view):
         return True
     if all(name in view.cues.common or name in view.lexicon.demonyms for name in names):
-        is_body = (
-            names[-1] in view.cues.ends_organization or names[0] in view.cues.organization_heads
+        is_body = names[-1] in view.cues.ends_organization or any(
+            name in view.cues.organization_heads for name in names[:-1]
         )
         return not (view.title or (len(names) > 1 and is_body))
     if len(names) == 1 and names[0] in view.cues.postnominals:
         return True
+    if view.before in view.cues.ship_nouns:
+        return True  # "the tanker Amal II"
     return len(names) == 1 and (len(names[0]) == 1 or bool(_PERIOD.match(names[0])))
 
 
@@ -369,7 +371,7 @@ def _speaker(view: View) -> Kind | None:
 def _common_words(view: View) -> Kind | None:
     """Answer for "Home Depot" and "Blue Origin": what is called by common words is no person."""
     names, cues = view.names, view.cues
-    if names[0].lower() in PARTICLES:
+    if any(name.lower() in PARTICLES for name in names):
         return None
     if not 2 <= len(names) <= 3 or names[0] in view.lexicon.first_names:  # noqa: PLR2004
         return None

@@ -54,6 +54,8 @@ class Lexicon:
         lengths = self.lengths.get(first, ())
         if _is_shouted(first):
             lengths = (*self.lengths.get(first.title(), ()), *lengths)
+        if "." in first and first.isupper():
+            lengths = (*lengths, 1)
         for count in lengths:
             if count > len(words) - index:
                 continue
@@ -68,6 +70,8 @@ class Lexicon:
         entry = self.entries.get(spelling)
         if not entry and _is_shouted(spelling):
             entry = self.entries.get(spelling.title())
+        if not entry and "." in spelling and spelling.isupper():
+            entry = self.entries.get(spelling.replace(".", ""))  # "F.S.B."
         return entry
 
     def words_of(self, name: str) -> frozenset[str]:

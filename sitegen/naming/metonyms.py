@@ -22,7 +22,7 @@ _ACTING = (
     r"regard(?:s|ed)|view(?:s|ed)|suspend(?:s|ed)|froze|freezes|cut|cuts|halt(?:s|ed)|"
     r"impos(?:es|ed)|lift(?:s|ed)|maintain(?:s|ed)|need(?:s|ed)|object(?:s|ed)|protest(?:s|ed)|"
     r"summon(?:s|ed)|suspect(?:s|ed)|tr(?:ies|ied)|use[sd]|intend(?:s|ed)|invad(?:es|ed)|"
-    r"ha[sd] (?:not |also |already |long |repeatedly |now |since |never )?"
+    r"ha[sd] (?:not |also |already |long |repeatedly |now |since |never |so far |again |yet to )?"
     r"(?:\w+ed|said|sent|given|made|taken|sought|told|put|shown|been \w+ing|begun|broken|come)|"
     r"(?:is|was) (?:not |also |now |still )?(?:ready|willing|unwilling|prepared|keen|eager|"
     r"determined|reluctant|trying|seeking|pushing|pressing|demanding|considering|opposed|hoping|"
@@ -30,7 +30,8 @@ _ACTING = (
     r"(?:will|would|must|should|could|may|might|can|cannot|did|does) (?:not |also |now |still |"
     r"never )?(?:keep|send|accept|agree|act|ask|back|be (?:ready|willing|forced)|block|consider|"
     r"continue|demand|do|give|help|have to|insist|join|like|make|offer|oppose|pay|recogni[sz]e|"
-    r"reject|respond|sign|spend|stop|support|take|try|veto|want|withdraw|work)"
+    r"reject|release|resume|respond|return|sign|spend|stop|support|take|talk|try|veto|want|withdraw|"
+    r"work|allow|apologi[sz]e|decide|end|explain|face|free|halt|impose|lift|negotiate|prove)"
 )
 _SUBJECT = re.compile(rf"\s+(?:also |now |still |again |later |has |had )?(?:{_ACTING})\b")
 _ACTS = (
@@ -65,12 +66,14 @@ _ACTED_ON = re.compile(
 # "in Moscow", "officials in Moscow said": a preposition of place before makes it a town.
 _PLACED = re.compile(
     r"\b(?:in|at|near|outside|around|inside|to|into|via|through|across|from|of|toward|towards)"
-    r"\s+(?:\w+ and\s+)?\Z"
+    r"\s+(?:\w+ and\s+)?\Z",
+    re.IGNORECASE,
 )
 # "left Moscow", "the capital, Moscow": travel, or its being a town is told.
 _TRAVELLED = re.compile(
     r"\b(?:le(?:ave|aves|ft|aving)|reach(?:es|ed|ing)?|visit(?:s|ed|ing)?|enter(?:s|ed|ing)?|"
-    r"capital|city|town|hometown|between|for)(?: of)?,?\s+\Z"
+    r"capital|city|town|hometown|between|for)(?: of)?,?\s+\Z",
+    re.IGNORECASE,
 )
 _TOWN = re.compile(
     r"['’]s\b|-|,\s+(?:[A-Z]\w+[,.]|the capital|where)|\s+(?:and \w+ )?(?:airport|time)\b"

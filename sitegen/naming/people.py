@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from sitegen.model import Kind
+from sitegen.naming.cues import PARTICLES
 from sitegen.naming.editors import plain_key
 from sitegen.naming.lexicon import Lexicon
 from sitegen.naming.persons import leaves_second_surname, same_person, without_suffix
@@ -26,6 +27,8 @@ class _Person:
     def register(self, one: Found, not_same: Mapping[str, frozenset[str]]) -> None:
         """Note what an editor's file says of this person, if `one` is found by it."""
         if one.entry and one.entry.rule == "registry":
+            if len(self.registered.split()) > len(one.entry.name.split()):
+                return  # "Ben Ali" behind "Youssef Ben Ali"
             self.registered = one.entry.name
             self.others = not_same.get(one.entry.name, self.others)
 
@@ -50,18 +53,22 @@ class _Person:
         return name.replace("' ", "'")
 
 
-def person_names(found: Sequence[Found], lexicon: Lexicon) -> dict[int, str]:
-    """Return, for the index of each person found, the fullest name of that person.
+def person_names(found: Sequence[Found], lexicon: Lexicon) -> tuple[dict[int, str], frozenset[int]]:
+    """Return, for the index of each person found, the fullest name; and which are only likely.
 
     A bare surname is the person's that has it; where two share it, theirs who bears the same
     title, or else who was named last before.
     """
     people = _full_names(found, lexicon)
     of_find: dict[int, _Person] = {}
+    unsure: set[int] = set()
     for index, one in enumerate(found):
         if one.kind is not Kind.PERSON:
             continue
-        person = _bearer(people, one, lexicon)
+        likely = _likely(people, one, lexicon)
+        if len(likely) > 1:
+            unsure.add(index)
+        person = max(likely, key=lambda person: person.last_seen, default=None)
         if person is None:
             person = _Person(one.names)
             _enter(people, one.names, person, lexicon)
@@ -71,7 +78,7 @@ def person_names(found: Sequence[Found], lexicon: Lexicon) -> dict[int, str]:
             person.titles.add(one.title)
         person.register(one, lexicon.not_same)
         of_find[index] = person
-    return {index: person.name for index, person in of_find.items()}
+    return {index: person.name for index, person in of_find.items()}, frozenset(unsure)
 
 
 # Bounds the time for odd input: so many persons of one surname are not met in a text.
@@ -91,6 +98,8 @@ def _full_names(found: Sequence[Found], lexicon: Lexicon) -> People:
         entry = full[names].entry
         others = lexicon.not_same.get(entry.name, frozenset()) if entry else frozenset()
         bearers = _bearers(people, names, lexicon, others)
+        if len(bearers) > 1 and names[0].lower() in PARTICLES:
+            continue  # "Ben Ali" beside two of that surname is one of them
         if len(bearers) == 1:
             person = bearers[0]
             person.add(names)
@@ -125,7 +134,8 @@ def _bearers(
     return [p for p in near if any(leaves_second_surname(names, form) for form in p.forms)]
 
 
-def _bearer(people: People, one: Found, lexicon: Lexicon) -> _Person | None:
+def _likely(people: People, one: Found, lexicon: Lexicon) -> list[_Person]:
+    """Return who may be meant by a name; more than one where nothing tells them apart."""
     bearers = _bearers(people, one.names, lexicon)
     if len(one.names) == 1 and one.title.split()[-1:] and one.title.split()[-1] in _REGNAL:
         bearers = [person for person in bearers if one.title in person.titles]
@@ -134,9 +144,10 @@ def _bearer(people: People, one: Found, lexicon: Lexicon) -> _Person | None:
     if len(bearers) > 1 and one.title:
         bearers = [person for person in bearers if one.title in person.titles] or bearers
     if len(bearers) > 1:
-        by_surname = [p for p in bearers if any(f[-1] == one.names[-1] for f in p.forms)]
+        tail = len(one.names)
+        by_surname = [p for p in bearers if any(f[-tail:] == one.names for f in p.forms)]
         bearers = by_surname or bearers
-    return max(bearers, key=lambda person: person.last_seen, default=None)
+    return bearers
 
 
 def _shouted(names: Names) -> bool:

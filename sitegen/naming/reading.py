@@ -113,6 +113,8 @@ def _trimmed(
     while first < last and last - first > 1 and _only_opens(words, first, last, lexicon, lower):
         first += 1
     while first < last and words[first].text in lexicon.cues.no_beginnings:
+        if words[first].text == "A" and words[first + 1].gap.startswith(". "):
+            break  # "A. J. Smith"
         first += 1
     if first == candidate.first:
         yield candidate
@@ -134,9 +136,11 @@ def _only_opens(words: Words, first: int, last: int, lexicon: Lexicon, lower: se
         return False
     if text.endswith("ing") and words[first + 1].text in lexicon.first_names:
         return True  # "Thanking Otto Brandl"
+    following = words[first + 1].text
     if text in lexicon.cues.place_heads or text in lexicon.cues.foreign_heads:
         return False
-    following = words[first + 1].text
+    if following.lower() in PARTICLES:
+        return False  # "Tore De Vries"
     if lexicon.cues.is_ordinary(text) and (
         following in lexicon.first_names or not lexicon.cues.is_ordinary(following)
     ):

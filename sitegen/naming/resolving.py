@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from sitegen.model import Kind
-from sitegen.naming.acronyms import stands_for
+from sitegen.naming.acronyms import shares_initials, stands_for
 from sitegen.naming.cases import same_in_other_cases
 from sitegen.naming.common_nouns import references
 from sitegen.naming.cues import Cues
@@ -25,7 +25,7 @@ from sitegen.naming.words import Words, name_of
 
 def resolved(text: str, words: Words, found: Sequence[Found], lexicon: Lexicon) -> Naming:
     """Return the mentions of `text`, each with its actor, and the actors."""
-    people = person_names(found, lexicon)
+    people, unsure = person_names(found, lexicon)
     others = _other_names(words, found, lexicon)
     mentions: list[Mention] = []
     acting: set[str] = set()
@@ -36,7 +36,7 @@ def resolved(text: str, words: Words, found: Sequence[Found], lexicon: Lexicon) 
         mentions.append(mention)
         if one.kind is Kind.PLACE and _acts(text, words, one, lexicon):
             acting.add(mention.actor)
-        if one.kind is Kind.PERSON:
+        if one.kind is Kind.PERSON and index not in unsure:
             role = _role(text, words, one, lexicon)
             if role:
                 roles.setdefault(mention.actor, {})[role] = None
@@ -135,7 +135,7 @@ def _introduced(
     for long, short in pairwise(found):
         if long.kind is not Kind.ORGANIZATION or not _introduces(words, long.last, short.first):
             continue
-        if short.rule != "bracketed" and not stands_for(short.names[0], long.names):
+        if short.rule != "bracketed" and not _abbreviates(short.names[0], long.names):
             continue
         spelling, acronym = " ".join(long.names), " ".join(short.names)
         if long.entry:
@@ -157,6 +157,10 @@ def _introduces(words: Words, last: int, first: int) -> bool:
         return words[first].gap.strip() == "("
     between = " ".join(word.text for word in words[last:first])
     return between in {"or", "known as"} and words[last].gap == ", "
+
+
+def _abbreviates(acronym: str, names: Sequence[str]) -> bool:
+    return stands_for(acronym, names) or shares_initials(acronym, names)
 
 
 def _is_spelling_of(names: Sequence[str], known: frozenset[str], cues: Cues) -> bool:

@@ -47,12 +47,27 @@ def run_end(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
 def _is_name_word(words: Words, index: int, cues: Cues) -> bool:
     text = words[index].text
     plain = text.replace("’", "'")
+    if plain in cues.first_names_too and _names_behind(words, index, cues):
+        return True
     if plain in cues.function_words or plain.partition("'")[0] in cues.function_words:  # "I'm"
         following = words[index + 1].gap if index + 1 < len(words) else ""
         if cues.capitals_tell and words[index].gap == following == " " and not words[index].opens:
             return words[index + 1].text[0].isupper()  # "La Tribune" inside a sentence
-        return text == "A" and following.startswith(". ") and words[index].gap == " "  # an initial
+        return text == "A" and following.startswith(". ") and _is_initial(words, index)
     return text[0].isupper() or _begins_small(text)
+
+
+def _names_behind(words: Words, index: int, cues: Cues) -> bool:
+    """Tell whether a name goes on behind "Per": "Per Olsen"."""
+    if index + 1 >= len(words) or words[index + 1].gap != " ":
+        return False
+    following = words[index + 1].text
+    return following[0].isupper() and not cues.is_ordinary(following)
+
+
+def _is_initial(words: Words, index: int) -> bool:
+    """Tell whether "A." is an initial, no article that ends a sentence."""
+    return words[index].gap == " " or len(words[index + 1].text) == 1
 
 
 def _begins_small(text: str) -> bool:

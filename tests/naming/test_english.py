@@ -147,3 +147,40 @@ def test_a_capital_that_may_stand_for_its_state_is_proposed_not_merged() -> None
 def test_a_capital_with_a_preposition_of_place_is_not_even_proposed() -> None:
     (mention,) = find_names("He lives in Tokyo.").mentions
     assert mention.maybe == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            'The captain, Tore De Vries, left. "Mr. De Vries will wait," he said. There Linda de '
+            "Vries had not slept. Ms. de Vries hopes.",
+            {"Tore De Vries", "Linda de Vries"},
+        ),
+        (
+            "They named Yusuf Ben Ali. Ben Ali's brother, Mohamed Ben Ali, told reporters.",
+            {"Yusuf Ben Ali", "Mohamed Ben Ali"},
+        ),
+        (
+            "The Tunisian General Labour Union (UGTT) won. The UGTT said so.",
+            {"Tunisian General Labour Union"},
+        ),
+        ("The Supreme Court of Portugal ruled against it.", {"Supreme Court of Portugal"}),
+        ("The Norwegian Ministry of Defence said no.", {"Norwegian Ministry of Defence"}),
+        ("It was late, said Per Olsen.", {"Per Olsen"}),
+        ("It was late. A. J. Smith, an analyst, agreed.", {"A. J. Smith"}),
+        ("The tanker Amal II left.", set()),
+    ],
+)
+def test_what_editors_stumbled_over(text: str, expected: set[str]) -> None:
+    assert set(actors(text)) == expected
+
+
+def test_a_role_of_one_of_two_with_the_same_surname_is_nobodys() -> None:
+    text = "William Hague and John Hague came. Foreign Secretary Hague smiled."
+    assert [one.roles for one in find_names(text).actors] == [(), ()]
+
+
+def test_a_preposition_of_place_counts_where_it_opens_a_sentence_too() -> None:
+    text = "In Oslo, the foreign minister told parliament that Norway waits."
+    assert actors(text) == {"Oslo": "place", "Norway": "state"}

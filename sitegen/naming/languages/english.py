@@ -231,7 +231,8 @@ ENGLISH = Cues(
         Expressway Motorway Freeway Trail Wilderness Reservation Quarter Neighborhood Suburb State
         Moor Cape Cliff Cliffs Cave Caves Mine Mines Lighthouse Fort Fortress Camp Bight Fjord Delta
         Wall Zone Barracks Courthouse Building Center Centre Mall Railroad Railway Line Villa
-        Courtyard Hollow Run Mill Mills St Ave Blvd Rd Area Islet Atoll Spit Checkpoint Refinery
+        Courtyard Prospekt Strasse Straße Platz Allee
+        Hollow Run Mill Mills St Ave Blvd Rd Area Islet Atoll Spit Checkpoint Refinery
         Shipyard Monument Memorial Ruins
     """)
     - {"Center", "Centre", "Line", "Run", "Wall", "Zone", "Point", "House"},
@@ -502,6 +503,12 @@ ENGLISH = Cues(
     """),
     # Particles that are rare as English words: they may begin a name.
     starting_particles=words_of("de von van der della di bin ibn ap"),
+    ship_nouns=words_of("""
+        ship frigate tanker yacht vessel trawler ferry boat destroyer submarine icebreaker carrier
+        freighter cruiser corvette schooner barge tug tugboat liner warship minesweeper ketch dinghy
+    """),
+    # Function words that are first names as well.
+    first_names_too=words_of("Per Will"),
     postnominals=words_of("KC QC SC MP MEP MSP MLA CBE OBE MBE PhD MD DDS RN Esq MBA CPA BSc MSc"),
     # In lower case behind a name they make it a group, and belong to it: "the Bass brothers".
     group_nouns=words_of("family brothers sisters clan tribe dynasty siblings"),
