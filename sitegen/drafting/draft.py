@@ -97,7 +97,8 @@ def _draft(reading: Reading, neighbours: tuple[_Neighbour, ...], taken: Collecti
     published = extract.date or _inferred(reading, neighbours, language)
     expressions = _expressions(extract.body, published, language)
     title = extract.title or _first_words(extract.body) or reading.raw.name
-    events = events_in(extract.body, expressions, reading.names.mentions, language)
+    told = _outside_names(expressions, reading.names.mentions)
+    events = events_in(extract.body, told, reading.names.mentions, language)
     brief = Brief(
         id=BriefId(free_slug(slugify(title), taken)),
         title=title,
@@ -142,6 +143,19 @@ def _expressions(body: str, published: When | None, language: str) -> tuple[dati
         else e
         for e in found
     )
+
+
+def _outside_names(
+    expressions: Iterable[dating.Expression], mentions: Iterable[naming.Mention]
+) -> tuple[dating.Expression, ...]:
+    """Return the times that are no part of a longer name: "October District Court" is none."""
+    inside = {
+        place
+        for one in mentions
+        if " " in one.text and one.kind is not Kind.PERSON
+        for place in range(one.start, one.end)
+    }
+    return tuple(e for e in expressions if e.start not in inside or e.end - 1 not in inside)
 
 
 def _inferred(reading: Reading, neighbours: tuple[_Neighbour, ...], language: str) -> When | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from sitegen.dating import Expression
@@ -109,7 +110,7 @@ def _event(telling: _Telling, edtf: str, *, is_alone: bool) -> Event:
         date=parse_when(edtf),
         text=_shortened(_plain(_told(telling, is_alone=is_alone))),
         expression=telling.expression.text,
-        quote=_quote(telling.body, telling.expression, telling.sentence),
+        quote=_quote(telling.body, telling.expression, telling.sentence, telling.named),
         actors=tuple(dict.fromkeys([*(m.actor for m in named), *filter(None, (speaker,))])),
         tense=tense if tense is not Tense.PAST else None,
         speaker=speaker,
@@ -169,7 +170,7 @@ def _shortened(text: str) -> str:
     return text[:LONGEST_TEXT].rpartition(" ")[0].rstrip(",;:–- ") + " …"
 
 
-def _quote(body: str, expression: Expression, sentence: Sentence) -> str:
+def _quote(body: str, expression: Expression, sentence: Sentence, named: Iterable[Mention]) -> str:
     """Return the clause that holds the date, cut to a few words round it."""
     first = max(sentence.start, expression.start - _QUOTE_REACH)
     last = min(sentence.end, expression.end + _QUOTE_REACH)
@@ -182,9 +183,18 @@ def _quote(body: str, expression: Expression, sentence: Sentence) -> str:
             break
     if len(body[start:end].split()) < SHORTEST_CLAUSE:
         start, end = first, last
-    words = list(re.finditer(r"\S+", body[start:end]))
-    kept = _window([(start + w.start(), start + w.end()) for w in words], expression)
-    return " ".join(word.group() for word in words[kept]).rstrip(".!?")
+    words = [
+        (start + word.start(), start + word.end()) for word in re.finditer(r"\S+", body[start:end])
+    ]
+    kept = words[_window(words, expression)]
+    begin = _whole_name(kept[0][0], start, named)
+    return " ".join(body[begin : kept[-1][1]].split()).rstrip(".!?")
+
+
+def _whole_name(begin: int, start: int, named: Iterable[Mention]) -> int:
+    """Return where a quote begins that would begin inside a name: before that, if it can."""
+    cut = (one.start for one in named if one.start < begin < one.end and one.start >= start)
+    return min(cut, default=begin)
 
 
 def _window(words: list[tuple[int, int]], expression: Expression) -> slice:

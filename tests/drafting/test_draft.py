@@ -253,3 +253,18 @@ def test_a_place_is_listed_as_one_unless_it_acts_or_an_editor_gave_it_a_file() -
     ((draft,), _) = draft_all([raw(text)], library)
     assert draft.brief.places == ("Vienna",)
     assert [credit.name for credit in draft.brief.cast] == ["NATO", "Russia", "Graz"]
+
+
+def test_a_month_in_a_longer_name_is_no_date() -> None:
+    text = "Court\n\nOn 5 May 2009 the judge said that the October District Court was wrong.\n"
+    ((draft,), _) = draft_all([raw(text)], Library())
+    assert [event.date.edtf for event in draft.brief.events] == ["2009-05-05"]
+
+
+def test_a_quote_does_not_begin_inside_a_name() -> None:
+    lead = "It was told to all who had come to the old harbour by the sea that "
+    text = f"Harbour\n\n{lead}Maria van der Brilt left with nine others on 5 May 2009.\n"
+    ((draft,), _) = draft_all([raw(text)], Library())
+    (event,) = draft.brief.events
+    assert event.quote is not None
+    assert "Brilt" not in event.quote or "Maria van der Brilt" in event.quote
