@@ -153,8 +153,7 @@ def test_a_capital_with_a_preposition_of_place_is_not_even_proposed() -> None:
     ("text", "expected"),
     [
         (
-            'The captain, Tore De Vries, left. "Mr. De Vries will wait," he said. There Linda de '
-            "Vries had not slept. Ms. de Vries hopes.",
+            'Captain Tore De Vries left. "Mr. De Vries will wait," he said. Linda de Vries hopes.',
             {"Tore De Vries", "Linda de Vries"},
         ),
         (
