@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sitegen.model import Actor, Kind, name_key
 from sitegen.naming.named import Mention
-from sitegen.naming.words import Words, split_words
+from sitegen.naming.words import Words, split_words, stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def _weak_mentions(
         fitting = [
             one
             for one in weak.get(word.text.casefold(), ())
-            if named.get(one.actor, word.end) <= word.start and _stands(words, index, one.words)
+            if named.get(one.actor, word.end) <= word.start and stands(words, index, one.words)
         ]
         if fitting:
             best = max(fitting, key=lambda one: (len(one.words), named[one.actor]))
@@ -73,11 +73,6 @@ def _weak_mentions(
             yield Mention(
                 word.start, end, text[word.start : end], best.actor, best.kind, "weak alias"
             )
-
-
-def _stands(words: Words, index: int, names: tuple[str, ...]) -> bool:
-    here = words[index : index + len(names)]
-    return tuple(word.text.casefold() for word in here) == names
 
 
 def not_the_same(known: Sequence[Actor]) -> dict[str, frozenset[str]]:
