@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from sitegen.editing.calling import registered, registered_or_named
+from sitegen.editing.relinking import relinked
 from sitegen.editing.revision import (
     ACTORS,
     Change,
@@ -14,7 +15,6 @@ from sitegen.editing.revision import (
     Revision,
     move_of,
     moved_documents,
-    relinked,
     require_no_new_fault,
 )
 from sitegen.model import Actor, Content, Document, name_key
@@ -73,8 +73,8 @@ def _joined(actor: Actor, into: Actor, move: Move) -> Actor:
     weak = (n for n in actor.weak_aliases if name_key(n) not in strong)
     metonyms = (n for n in actor.metonyms if name_key(n) not in strong)
     old = (*actor.redirect_from, actor.id)
-    body = relinked(actor.body, "actors", move)
-    mine = relinked(into.body, "actors", move)
+    body = relinked(actor.body, "actors", move.old, move.new)
+    mine = relinked(into.body, "actors", move.old, move.new)
     result = replace(
         into,
         kind=into.kind or actor.kind,

@@ -6,12 +6,12 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from sitegen.editing.calling import find_registered, registered
+from sitegen.editing.relinking import relinked
 from sitegen.editing.revision import (
     Change,
     Revision,
     move_of,
     moved_documents,
-    relinked,
     require_no_new_fault,
 )
 from sitegen.model import Actor, ActorId, Content, Document, name_key, slugify
@@ -33,7 +33,7 @@ def renamed(content: Content, called: str, name: str, *, keeps_slug: bool = Fals
     _refuse_if_taken(content, document, name, new_id)
     new = _with_name(actor, name, new_id)
     move = move_of(content, actor, new)
-    new = replace(new, body=relinked(new.body, "actors", move))
+    new = replace(new, body=relinked(new.body, "actors", move.old, move.new))
     path = str(PurePosixPath(document.path).with_stem(new_id))
     changes = [Change(document, new, path), *moved_documents(content, move)]
     if path != document.path:
