@@ -79,7 +79,7 @@ def _is_shown(character: str) -> bool:
     return (
         character.isprintable()
         or character in "\n\t"
-        or unicodedata.category(character) == "Zs"  # spaces that do not break
+        or unicodedata.category(character) in ("Zs", "Cs")  # spaces; bytes of a name, escaped later
     )
 
 

@@ -182,18 +182,18 @@ def test_a_merge_that_was_stopped_is_finished_by_the_same_command(
 
 CALLED_BY_ALIAS = {
     "content/actors/federation.md": "---\nname: Federation\naliases: [Rossiya]\n---\n",
-    "content/actors/russia.md": "---\nname: Russia\n---\n",
+    "content/actors/russia.md": "---\nname: Russia\naliases: [Rus]\n---\n",
     "content/briefs/a.md": "---\ntitle: A\nactors: [Rossiya, Sea Council]\n---\n",
     "content/briefs/b.md": "---\ntitle: B\nactors: [Federation, Sea Council, Russia]\n---\n",
 }
 AGAIN = {
     "merge by an alias": ("merge", "Rossiya", "russia"),
-    "merge into the first": ("merge", "Russia", "Rossiya"),
+    "merge by an alias into the first file": ("merge", "Rus", "federation"),
     "merge of a name without a file": ("merge", "Sea Council", "russia"),
     "merge of it by its slug": ("merge", "sea-council", "russia"),
     "rename to what is an alias": ("rename", "Rossiya", "Rossiya"),
     "rename by an alias": ("rename", "rossiya", "Russian Federation"),
-    "rename that keeps the file": ("rename", "Rossiya", "Rus", "--keep-slug"),
+    "rename that keeps the file": ("rename", "Rossiya", "Rossija", "--keep-slug"),
 }
 
 
