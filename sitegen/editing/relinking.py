@@ -3,76 +3,61 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
-from sitegen.markup import parse_prose, shown_by
+from sitegen.markup import parse_prose
 from sitegen.model import ActorId
 from sitegen.pages import urls, written_target
 
-_HREF = re.compile(r"\](?:\(|:)\s*<?(?P<href>[^\s<>()]+)")
-_PATH_END = re.compile(r"[?#]|\Z")
+_PATH = re.compile(r"\](?:\(|:)\s*<?(?P<path>[^\s<>()?#]+)")
 
 
-class _Place(NamedTuple):
-    """Where the slug of the old actor stands in a text."""
+class _Slug(NamedTuple):
+    """A slug at a place of a text: the one that stands there, or is to stand there."""
 
     start: int
     end: int
+    slug: str
 
 
 def relinked(body: str, folder: str, old: ActorId, new: ActorId) -> str:
     """Return a text of `content/<folder>/` with its links to the actor `old` leading to `new`.
 
     A link whose path does not spell the slug as it is stays: a redirect serves it. So does what is
-    quoted as code: of the places that look like links those are rewritten that change no word.
+    quoted as code. Which of the places are links tells Markdown itself: each gets a mark of its
+    own, and those are, to whose marks a link leads then.
     """
     if old == new or old not in body:
         return body
-    places = list(_places(body, folder, old))
-
-    def rewritten(chosen: Iterable[_Place]) -> str:
-        parts, done = [], 0
-        for place in chosen:
-            parts += [body[done : place.start], new]
-            done = place.end
-        return "".join([*parts, body[done:]])
-
-    def shown(text: str) -> tuple[object, ...]:
-        return shown_by(parse_prose(text), lambda href: _leads_to(href, folder, old, new))
-
-    before = shown(body)
-
-    def real(among: Sequence[_Place]) -> list[_Place]:
-        if shown(rewritten(among)) == before:
-            return list(among)
-        half = len(among) // 2
-        return [*real(among[:half]), *real(among[half:])] if half else []
-
-    return rewritten(real(places)) if places else body
+    mark = _unused_in(body)
+    marked = [s._replace(slug=f"{mark}{n}") for n, s in enumerate(_slugs(body, folder, old))]
+    targets = parse_prose(_with(marked, body)).targets if marked else ()
+    pages = {written_target(target.href, folder) for target in targets}
+    links = (slug for slug in marked if urls.actor(ActorId(slug.slug)) in pages)
+    return _with((link._replace(slug=new) for link in links), body)
 
 
-def _places(body: str, folder: str, old: ActorId) -> Iterator[_Place]:
-    """Yield where a href that leads to `old` has its slug, before any `?` or `#`."""
+def _slugs(body: str, folder: str, old: ActorId) -> Iterator[_Slug]:
+    """Yield where `old` is the slug in a path that leads to it, were it the path of a link."""
     page = urls.actor(old)
-    slug = re.compile(rf"(?:.*/)?(?P<slug>{re.escape(old)})(?:\.md|/|/index\.html)?")
-    for found in _HREF.finditer(body):
-        href, start = found["href"], found.start("href")
-        path = href[: _path_end(href)]
-        spelt = slug.fullmatch(path)
-        if spelt and written_target(path, folder) == page:
-            yield _Place(start + spelt.start("slug"), start + spelt.end("slug"))
+    spelt = re.compile(rf"(?:.*/)?(?P<slug>{re.escape(old)})(?:\.md|/|/index\.html)?")
+    for found in _PATH.finditer(body):
+        path = spelt.fullmatch(body, *found.span("path"))
+        if path and written_target(path.group(), folder) == page:
+            yield _Slug(*path.span("slug"), old)
 
 
-def _path_end(href: str) -> int:
-    found = _PATH_END.search(href)
-    return found.start() if found else len(href)
+def _with(slugs: Iterable[_Slug], body: str) -> str:
+    parts, done = [], 0
+    for start, end, slug in slugs:
+        parts += [body[done:start], slug]
+        done = end
+    return "".join([*parts, body[done:]])
 
 
-def _leads_to(href: str, folder: str, old: ActorId, new: ActorId) -> tuple[str, str, str]:
-    """Return where a link leads as soon as `old` leads to `new`."""
-    target = written_target(href, folder)
-    page = urls.actor(new) if target == urls.actor(old) else target
-    parts = urlsplit(href)
-    return page or href, parts.query, parts.fragment
+def _unused_in(body: str) -> str:
+    mark = "moved"
+    while mark in body:
+        mark += "x"
+    return mark

@@ -1,6 +1,6 @@
 """Markdown into safe HTML, with marked passages and links laid over its words."""
 
-from sitegen.markup.prose import MASK, Block, Prose, Target, is_elsewhere, parse_prose, shown_by
+from sitegen.markup.prose import MASK, Block, Prose, Target, is_elsewhere, parse_prose
 from sitegen.markup.rendering import Link, Mark, render_prose
 
 __all__ = [
@@ -13,5 +13,4 @@ __all__ = [
     "is_elsewhere",
     "parse_prose",
     "render_prose",
-    "shown_by",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from markdown_it import MarkdownIt
@@ -54,11 +54,6 @@ def parse_prose(markdown: str) -> Prose:
     return Prose(tokens, tuple(_blocks(tokens)), tuple(_targets(tokens)))
 
 
-def shown_by(prose: Prose, leads_to: Callable[[str], object]) -> tuple[object, ...]:
-    """Return all that a page shows of `prose`, for comparison; a link is what `leads_to` says."""
-    return _shown(prose.tokens, leads_to)
-
-
 def is_elsewhere(address: str) -> bool:
     """Tell whether an address as written leads out of the site."""
     return ":" in address or address.startswith("//")
@@ -102,18 +97,3 @@ def _targets(tokens: tuple[Token, ...]) -> Iterator[Target]:
                 yield Target(str(child.attrGet("href") or ""), line, is_picture=False)
             elif child.type == "image":
                 yield Target(str(child.attrGet("src") or ""), line, is_picture=True)
-
-
-def _shown(tokens: Iterable[Token], leads_to: Callable[[str], object]) -> tuple[object, ...]:
-    return tuple(
-        (
-            token.type,
-            token.info,
-            token.content if token.children is None else _shown(token.children, leads_to),
-            tuple(
-                (key, leads_to(str(value)) if key in ("href", "src") else value)
-                for key, value in token.attrs.items()
-            ),
-        )
-        for token in tokens
-    )
