@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TextIO
@@ -30,11 +32,11 @@ class Terminal:
     def say(self, line: str) -> None:
         """Print a line of progress or result, unless told to be quiet."""
         if not self.is_quiet:
-            print(line, flush=True)
+            print(plain(line), flush=True)
 
-    def show(self, text: str) -> None:
-        """Print what was asked for, quiet or not."""
-        print(text, flush=True)
+    def show(self, text: str, *, is_painted: bool = False) -> None:
+        """Print what was asked for, quiet or not; what `is_painted` went through `styled`."""
+        print(text if is_painted else plain(text), flush=True)
 
     def problems(self, problems: Iterable[Problem]) -> None:
         try:
@@ -51,7 +53,7 @@ def silence(stream: TextIO) -> None:
 
 def _tell(problem: Problem) -> None:
     colour = "red" if problem.severity is Severity.ERROR else "yellow"
-    line = "".join(c if c.isprintable() else "·" for c in str(problem))
+    line = plain(str(problem).replace("\n", "·").replace("\t", "·"))
     print(styled(line, colour) if colours(sys.stderr) else line, file=sys.stderr, flush=True)
 
 
@@ -60,6 +62,28 @@ def colours(stream: TextIO) -> bool:
     return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
+def plain(text: str) -> str:
+    """Return `text` without what would steer a terminal; line ends and tabs stay."""
+    return text if text.isprintable() else "".join(c if _is_shown(c) else "·" for c in text)
+
+
+def json_text(value: object, indent: int | None = None) -> str:
+    """Return `value` as JSON that a terminal can show and that means just the same."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    if text.isprintable():
+        return text
+    return "".join(c if _is_shown(c) else json.dumps(c)[1:-1] for c in text)
+
+
+def _is_shown(character: str) -> bool:
+    return (
+        character.isprintable()
+        or character in "\n\t"
+        or unicodedata.category(character) in ("Zs", "Cs")  # spaces; bytes of a name, escaped later
+    )
+
+
 def styled(text: str, *styles: str) -> str:
+    """Return `text`, made plain, in colours."""
     codes = ";".join(_COLOURS[style] for style in styles)
-    return f"\x1b[{codes}m{text}\x1b[0m"
+    return f"\x1b[{codes}m{plain(text)}\x1b[0m"

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import difflib
-import json
-from collections.abc import Iterator
+import shlex
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from sitegen import editing, formats
 from sitegen.adapters import disk, git
-from sitegen.adapters.terminal import Terminal
+from sitegen.adapters.terminal import Terminal, json_text
 from sitegen.editing import Change, Revision, Suggestion
 from sitegen.model import Content
 from sitegen.problems import ContentError, Severity
@@ -58,7 +59,7 @@ def suggest(root: Path, terminal: Terminal, *, as_json: bool) -> None:
     """Show what there may be to do about actors, the surest first; nothing is written."""
     found = editing.suggestions(_sound_content(root))
     if as_json:
-        terminal.show(json.dumps([asdict(one) for one in found], ensure_ascii=False, indent=2))
+        terminal.show(json_text([asdict(one) for one in found], indent=2))
         return
     for proposal, heading in _HEADINGS.items():
         told = [one for one in found if one.proposal == proposal]
@@ -82,9 +83,10 @@ def _lines(one: Suggestion) -> Iterator[str]:
 
 @dataclass(frozen=True, slots=True)
 class _Written:
-    """A file before and after; None where it is not there."""
+    """A file before and after, None where it is not there; `source` is the file it was made of."""
 
     path: str
+    source: str
     before: bytes | None
     after: bytes | None
 
@@ -99,29 +101,32 @@ def _sound_content(root: Path) -> Content:
 
 def _carry_out(revision: Revision, root: Path, terminal: Terminal, is_dry: bool) -> None:  # noqa: FBT001  named by all callers
     """Write the files of `revision`, in its order; everything is worked out before the first."""
-    worked_out = (_worked_out(change, root) for change in revision.changes)
-    files = [file for file in worked_out if file.before != file.after]
+    files = tuple(_worked_out(change, root) for change in revision.changes)
+    changed = [file for file in files if file.before != file.after]
     if is_dry:
-        for file in files:
+        for file in changed:
             terminal.show("".join(_difference(file)).rstrip("\n"))
         return
     can_be_undone = git.can_restore(root / disk.CONTENT)
-    for file in files:
+    for file in changed:
         disk.replace(root / file.path, file.before, file.after)
-        terminal.say(f"{file.path}  {_what_happened(file)}")
+        terminal.say(f"{file.path}  {_what_happened(file)}{_loss(file, files)}")
     if can_be_undone:
-        terminal.say(f"undo: {_undoing(files)}")
+        terminal.say(f"undo: {_undoing(changed, root)}")
 
 
 def _worked_out(change: Change, root: Path) -> _Written:
     before = _bytes(root / change.path)
     if change.value is None:
-        return _Written(change.path, before, None)
+        return _Written(change.path, change.document.path, before, None)
     source = before if change.path == change.document.path else _bytes(root / change.document.path)
     if source is None:
         raise ContentError.at(change.document.path, "there is no such file; write it first")
     after = formats.revised(source, change.document.value, change.value, change.path)
-    return _Written(change.path, before, after)
+    if change.path != change.document.path and before not in (None, after):
+        message = f"is there already, and not as it would be made of {change.document.path}"
+        raise ContentError.at(change.path, f"{message}; take one of the two away")
+    return _Written(change.path, change.document.path, before, after)
 
 
 def _bytes(path: Path) -> bytes | None:
@@ -137,15 +142,31 @@ def _what_happened(file: _Written) -> str:
     return "rewritten" if file.before is not None else "written"
 
 
-def _undoing(files: list[_Written]) -> str:
-    new = [file.path for file in files if file.before is None]
-    return " && ".join([f"git checkout -- {disk.CONTENT}", *(f"rm {path}" for path in new)])
+def _loss(file: _Written, files: Iterable[_Written]) -> str:
+    """Return which comments go with what they stood beside, and are in no file made of this one."""
+    if file.before is None:
+        return ""
+    made = [(one.after, one.path) for one in files if one.source == file.path]
+    kept = Counter(c for after, path in made if after for c in formats.comments_of(after, path))
+    gone = Counter(formats.comments_of(file.before, file.path)) - kept
+    return f"; its comments go: {' '.join(gone.elements())}" if gone else ""
+
+
+def _undoing(files: list[_Written], root: Path) -> str:
+    """Return the command that undoes it all, as a shell takes it where this one was run."""
+    git_there = "git" if root == Path() else f"git -C {shlex.quote(str(root))}"
+    new = [shlex.quote(str(root / file.path)) for file in files if file.before is None]
+    return " && ".join([f"{git_there} checkout -- {disk.CONTENT}", *(f"rm {path}" for path in new)])
 
 
 def _difference(file: _Written) -> Iterator[str]:
     """Yield the lines of the change as `diff -u` shows them."""
     before, after = (
-        (content or b"").decode("utf-8-sig").replace("\r\n", "\n").splitlines(keepends=True)
+        (content or b"")
+        .decode("utf-8-sig")
+        .replace("\r\n", "\n")
+        .replace("\r", "\n")
+        .splitlines(keepends=True)
         for content in (file.before, file.after)
     )
     one, other = (

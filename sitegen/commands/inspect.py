@@ -32,10 +32,12 @@ def inspect(
             problems.extend(error.problems)
             continue
         if inspection:
+            is_painted = not as_json and colours(sys.stdout)
             terminal.show(
                 inspected.as_json(inspection)
                 if as_json
-                else inspected.as_text(inspection, is_coloured=colours(sys.stdout))
+                else inspected.as_text(inspection, is_coloured=is_painted),
+                is_painted=is_painted,
             )
     if problems or faults:
         raise ContentError([*problems, *faults])

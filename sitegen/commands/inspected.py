@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import Any
 
 from sitegen import dating, formats, naming
-from sitegen.adapters.terminal import styled
+from sitegen.adapters.terminal import json_text, plain, styled
 from sitegen.cleaning import Dropped, Found
 from sitegen.model import Brief, Precision, When, in_words
 
@@ -66,18 +65,18 @@ def as_json(inspection: Inspection) -> str:
         "found": [{"field": f.field, "value": f.value, "where": f.where} for f in inspection.found],
         "doubts": list(inspection.doubts),
     }
-    return json.dumps(record, ensure_ascii=False)
+    return json_text(record)
 
 
 def as_text(inspection: Inspection, *, is_coloured: bool) -> str:
     """Return the same for a person: front matter, text, what was seen in it, what was dropped."""
 
     def paint(text: str, *styles: str) -> str:
-        return styled(text, *styles) if is_coloured else text
+        return styled(text, *styles) if is_coloured and styles else plain(text)
 
     where = {found.field: found.where for found in inspection.found}
     front_matter = formats.assemble_document(formats.front_matter_of(inspection.brief), "")
-    lines = [paint(inspection.path, "bold"), "", front_matter.rstrip(), ""]
+    lines = [paint(inspection.path, "bold"), "", paint(front_matter.rstrip()), ""]
     lines += [paint(f"  {field} is from {place}", "dim") for field, place in where.items()]
     lines += ["", _painted_body(inspection, is_coloured=is_coloured), ""]
     lines += [
@@ -86,12 +85,12 @@ def as_text(inspection: Inspection, *, is_coloured: bool) -> str:
     ]
     lines += [
         f"  {paint(actor.name, 'blue')} ({actor.kind}), {actor.mentions} times"
-        + (
+        + paint(
             f", also {', '.join(actor.aliases + actor.metonyms)}"
             if actor.aliases + actor.metonyms
             else ""
         )
-        + (f"; {'; '.join(actor.roles)}" if actor.roles else "")
+        + paint(f"; {'; '.join(actor.roles)}" if actor.roles else "")
         for actor in inspection.names.actors
     ]
     lines += [
@@ -116,15 +115,15 @@ def _painted_body(inspection: Inspection, *, is_coloured: bool) -> str:
     """Return the body with names and times coloured, where the terminal shows colours."""
     body = inspection.brief.body
     if not is_coloured:
-        return body
+        return plain(body)
     spans = [(e.start, e.end, "yellow") for e in inspection.expressions]
     spans += [(m.start, m.end, "blue") for m in inspection.names.mentions]
     parts, at = [], 0
     for start, end, colour in sorted(spans):
         if start >= at:
-            parts += [body[at:start], styled(body[start:end], colour)]
+            parts += [plain(body[at:start]), styled(body[start:end], colour)]
             at = end
-    return "".join([*parts, body[at:]])
+    return "".join([*parts, plain(body[at:])])
 
 
 def _reading_of(expression: dating.Expression) -> str:

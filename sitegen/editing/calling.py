@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sitegen.editing.revision import ACTORS
 from sitegen.model import Actor, Content, Document, name_key, registry_of, slugify
@@ -21,9 +21,13 @@ def registered(content: Content, text: str) -> Document[Actor]:
 
 
 def registered_or_named(content: Content, text: str) -> Document[Actor] | Actor:
-    """Return the file of the actor that `text` names, or else the actor that a brief names so."""
+    """Return the file of the actor that `text` names, or else the actor that a brief names so.
+
+    ContentError where there is none, or where the name means another actor in a weaker way.
+    """
     if document := find_registered(content, text):
         return document
+    _refuse_weaker(content, text)
     if name := _unregistered(content, text):
         actors = (document.value for document in content.actors)
         return registry_of(actors, _names_in_briefs(content))[name]
@@ -32,20 +36,39 @@ def registered_or_named(content: Content, text: str) -> Document[Actor] | Actor:
 
 def find_registered(content: Content, text: str) -> Document[Actor] | None:
     """Return the file of the actor called `text`: by file name, name, alias, former file name."""
+    return _called(content.actors, text)
+
+
+def left_over(content: Content, text: str, by: Document[Actor]) -> Document[Actor] | None:
+    """Return the file called `text` that a stopped command left though `by` has its address."""
+    return _called([d for d in content.actors if d.value.id in by.value.redirect_from], text)
+
+
+def _called(documents: Sequence[Document[Actor]], text: str) -> Document[Actor] | None:
     key = name_key(text)
-    for document in content.actors:
+    for document in documents:
         if document.value.id == text:
             return document
-    for document in content.actors:
+    for document in documents:
         if name_key(document.value.name) == key:
             return document
-    for document in content.actors:
+    for document in documents:
         if key in map(name_key, document.value.aliases):
             return document
-    for document in content.actors:
+    for document in documents:
         if text in document.value.redirect_from:
             return document
     return None
+
+
+def _refuse_weaker(content: Content, text: str) -> None:
+    for document in content.actors:
+        actor = document.value
+        for how, names in (("metonym", actor.metonyms), ("weak alias", actor.weak_aliases)):
+            for name in names:
+                if name_key(name) == name_key(text):
+                    message = f'"{name}" is a {how} of {actor.name}; take it out there'
+                    raise ContentError.at(document.path, message)
 
 
 def _unregistered(content: Content, text: str) -> str | None:

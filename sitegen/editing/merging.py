@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeVar
 
-from sitegen.editing.calling import registered, registered_or_named
+from sitegen.editing.calling import left_over, registered, registered_or_named
+from sitegen.editing.relinking import relinked
 from sitegen.editing.revision import (
     ACTORS,
     Change,
@@ -14,10 +15,10 @@ from sitegen.editing.revision import (
     Revision,
     move_of,
     moved_documents,
-    relinked,
     require_no_new_fault,
 )
-from sitegen.model import Actor, Content, Document, name_key
+from sitegen.model import Actor, Content, Document, name_key, slugify
+from sitegen.model.registering import is_one_letter
 from sitegen.problems import ContentError
 
 T = TypeVar("T")
@@ -31,8 +32,10 @@ def merged(content: Content, one: str, other: str, *, is_forced: bool = False) -
     (`is_forced`: of no matter).
     """
     target = registered(content, other)
-    found = registered_or_named(content, one)
+    found = left_over(content, one, by=target) or registered_or_named(content, one)
     actor = found.value if isinstance(found, Document) else found
+    if rest := _rest_of_alias(content, one, actor, target.value):
+        return Revision(rest)
     _refuse_if_apart(actor, target, one, is_forced=is_forced)
     move = move_of(content, actor, target.value)
     changes = [
@@ -43,6 +46,19 @@ def merged(content: Content, one: str, other: str, *, is_forced: bool = False) -
         changes.append(Change(found, None, found.path))  # last: till then it can be done again
     require_no_new_fault(content, changes)
     return Revision(tuple(changes))
+
+
+def _rest_of_alias(content: Content, called: str, actor: Actor, into: Actor) -> tuple[Change, ...]:
+    """Return what is left to do where the name `called` has become an alias already."""
+    if actor.id != into.id:
+        return ()
+    keys = frozenset(
+        name_key(alias)
+        for alias in into.aliases
+        if name_key(alias) == name_key(called) or slugify(alias) == called
+    )
+    known = frozenset(map(name_key, into.names))
+    return tuple(moved_documents(content, Move(into.id, into.id, into.name, keys, keys, known)))
 
 
 def _refuse_if_apart(
@@ -65,16 +81,18 @@ def _refuse_if_apart(
 def _joined(actor: Actor, into: Actor, move: Move) -> Actor:
     """Return `into` with all that is known of `actor`; what an editor wrote of it goes first.
 
-    A name that means it in a weaker way already is not made an alias.
+    A name that means it in a weaker way already is not made an alias, nor is a single letter.
     """
     known = {name_key(n) for n in (*into.names, *into.weak_aliases, *into.metonyms, *into.is_not)}
-    aliases = _added(into.aliases, (n for n in actor.names if name_key(n) not in known))
+    aliases = _added(
+        into.aliases, (n for n in actor.names if not (name_key(n) in known or is_one_letter(n)))
+    )
     strong = {name_key(name) for name in (into.name, *aliases)}
     weak = (n for n in actor.weak_aliases if name_key(n) not in strong)
     metonyms = (n for n in actor.metonyms if name_key(n) not in strong)
     old = (*actor.redirect_from, actor.id)
-    body = relinked(actor.body, "actors", move)
-    mine = relinked(into.body, "actors", move)
+    body = relinked(actor.body, "actors", move.old, move.new)
+    mine = relinked(into.body, "actors", move.old, move.new)
     result = replace(
         into,
         kind=into.kind or actor.kind,

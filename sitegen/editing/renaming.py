@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import PurePosixPath
 
-from sitegen.editing.calling import find_registered, registered
+from sitegen.editing.calling import find_registered, left_over, registered
+from sitegen.editing.relinking import relinked
 from sitegen.editing.revision import (
     Change,
     Revision,
     move_of,
     moved_documents,
-    relinked,
     require_no_new_fault,
 )
 from sitegen.model import Actor, ActorId, Content, Document, name_key, slugify
+from sitegen.model.registering import is_one_letter
 from sitegen.problems import ContentError
 
 
@@ -23,17 +24,20 @@ def renamed(content: Content, called: str, name: str, *, keeps_slug: bool = Fals
 
     ContentError where it has that name already, or another actor has it.
     """
-    document = registered(content, called)
+    found = registered(content, called)
+    document = left_over(content, called, by=found) or found
     actor, name = document.value, " ".join(name.split())
     new_id = actor.id if keeps_slug else ActorId(slugify(name))
     if not name:
         raise ContentError.at(document.path, "the new name is empty")
     if actor.name == name and new_id == actor.id:
+        if rest := tuple(moved_documents(content, move_of(content, actor, actor))):
+            return Revision(rest)  # of a run that was stopped
         raise ContentError.at(document.path, f'the name is "{name}" already')
     _refuse_if_taken(content, document, name, new_id)
     new = _with_name(actor, name, new_id)
     move = move_of(content, actor, new)
-    new = replace(new, body=relinked(new.body, "actors", move))
+    new = replace(new, body=relinked(new.body, "actors", move.old, move.new))
     path = str(PurePosixPath(document.path).with_stem(new_id))
     changes = [Change(document, new, path), *moved_documents(content, move)]
     if path != document.path:
@@ -45,7 +49,7 @@ def renamed(content: Content, called: str, name: str, *, keeps_slug: bool = Fals
 def _with_name(actor: Actor, name: str, new_id: ActorId) -> Actor:
     key = name_key(name)
     aliases = tuple(alias for alias in actor.aliases if name_key(alias) != key)
-    if name_key(actor.name) != key:
+    if name_key(actor.name) != key and not is_one_letter(actor.name):
         aliases = (*aliases, actor.name)
     old = (*actor.redirect_from, *([actor.id] if new_id != actor.id else []))
     return replace(

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from sitegen.markup import parse_prose
+from sitegen.editing.relinking import relinked
 from sitegen.model import (
     Actor,
     ActorId,
@@ -20,7 +19,6 @@ from sitegen.model import (
     name_key,
 )
 from sitegen.model.registering import registry_problems
-from sitegen.pages import urls, written_target
 from sitegen.problems import ContentError
 
 Value = Actor | Brief | Page | Settings
@@ -86,33 +84,18 @@ def move_of(content: Content, old: Actor, new: Actor) -> Move:
 def moved_documents(content: Content, move: Move) -> Iterator[Change]:
     """Yield the changes of all briefs, and of the texts of pages and of other actors."""
     for brief in content.briefs:
-        body = relinked(brief.value.body, "briefs", move)
+        body = relinked(brief.value.body, "briefs", move.old, move.new)
         value = replace(_with_names(brief.value, move), body=body)
         if value != brief.value:
             yield Change(brief, value, brief.path)
     for actor in content.actors:
-        body = relinked(actor.value.body, "actors", move)
+        body = relinked(actor.value.body, "actors", move.old, move.new)
         if body != actor.value.body and actor.value.id not in (move.old, move.new):
             yield Change(actor, replace(actor.value, body=body), actor.path)
     for page in content.pages:
-        body = relinked(page.value.body, "pages", move)
+        body = relinked(page.value.body, "pages", move.old, move.new)
         if body != page.value.body:
             yield Change(page, replace(page.value, body=body), page.path)
-
-
-def relinked(body: str, folder: str, move: Move) -> str:
-    """Return a text of `content/<folder>/` with its links to the old file leading to the new."""
-    if move.old == move.new or move.old not in body:
-        return body
-    old_page = urls.actor(move.old)
-    hrefs = {
-        t.href for t in parse_prose(body).targets if written_target(t.href, folder) == old_page
-    }
-    for href in hrefs:
-        before, _, after = href.rpartition(move.old)
-        written = re.compile(rf"(\]\(\s*<?|\]:\s*<?){re.escape(href)}(?=[\s)>]|\Z)")
-        body = written.sub(rf"\g<1>{before}{move.new}{after}", body)
-    return body
 
 
 def require_no_new_fault(content: Content, changes: Sequence[Change]) -> None:

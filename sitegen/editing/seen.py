@@ -12,8 +12,8 @@ from sitegen.model import Actor, ActorId, Brief, BriefId, Content, Registry, nam
 _MOST_BRIEFS = 5
 
 
-class Proposal(StrEnum):
-    """What is proposed."""
+class Suggested(StrEnum):
+    """What an editor is asked about: two that may be one, or a name and what to make of it."""
 
     DUPLICATE = "duplicate"
     UNREGISTERED = "unregistered"
@@ -28,7 +28,7 @@ class Suggestion:
     `score` is how sure a duplicate is, from 0 to 1; `count` how often a name or metonym stands.
     """
 
-    proposal: Proposal
+    proposal: Suggested
     names: tuple[str, ...]
     evidence: tuple[str, ...]
     command: str
@@ -66,6 +66,12 @@ class Seen:
 
     def briefs_of(self, actor: Actor) -> tuple[BriefId, ...]:
         return self.named_in.get(actor.id, ())
+
+
+def command(words: str, *called: str) -> str:
+    """Return `words` as a command with whom it is about, each quoted as a shell wants it."""
+    dashes = " --" if any(one.lstrip("\"'").startswith("-") for one in called) else ""
+    return " ".join([words + dashes, *called])
 
 
 def quoted(name: str) -> str:

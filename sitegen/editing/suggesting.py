@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sitegen.editing.seen import Proposal, Seen, Suggestion, listed, quoted
+from sitegen.editing.seen import Seen, Suggested, Suggestion, command, listed, quoted
 from sitegen.editing.texts import names_in_texts
 from sitegen.model import Actor, ActorId, Content, name_key
 from sitegen.naming import Duplicate, duplicates
@@ -37,13 +37,13 @@ def _duplicates(seen: Seen) -> Iterator[Suggestion]:
         if score < _UNSURE:
             continue
         goes, stays = _direction(pair, files, seen)
-        merge = f"sitegen actors merge {_called(goes, files)} {_called(stays, files)}"
-        first = f"sitegen new actor {quoted(stays.name)}; " if stays.id not in files else ""
+        merge = command("sitegen actors merge", _called(goes, files), _called(stays, files))
+        first = command("sitegen new actor", quoted(stays.name)) + " && "
         yield Suggestion(
-            Proposal.DUPLICATE,
+            Suggested.DUPLICATE,
             (goes.name, stays.name),
             (pair.reason, _company(goes, stays, seen)),
-            first + merge,
+            merge if stays.id in files else first + merge,
             _refusal(goes, stays, files),
             score,
         )
@@ -81,17 +81,17 @@ def _unregistered(seen: Seen) -> Iterator[Suggestion]:
             continue
         briefs = seen.briefs_of(actor)
         yield Suggestion(
-            Proposal.UNREGISTERED,
+            Suggested.UNREGISTERED,
             (actor.name,),
             (f"listed in {listed(briefs)}",),
-            f"sitegen new actor {quoted(actor.name)}",
-            f"sitegen actors refuse {quoted(actor.name)}",
+            command("sitegen new actor", quoted(actor.name)),
+            command("sitegen actors refuse", quoted(actor.name)),
             count=len(briefs),
         )
 
 
 def _refusal(goes: Actor, stays: Actor, files: set[ActorId]) -> str:
-    return f"sitegen actors refuse {_called(stays, files)} {_called(goes, files)}"
+    return command("sitegen actors refuse", _called(stays, files), _called(goes, files))
 
 
 def _called(actor: Actor, files: set[ActorId]) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sitegen import naming
-from sitegen.editing.seen import Proposal, Seen, Suggestion, quoted
+from sitegen.editing.seen import Seen, Suggested, Suggestion, command, quoted
 from sitegen.model import Actor, ActorId, Brief, Kind, name_key
-from sitegen.naming import Duplicate, duplicates
+from sitegen.naming import Duplicate, Mention, duplicates, sentence_starts
 
 _EXCERPT = 160  # characters
 
@@ -26,8 +27,9 @@ def names_in_texts(seen: Seen) -> Iterator[Suggestion]:
         kinds = {actor.name: actor.kind for actor in found.actors}
         capitals = {actor.name: actor.metonyms for actor in found.actors}
         named_only = {actor.name for actor in found.actors if not actor.acts}
+        starts = sentence_starts(brief.body)
         for mention in found.mentions:
-            excerpt = _sentence(brief.body, mention.start, mention.end)
+            excerpt = _sentence(brief.body, starts, mention)
             key = name_key(mention.actor)
             if mention.actor not in named_only:  # a place that does not act needs no file
                 counts[key] += 1
@@ -54,17 +56,17 @@ def _found(
     for key in sorted(unknown, key=lambda k: (spelt[k][1] is Kind.PLACE, -counts[k], k)):
         name, kind, brief, excerpt = spelt[key]
         evidence = [f"{kind}, {_times(counts[key])} in the texts", f"{brief.id}: {excerpt}"]
-        command = f"sitegen new actor {quoted(name)}"
+        action = command("sitegen new actor", quoted(name))
         if twin := alike.get(name):
             actor = seen.registry[twin.other.name]
             evidence.insert(0, f"perhaps {actor.name}: {twin.reason}")
-            command = f"write {quoted(name)} among the aliases in content/actors/{actor.id}.md"
+            action = f"write {quoted(name)} among the aliases in content/actors/{actor.id}.md"
         yield Suggestion(
-            Proposal.FOUND,
+            Suggested.FOUND,
             (name,),
             tuple(evidence),
-            command,
-            f"sitegen actors refuse {quoted(name)}",
+            action,
+            command("sitegen actors refuse", quoted(name)),
             count=counts[key],
         )
 
@@ -97,22 +99,22 @@ def _metonyms(
             continue
         brief, excerpt = acting[capital, name]
         yield Suggestion(
-            Proposal.METONYM,
+            Suggested.METONYM,
             (capital, actor.name),
             (f"seems to act {_times(count)} in the texts", f"{brief.id}: {excerpt}"),
             f"write {quoted(capital)} among the metonyms in content/actors/{actor.id}.md",
-            f"sitegen actors refuse {actor.id} {quoted(capital)}",
+            command("sitegen actors refuse", actor.id, quoted(capital)),
             count=count,
         )
 
 
-def _sentence(text: str, start: int, end: int) -> str:
+def _sentence(text: str, starts: Sequence[int], mention: Mention) -> str:
     """Return the words round a mention, in one line: its sentence, if that is short."""
-    first = max(text.rfind(mark, 0, start) + len(mark) for mark in (". ", "\n", "? ", "! "))
-    ends = [place for mark in (". ", "\n", "? ", "! ") if (place := text.find(mark, end)) >= 0]
-    last = min(ends, default=len(text)) + 1
+    n = bisect_right(starts, mention.start)
+    first, last = starts[n - 1], starts[n] if n < len(starts) else len(text)
     if last - first > _EXCERPT:
-        first, last = max(first, start - _EXCERPT // 2), min(last, end + _EXCERPT // 2)
+        first = max(first, mention.start - _EXCERPT // 2)
+        last = min(last, mention.end + _EXCERPT // 2)
     return " ".join(text[first:last].split())
 
 

@@ -55,7 +55,7 @@ def _difference(old: Value, new: Value) -> str:
 
 def _applied(original: str, edits: list[Edit]) -> str:
     at = _places(original)
-    newline = "\r\n" if "\r\n" in original else "\n"
+    newline = next((end for end in ("\r\n", "\n", "\r") if end in original), "\n")
     parts, done = [], 0
     for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
         parts += [original[done : at(edit.start)], edit.text.replace("\n", newline)]

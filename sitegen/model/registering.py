@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 
 from sitegen.model.actor import Actor, ActorId, name_key
@@ -20,7 +20,7 @@ def registry_problems(content: Content) -> Iterator[Problem]:
     yield from clashing_names(content.actors)
     yield from contradictions(content.actors)
     yield from names_of_one_letter(content.actors)
-    yield from unknown_briefs(content)
+    yield from unknown_briefs(content.actors, _briefs_there(content))
     yield from impossible_redirects(content.actors)
 
 
@@ -67,22 +67,17 @@ def names_of_one_letter(actors: Actors) -> Iterator[Problem]:
             ("metonyms", actor.metonyms),
         ):
             for position, name in enumerate(names):
-                if _is_one_letter(name):
+                if is_one_letter(name):
                     message = f'{key}: "{name}" is too short: it would be found everywhere'
                     yield document.problem(message, f"{key}.{position}")
 
 
-def unknown_briefs(content: Content) -> Iterator[Problem]:
-    """Yield a problem for each role that names a brief which is not there."""
-    there = {document.path for document in content.briefs}
-    there |= {problem.location.path for problem in content.problems}
-    briefs = {PurePosixPath(path).stem for path in there if path.startswith("content/briefs/")}
-    for document in content.actors:
+def unknown_briefs(actors: Actors, briefs: Collection[str]) -> Iterator[Problem]:
+    """Yield a problem for each role that names none of `briefs`."""
+    for document in actors:
         for position, role in enumerate(document.value.roles):
             if role.brief and role.brief not in briefs:
-                message = (
-                    f'brief: there is no brief "{role.brief}" (no content/briefs/{role.brief}.md)'
-                )
+                message = f'brief: there is no brief "{role.brief}"'
                 yield document.problem(message, f"roles.{position}.brief")
 
 
@@ -108,7 +103,14 @@ def unsure_names(briefs: Iterable[Document[Brief]], registry: Registry) -> Itera
                 yield document.problem(f'"{name}" can be {either}: which?', part)
 
 
-def _is_one_letter(name: str) -> bool:
+def _briefs_there(content: Content) -> frozenset[str]:
+    """Return the ids of the briefs, and of files that cannot be read: they may be briefs."""
+    unread = (PurePosixPath(problem.location.path).stem for problem in content.problems)
+    return frozenset((*(document.value.id for document in content.briefs), *unread))
+
+
+def is_one_letter(name: str) -> bool:
+    """Tell whether a name is too short to be looked for in texts."""
     letters = [c for c in unicodedata.normalize("NFC", name) if unicodedata.category(c)[0] in "LN"]
     return not letters or (len(letters) == 1 and unicodedata.east_asian_width(letters[0]) != "W")
 

@@ -43,7 +43,7 @@ class NamedPlace:
 class Site:
     """Everything that is published. Briefs are newest first, the chronology oldest first.
 
-    `moved` leads from what a file was called before ("actors/rusia") to what it is called now.
+    `moved` leads from the id that an actor had before to the one that it has now.
     """
 
     settings: Settings
@@ -61,7 +61,7 @@ class Site:
     by_id: Mapping[BriefId, Brief]
     naming: Mapping[ActorId, tuple[Brief, ...]]  # who is named in which, as an actor or a place
     places: tuple[NamedPlace, ...]
-    moved: Mapping[str, str]
+    moved: Mapping[ActorId, ActorId]
 
     def themes_of(self, brief: Brief) -> tuple[Theme, ...]:
         return tuple(theme for theme in self.themes if theme.id in self.theme_ids[brief.id])
@@ -110,11 +110,7 @@ def assemble(content: Content) -> Site:
             for actor_id in _all_named(brief, casts[brief.id], registry)
         ),
         places=_places(briefs, registry),
-        moved={
-            f"actors/{old}": f"actors/{actor.id}"
-            for actor in registry.actors
-            for old in actor.redirect_from
-        },
+        moved={old: actor.id for actor in registry.actors for old in actor.redirect_from},
     )
 
 

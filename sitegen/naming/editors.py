@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sitegen.model import Actor, Kind, name_key
 from sitegen.naming.named import Mention
-from sitegen.naming.words import Words, split_words
+from sitegen.naming.words import Words, split_words, stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +66,11 @@ def _weak_mentions(
         if word.start < free or (upcoming and upcoming.start <= word.start):
             continue
         for name in weak.by_first.get(word.text.casefold(), ()):
-            if name in meant and _stands(words, index, name):
+            if name in meant and stands(words, index, name):
                 actor, free = meant[name], words[index + len(name) - 1].end
                 start, kind = word.start, weak.kinds[meant[name]]
                 yield Mention(start, free, text[start:free], actor, kind, "weak alias")
                 break
-
-
-def _stands(words: Words, index: int, names: tuple[str, ...]) -> bool:
-    here = words[index : index + len(names)]
-    return tuple(word.text.casefold() for word in here) == names
 
 
 def not_the_same(known: Sequence[Actor]) -> dict[str, frozenset[str]]:

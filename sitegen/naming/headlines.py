@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from sitegen.naming.reading import Found
-from sitegen.naming.words import Words
+from sitegen.naming.words import Words, stands
 
 
 def with_headlines(words: Words, found: Sequence[Found]) -> tuple[Found, ...]:
@@ -24,7 +24,7 @@ def _found_again(words: Words, longer: dict[str, list[Found]]) -> Iterator[Found
     index = 0
     while index < len(words):
         names = longer.get(words[index].text.casefold(), ()) if _in_headline(words, index) else ()
-        fitting = [one for one in names if _stands(words, index, one.names)]
+        fitting = [one for one in names if _stands_in_line(words, index, one.names)]
         if fitting:
             best = max(fitting, key=lambda one: len(one.names))
             end = index + len(best.names)
@@ -34,10 +34,9 @@ def _found_again(words: Words, longer: dict[str, list[Found]]) -> Iterator[Found
             index += 1
 
 
-def _stands(words: Words, index: int, names: Sequence[str]) -> bool:
+def _stands_in_line(words: Words, index: int, names: Sequence[str]) -> bool:
     here = words[index : index + len(names)]
-    same = [word.text.casefold() for word in here] == [name.casefold() for name in names]
-    return same and all(word.gap == " " for word in here[1:])
+    return stands(words, index, names) and all(word.gap == " " for word in here[1:])
 
 
 def _in_headline(words: Words, index: int) -> bool:

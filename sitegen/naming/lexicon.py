@@ -13,6 +13,7 @@ from sitegen.naming.cues import Cues
 from sitegen.naming.editors import WeakNames, not_the_same, weak_names
 from sitegen.naming.gazetteer import Gazetteer, gazetteer, names_abroad
 from sitegen.naming.languages import cues_of
+from sitegen.naming.spellings import BRITISH_AND_AMERICAN
 from sitegen.naming.unspaced import Unspaced, unspaced_names
 from sitegen.naming.words import Word, split_words
 
@@ -157,20 +158,10 @@ def _demonyms(cues: Cues, language: str) -> Iterator[str]:
                     yield form[0].upper() + form[1:]
 
 
-_SPELLED_TWICE = (
-    ("Organization", "Organisation"),
-    ("Programme", "Program"),
-    ("Centre", "Center"),
-    ("Defence", "Defense"),
-    ("Labour", "Labor"),
-    ("Co-operation", "Cooperation"),
-)
-
-
 def _spelling_variants(name: str) -> Iterator[str]:
     """Yield `name` in British and American spelling."""
     yield name
-    for one, other in _SPELLED_TWICE:
+    for one, other in BRITISH_AND_AMERICAN:
         if one in name:
             yield name.replace(one, other)
         elif other in name:

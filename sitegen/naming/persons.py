@@ -9,9 +9,7 @@ _SUFFIXES = words_of("Jr Jr. Sr Sr. II III IV")
 
 def surname(name: str) -> str:
     """Return the family name of `name` with its particles ("de Hoop Scheffer")."""
-    words = name.split()
-    while len(words) > 1 and words[-1] in _SUFFIXES:
-        words = words[:-1]
+    words = without_suffix(tuple(name.split()))
     for index, word in enumerate(words[1:-1], start=1):
         if word.casefold() in PARTICLES:
             return " ".join(words[index:])

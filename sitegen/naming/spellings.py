@@ -20,11 +20,17 @@ _SOUNDS = (
     (r"ts|tz|c|z|s", "s"), (r"x", "ks"), (r"[aeiouyj]", ""),
 )  # fmt: skip
 _SOUND = tuple((re.compile(pattern), sound) for pattern, sound in _SOUNDS)
+BRITISH_AND_AMERICAN = (
+    ("Organisation", "Organization"), ("Programme", "Program"), ("Centre", "Center"),
+    ("Defence", "Defense"), ("Labour", "Labor"), ("Harbour", "Harbor"),
+    ("Co-operation", "Cooperation"), ("Co-operative", "Cooperative"),
+)  # fmt: skip
 _TWO_SPELLINGS = (
-    (r"is(?=ations?\b|ed\b|ing\b|e\b)", "iz"), (r"\bcentre\b", "center"),
-    (r"\bdefence\b", "defense"),
-    (r"\bprogramme\b", "program"), (r"\blabour\b", "labor"), (r"\bharbour\b", "harbor"),
-    (r"\bco operation\b", "cooperation"), (r"\bco operative\b", "cooperative"), (r"\band\b", ""),
+    (r"is(?=ations?\b|ed\b|ing\b|e\b)", "iz"), (r"\band\b", ""),
+    *(
+        (rf"\b{british.replace('-', ' ').lower()}\b", american.lower())
+        for british, american in BRITISH_AND_AMERICAN
+    ),
 )  # fmt: skip
 _TWO_SPELLINGS_OF = tuple((re.compile(one), other) for one, other in _TWO_SPELLINGS)
 _POINTS = re.compile(r"(?<=\b[^\W\d_])\.(?=[^\W\d_]\.)")  # within "U.N."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -145,6 +146,12 @@ def name_of(words: Words) -> str:
 def is_abbreviation(word: str) -> bool:
     """Tell whether a point after `word` belongs to it ("J.", "Gen.")."""
     return (len(word) == 1 and word.isupper()) or word in _ABBREVIATIONS
+
+
+def stands(words: Words, index: int, names: Sequence[str]) -> bool:
+    """Tell whether the words from `index` on are `names`, in whatever letters."""
+    here = words[index : index + len(names)]
+    return [word.text.casefold() for word in here] == [name.casefold() for name in names]
 
 
 def wraps(words: Words, index: int) -> bool:

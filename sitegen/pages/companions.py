@@ -15,7 +15,7 @@ from sitegen.naming import Linker, linker_of, sentence_starts
 from sitegen.pages.passages import mentions
 
 # Of a longer list only the first count: all pairs of a list of members say little of any two.
-MOST_IN_A_SENTENCE = 20
+MOST_TOGETHER = 20
 
 _Together = Mapping[ActorId, Counter[ActorId]]
 
@@ -43,7 +43,7 @@ def companions_of(site: Site) -> Mapping[ActorId, tuple[Companion, ...]]:
 def _together(groups: Iterable[Iterable[ActorId]]) -> _Together:
     counted: defaultdict[ActorId, Counter[ActorId]] = defaultdict(Counter)
     for group in groups:
-        for one, other in permutations(dict.fromkeys(group), 2):
+        for one, other in permutations([*dict.fromkeys(group)][:MOST_TOGETHER], 2):
             counted[one][other] += 1
     return counted
 
@@ -79,4 +79,4 @@ def _by_sentence(block: Block, links: Iterable[naming.Link]) -> Iterator[list[Ac
     for link in links:
         named[bisect_right(starts, link.start)][link.actor] = None
     for actors in named.values():
-        yield list(actors)[:MOST_IN_A_SENTENCE]
+        yield list(actors)

@@ -14,11 +14,11 @@ from sitegen.pages.views import LinkView, RedirectView
 
 def redirect_pages(site: Site) -> Iterator[Page]:
     """Yield the redirects of the site; only actors move so far."""
-    names = {f"actors/{actor.id}": actor.name for actor in site.registry.actors if site.moved}
+    names = {actor.id: actor.name for actor in site.registry.actors if site.moved}
     for old, new in site.moved.items():
-        here, target = Here(urls.page(old)), urls.page(new)
+        here, target = Here(urls.actor(old)), urls.actor(new)
         frame = frame_of(site, here, f"{names[new]} (moved)")
         frame = replace(frame, canonical=urls.origin(site.settings.base_url).of(target))
         view = RedirectView(LinkView(names[new], here.to(target)))
-        owner = f"redirect_from of content/{new}.md"
+        owner = f"redirect_from of content/actors/{new}.md"
         yield Page(here.path, "redirect.html", frame, view, owner, is_listed=False)

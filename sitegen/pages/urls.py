@@ -67,19 +67,19 @@ class Here:
             return anchor
         return quote("../" * self.path.count("/") + path) + anchor
 
-    def resolver(self, folder: str, moved: Mapping[str, str]) -> Callable[[str], str]:
+    def resolver(self, folder: str, moved: Mapping[ActorId, ActorId]) -> Callable[[str], str]:
         """Return what turns a link written in `content/<folder>/` into one from this page.
 
-        Links to other sites stay as they are; those to what is `moved` ("actors/rusia" to
-        "actors/russia") lead there at once.
+        Links to other sites stay as they are; those to actors that have `moved` lead there at once.
         """
+        pages = {actor(old): actor(new) for old, new in moved.items()}
 
         def resolve(href: str) -> str:
             target = written_target(href, folder)
             if target is None:
                 return href
-            now = moved.get(target.removesuffix("/index.html"))
-            return self.to(f"{now}/index.html" if now else target, urlsplit(href).fragment)
+            now = pages.get(f"{target.removesuffix('/index.html')}/index.html")
+            return self.to(now or target, urlsplit(href).fragment)
 
         return resolve
 

@@ -1,11 +1,12 @@
 """What the user sees: results and problems apart, colours only where they show."""
 
+import json
 import sys
 
 import pytest
 from shell import Screen
 
-from sitegen.adapters.terminal import Terminal
+from sitegen.adapters.terminal import Terminal, json_text, styled
 from sitegen.problems import Location, Problem, Severity
 
 ERROR = Problem(Location("content/briefs/a.md", 7), "not a date")
@@ -28,6 +29,25 @@ def test_problems_go_to_standard_error_one_a_line(capsys: pytest.CaptureFixture[
     out, err = capsys.readouterr()
     assert out == ""
     assert err == "content/briefs/a.md:7: not a date\ncontent/site.yaml: warning: no base_url\n"
+
+
+@pytest.mark.parametrize("character", ["\x1b", "\x9b", "\r", "\u202e"])
+def test_nothing_that_is_shown_steers_the_terminal(
+    capsys: pytest.CaptureFixture[str], character: str
+) -> None:
+    Terminal().say(f"one{character}")
+    Terminal().show(f"two{character}\n\tthree\u00a0four")
+    Terminal().show(styled(f"five{character}", "dim"), is_painted=True)
+    assert capsys.readouterr().out == "one·\ntwo·\n\tthree\u00a0four\n\x1b[2mfive·\x1b[0m\n"
+
+
+@pytest.mark.parametrize("character", ["\x1b", "\x7f", "\x9b", "\u202e", "\U000e0001"])
+def test_json_is_safe_to_show_and_says_the_same(character: str) -> None:
+    value = {"a": f"é\u00a0{character}"}
+    text = json_text(value)
+    assert character not in text
+    assert "é\u00a0" in text
+    assert json.loads(text) == value
 
 
 def test_quiet_keeps_progress_back_but_neither_problems_nor_what_was_asked_for(

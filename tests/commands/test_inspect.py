@@ -193,3 +193,18 @@ def test_a_terminal_that_lacks_a_character_is_no_reason_to_fail(folder: Path) ->
     done = process(folder, "inspect", "clip.txt", PYTHONIOENCODING="ascii")
     assert (done.returncode, done.stderr) == (0, b"")
     assert rb"The pilots\u2019 guild" in done.stdout
+
+
+@pytest.mark.parametrize("is_coloured", [False, True])
+def test_what_is_shown_of_a_text_cannot_steer_the_terminal(
+    folder: Path, sitegen: Command, monkeypatch: pytest.MonkeyPatch, *, is_coloured: bool
+) -> None:
+    text = BRIEF.replace("second tug.", "second \x1b]0;tug\x07.").replace("guild", "\x9b8mguild")
+    write_files(folder, {"a.md": text.replace("Denmark lent", "Den\x1b[8mmark lent")})
+    monkeypatch.setattr("sitegen.commands.inspect.colours", lambda _: is_coloured)
+    out = sitegen("inspect", "a.md").out
+    shown = re.sub(r"\x1b\[\d+m", "", out) if is_coloured else out
+    assert "·]0;tug·" in shown
+    assert not {"\x1b", "\x9b", "\x07"} & set(shown)
+    assert "\x1b[8m" not in out
+    assert json.loads(sitegen("inspect", "--json", "a.md").out)["body"].count("\x1b") == 2

@@ -2,14 +2,12 @@
 
 from dataclasses import replace
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sites import content_of
 
 from sitegen.editing import Revision, merged, renamed
-from sitegen.editing.revision import Move, relinked
-from sitegen.model import ActorId, Brief, Content, Site, assemble
+from sitegen.model import Brief, Content, Site, assemble
 
 ACTORS = {
     "content/actors/ice.md": """\
@@ -97,27 +95,3 @@ def test_the_name_of_a_merged_actor_stands_once_in_each_list() -> None:
     assert [credit.name for credit in brief.cast] == ["Icy"]
     assert brief.events[0].actors == ("Ministry of Ice",)
     assert brief.places == ("Ministry of Ice",)
-
-
-MOVE = Move(ActorId("a-b"), ActorId("c"), "C", frozenset(), frozenset(), frozenset())
-
-
-@pytest.mark.parametrize(
-    ("body", "expected"),
-    [
-        ("[x](../actors/a-b.md)", "[x](../actors/c.md)"),
-        ("[x](/actors/a-b/) [y](../actors/a-b.md#r)", "[x](/actors/c/) [y](../actors/c.md#r)"),
-        ("[x](<../actors/a-b.md> 'a-b')", "[x](<../actors/c.md> 'a-b')"),
-        ("[x]\n\n[x]: ../actors/a-b.md", "[x]\n\n[x]: ../actors/c.md"),
-        ("[a-b](../actors/a-b-c.md)", "[a-b](../actors/a-b-c.md)"),
-        ("[x](a-b.md)", "[x](a-b.md)"),
-        ("[x](https://example.org/actors/a-b/)", "[x](https://example.org/actors/a-b/)"),
-        ("../actors/a-b.md", "../actors/a-b.md"),
-    ],
-)
-def test_links_to_the_old_file_lead_to_the_new(body: str, expected: str) -> None:
-    assert relinked(body, "briefs", MOVE) == expected
-
-
-def test_links_of_an_actor_name_the_file_beside_it() -> None:
-    assert relinked("[x](a-b.md)", "actors", MOVE) == "[x](c.md)"

@@ -206,3 +206,12 @@ def test_any_names_of_a_brief_can_become_any_others(
     actors_of_it = tuple(map(Credit, new))
     wanted = read_brief(BRIEF, write_document(replace(brief, actors=actors_of_it)).encode()).value
     assert read_brief(BRIEF, revised(raw, old_value, wanted, BRIEF)).value == wanted
+
+
+def test_lines_that_end_in_cr_alone_go_on_doing_so() -> None:
+    raw = b"---\rname: NATO\raliases: [A]\r---\r\rOne.\rTwo.\r"
+    old = read_actor(PATH, raw).value
+    new = replace(old, redirect_from=(ActorId("x"),), body="One.\n2.\n\nThree.")
+    assert revised(raw, old, new, PATH) == (
+        b"---\rname: NATO\raliases: [A]\rredirect_from: [x]\r---\r\rOne.\r2.\r\rThree.\r"
+    )

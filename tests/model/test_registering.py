@@ -50,7 +50,7 @@ def actor(*lines: str) -> str:
         ),
         (
             ("roles:", "  - a realm", "  - {role: host, brief: gone}"),
-            '5: brief: there is no brief "gone" (no content/briefs/gone.md)',
+            '5: brief: there is no brief "gone"',
         ),
         (
             ("redirect_from: [zembla]",),

@@ -1,7 +1,7 @@
 from sites import SMALL_SITE, site_of
 
 from sitegen.model import Site
-from sitegen.pages.companions import MOST_IN_A_SENTENCE, companions_of
+from sitegen.pages.companions import MOST_TOGETHER, companions_of
 
 ACTORS = {
     f"content/actors/{name.lower()}.md": f"---\nname: {name}\nkind: state\n---\n"
@@ -69,5 +69,12 @@ def test_of_a_long_list_only_the_first_are_companions() -> None:
             f"---\ntitle: A\nactors: [{', '.join(names)}]\n---\n\nThere were {', '.join(names)}.\n"
         )
     })  # fmt: skip
-    assert len(companions(site, "landaia")) == MOST_IN_A_SENTENCE - 1
+    assert len(companions(site, "landaia")) == MOST_TOGETHER - 1
+    assert companions(site, "landzia") == []
+
+
+def test_of_a_long_list_in_an_event_too() -> None:
+    names = [f"Land{letter}ia" for letter in "abcdefghijklmnopqrstuvwxyz"]
+    site = site_with("", events=f"[{{date: 2009, text: x, actors: [{', '.join(names)}]}}]")
+    assert companions(site, "landaia") == [(name, 1, 0) for name in names[1:MOST_TOGETHER]]
     assert companions(site, "landzia") == []

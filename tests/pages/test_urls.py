@@ -137,6 +137,6 @@ def test_a_link_of_a_text_becomes_one_from_its_page(href: str, link: str) -> Non
 
 
 def test_a_link_to_what_has_moved_leads_to_where_it_is_now() -> None:
-    resolve = BRIEF.resolver("briefs", {"actors/rusia": "actors/russia"})
+    resolve = BRIEF.resolver("briefs", {ActorId("rusia"): ActorId("russia")})
     assert resolve("../actors/rusia.md#roles") == "../../actors/russia/index.html#roles"
     assert resolve("/actors/rusia/") == "../../actors/russia/index.html"
