@@ -138,7 +138,8 @@ def _is_known_alone(words: Words, start: int, known: int, last: int, lexicon: Le
         return False
     if known - start > 1:
         return True
-    if start and words[start - 1].text in lexicon.cues.place_prepositions and last - known > 1:
+    placing = lexicon.cues.place_prepositions | lexicon.cues.towards
+    if start and words[start - 1].text in placing and last - known > 1:
         return True  # "consul in Qingdao Noh Sang-hyeok"
     if words[start].text in lexicon.first_names:
         return False  # "Jordan Ellery Moss"

@@ -235,6 +235,11 @@ class Cues:
         )
 
     @cached_property
+    def no_words_of_firms(self) -> Words:
+        """The same where a mark says that it is a firm."""
+        return self.common_words | self.calendar | self.titles | self.function_words
+
+    @cached_property
     def heads_before_for(self) -> Words:
         return self.organization_heads | self.event_heads
 

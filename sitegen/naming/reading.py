@@ -197,7 +197,7 @@ def _judged(words: Words, reading: Reading, witness: Witness, lower: set[str]) -
         return _found(reading, Kind.ORGANIZATION, "firm")
     if reading.rule == "no actor":
         return None
-    if reading.rule == "firm" and witness.bears(names):
+    if reading.rule == "owner" and witness.bears(names):
         return _found(reading, Kind.PERSON, "surname")  # "Neumann's shares"
     if reading.kind and reading.rule not in GUESSES:
         return _found(reading, reading.kind, reading.rule)
@@ -219,10 +219,21 @@ def _known(reading: Reading, entry: Entry, witness: Witness, lower: set[str]) ->
         return None
     if reading.opens and len(names) == 1 and names[0].lower() in lower:
         return None
+    if reading.view.before_gap == ", " and names[0] in reading.view.cues.state_codes:
+        unknown = reading._replace(candidate=reading.candidate._replace(entry=None))
+        return _found(unknown, Kind.PLACE, "state code")  # "Harrisburg, PA"
+    if entry.kind is Kind.PLACE and witness.is_firm(names) and not _is_placed(reading):
+        unknown = reading._replace(candidate=reading.candidate._replace(entry=None))
+        return _found(unknown, Kind.ORGANIZATION, "firm")  # "Nashua" for "Nashua Corp"
     if entry.kind is Kind.PLACE and witness.is_surname(names, reading.view.before):
         unknown = reading._replace(candidate=reading.candidate._replace(entry=None))
         return _found(unknown, Kind.PERSON, "surname")
     return _found(reading, entry.kind, entry.rule)
+
+
+def _is_placed(reading: Reading) -> bool:
+    view = reading.view
+    return view.before in view.cues.place_prepositions and view.before_that not in view.cues.stakes
 
 
 def _holds_at_opening(words: Words, reading: Reading, lower: set[str]) -> bool:

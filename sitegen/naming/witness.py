@@ -89,7 +89,9 @@ def _short_for(names: tuple[str, ...], cues: Cues) -> Iterator[tuple[str, ...]]:
     """Yield what a firm is called for short: "Delta" and "Delta Air" for "Delta Air Lines"."""
     if names[-1] not in cues.firm_ends:
         return
-    if names[0] not in cues.no_firms:
+    # "Sun" is one for "Sun Microsystems Inc", though it ends names, too.
+    barred = cues.no_words_of_firms if names[-1] in cues.firm_marks else cues.no_firms
+    if names[0] not in barred:
         yield names[:1]
     yield from (names[:end] for end in range(2, len(names)) if names[end - 1][0].isupper())
 

@@ -183,3 +183,24 @@ def test_a_role_of_one_of_two_with_the_same_surname_is_nobodys() -> None:
 def test_a_preposition_of_place_counts_where_it_opens_a_sentence_too() -> None:
     text = "In Oslo, the foreign minister told parliament that Norway waits."
     assert actors(text) == {"Oslo": "place", "Norway": "state"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Dallas Corp. said no. Shares of Dallas fell. He lives in Dallas.",
+            [("Dallas Corp", "organization"), ("Dallas", "place")],
+        ),
+        ("Sun Systems Inc. rose. Then Sun fell.", [("Sun Systems Inc", "organization")]),
+        ("It is held in Brilton, PA, in May.", [("Brilton", "place"), ("Pennsylvania", "place")]),
+        (
+            "China's ambassador to Britain Zhou Brilt left.",
+            [("China", "state"), ("United Kingdom", "state"), ("Zhou Brilt", "person")],
+        ),
+    ],
+)
+def test_firms_towns_and_states_that_share_a_name(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [(one.name, one.kind.value) for one in find_names(text).actors] == expected

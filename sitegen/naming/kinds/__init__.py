@@ -25,6 +25,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("place noun", places.place_head),
     ("place noun behind", places.noun_behind),
     ("firm", organizations.firm),
+    ("owner", organizations.owner),
     ("called", organizations.called),
     ("first name", persons.first_name),
     ("initials", persons.initials),

@@ -65,9 +65,15 @@ def branch(view: View) -> Kind | None:
 
 
 def firm(view: View) -> Kind | None:
-    """Answer for "Tarn Mill's shares" and "Tarn Mill Co"."""
-    if view.names[-1] in view.cues.firm_marks and len(view.names) > 1:
-        return Kind.ORGANIZATION
+    """Answer for "Tarn Mill Co"."""
+    is_firm = view.names[-1] in view.cues.firm_marks and len(view.names) > 1
+    return Kind.ORGANIZATION if is_firm else None
+
+
+def owner(view: View) -> Kind | None:
+    """Answer for "Tarn Mill's shares"."""
+    if len(view.names) == 2 and view.names[-1] in view.lexicon.surnames:  # noqa: PLR2004
+        return None  # a singer has a management, too
     belongs = view.possessive and view.after in view.cues.firm_belongings
     return Kind.ORGANIZATION if belongs else None
 
