@@ -106,8 +106,8 @@ def _other_names(words: Words, found: Sequence[Found], lexicon: Lexicon) -> list
             name = name.title()
         name = lexicon.cues.state_codes.get(name, name) if one.rule == "state code" else name
         if entry and entry.rule == "gazetteer" and spelling.isupper():
-            name = short.get(spelling, name)  # the text says what it stands for
-        name = short.get(name, name)
+            name = short.get((spelling, one.kind), name)  # the text says what it stands for
+        name = short.get((name, one.kind), name)
         names.append(first_form.setdefault(_joint_key(name, lexicon), name))
     shown = {
         " ".join(one.names): name_of(words[one.first : one.last])
@@ -120,7 +120,8 @@ def _other_names(words: Words, found: Sequence[Found], lexicon: Lexicon) -> list
 def _firm_entry(one: Found, lexicon: Lexicon) -> Entry | None:
     """Return what is known of "Airbus" for "Airbus Ltd"."""
     is_firm = one.names[-1] in lexicon.cues.firm_marks
-    return lexicon.entries.get(" ".join(one.names[:-1])) if is_firm else None
+    entry = lexicon.entries.get(" ".join(one.names[:-1])) if is_firm else None
+    return entry if entry and entry.kind is Kind.ORGANIZATION else None
 
 
 def _introduced(
@@ -180,20 +181,17 @@ def _joint_key(name: str, lexicon: Lexicon) -> str:
     return name
 
 
-def _short_forms(found: Sequence[Found], cues: Cues) -> dict[str, str]:
-    """Map "Brilt" to "Brilt Dam", "Orrin" to "Orrin Mills Ltd", if one only is meant."""
-    longer: dict[str, set[str]] = {}
-    kinds: dict[str, Kind] = {}
+def _short_forms(found: Sequence[Found], cues: Cues) -> dict[tuple[str, Kind], str]:
+    """Map "Brilt" to "Brilt Dam", "Orrin" to "Orrin Mills Ltd", if one only is meant.
+
+    Only what is of the same kind is: "Dallas" is short for "Dallas Corp", but not the town.
+    """
+    longer: dict[tuple[str, Kind], set[str]] = {}
     for one in found:
         full = one.entry.name if one.entry else " ".join(one.names)
-        kinds[full] = one.kind
         for short in _shortened(one, cues):
-            longer.setdefault(short, set()).add(full)
-    return {
-        short: full
-        for short, (full, *others) in longer.items()
-        if not others and kinds.get(short) is kinds[full]
-    }
+            longer.setdefault((short, one.kind), set()).add(full)
+    return {short: full for short, (full, *others) in longer.items() if not others}
 
 
 def _shortened(one: Found, cues: Cues) -> Iterator[str]:
