@@ -31,8 +31,15 @@ def candidates(words: Words, lexicon: Lexicon) -> Iterator[Candidate]:
             index += 1
             continue
         last = run_end(words, index, index + count, lexicon)
-        yield from _divided(words, index, last, lexicon)
+        found = list(_divided(words, index, last, lexicon))
+        if not found and last - index == 1 and _may_be_surname(words[index].text, lexicon):
+            found.append(Candidate(index, last))  # "May" may be a surname that the text explains
+        yield from found
         index = last
+
+
+def _may_be_surname(text: str, lexicon: Lexicon) -> bool:
+    return text in lexicon.cues.common or text in lexicon.demonyms
 
 
 def _divided(words: Words, first: int, last: int, lexicon: Lexicon) -> Iterator[Candidate]:

@@ -22,7 +22,7 @@ def references(
     goes_by: dict[str, set[str]] = {}
     upcoming = iter(sorted(mentions, key=lambda mention: mention.start))
     mention = next(upcoming, None)
-    taken = {one.start for one in mentions}
+    taken = {place for one in mentions for place in range(one.start, one.end)}
     for index, word in enumerate(words):
         if word.text not in lexicon.cues.articles:
             continue

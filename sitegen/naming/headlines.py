@@ -10,10 +10,12 @@ from sitegen.naming.words import Words, stands
 
 def with_headlines(words: Words, found: Sequence[Found]) -> tuple[Found, ...]:
     """Return `found` with the names of several words found again in lines Written Like This."""
+    by_name = {
+        one.names: one for one in found if len(one.names) > 1 and not _in_headline(words, one.first)
+    }
     longer: dict[str, list[Found]] = {}
-    for one in found:
-        if len(one.names) > 1 and not _in_headline(words, one.first):
-            longer.setdefault(one.names[0].casefold(), []).append(one)
+    for one in by_name.values():
+        longer.setdefault(one.names[0].casefold(), []).append(one)
     again = {new.first: new for new in _found_again(words, longer)}
     taken = {index for new in again.values() for index in range(new.first, new.last)}
     kept = [one for one in found if taken.isdisjoint(range(one.first, one.last))]

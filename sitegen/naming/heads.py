@@ -98,7 +98,9 @@ def _has_role(words: Words, first: int, lexicon: Lexicon) -> bool:
     cues = lexicon.cues
     before = words[first - 1].text if first and words[first].gap == " " else ""
     is_modifier = before in cues.role_modifiers or before in lexicon.demonyms
-    return before in cues.roles or (is_modifier and words[first - 2].text in cues.roles)
+    return before in cues.roles or (
+        is_modifier and first > 1 and words[first - 2].text in cues.roles
+    )
 
 
 def _behind_person(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
@@ -143,7 +145,7 @@ def _of_town(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
     cues = lexicon.cues
     if last - first > 1 or not first or words[first].gap != " ":
         return 0
-    before, before_that = words[first - 1].text, words[first - 2].text
+    before, before_that = words[first - 1].text, words[first - 2].text if first > 1 else ""
     of_place = before in cues.genitives and before_that in cues.governs_places
     is_long = before in cues.bare_genitives and words[last].text in cues.articles
     if not (of_place or is_long or before in cues.place_prepositions or before in cues.towards):

@@ -196,7 +196,8 @@ def _judged(words: Words, reading: Reading, witness: Witness, lower: set[str]) -
     if witness.is_firm(names) and not witness.bears(names) and not reading.candidate.title:
         return _found(reading, Kind.ORGANIZATION, "firm")
     if reading.rule == "no actor":
-        return None
+        is_surname = witness.bears(names) and not reading.opens  # "Then, Young said"
+        return _found(reading, Kind.PERSON, "surname") if is_surname else None
     if reading.rule == "owner" and witness.bears(names):
         return _found(reading, Kind.PERSON, "surname")  # "Neumann's shares"
     if reading.kind and reading.rule not in GUESSES:
@@ -225,7 +226,8 @@ def _known(reading: Reading, entry: Entry, witness: Witness, lower: set[str]) ->
     if entry.kind is Kind.PLACE and witness.is_firm(names) and not _is_placed(reading):
         unknown = reading._replace(candidate=reading.candidate._replace(entry=None))
         return _found(unknown, Kind.ORGANIZATION, "firm")  # "Nashua" for "Nashua Corp"
-    if entry.kind is Kind.PLACE and witness.is_surname(names, reading.view.before):
+    is_land = entry.kind in (Kind.PLACE, Kind.STATE)
+    if is_land and witness.is_surname(names, reading.view.before):
         unknown = reading._replace(candidate=reading.candidate._replace(entry=None))
         return _found(unknown, Kind.PERSON, "surname")
     return _found(reading, entry.kind, entry.rule)

@@ -166,7 +166,7 @@ def _is_word(text: Text, index: int, kind: Kind) -> bool:
     """Tell whether one word that is a name elsewhere is a common noun here: "der Koch"."""
     word = text.spelling(index)
     if word in text.cues.function_words:
-        return True
+        return text.words[index].opens or kind is not Kind.PERSON  # "sagte Kurz"
     if word in text.cues.calendar and text.has_article(index):
         return True
     if kind is Kind.PERSON and text.has_article(index):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -248,7 +248,7 @@ def _aliases(name: str, kind: Kind, mentions: Sequence[Mention], lexicon: Lexico
     left_out = {"metonym", "common noun"} if lexicon.cues.nouns_have_capitals else {"metonym"}
     spellings = [_spelling(mention) for mention in mentions if mention.rule not in left_out]
     if lexicon.cues.case_endings:
-        spellings = list(_in_first_case(name, spellings, lexicon))
+        spellings = list(_in_first_case(name, dict.fromkeys(spellings), lexicon))
     for spelling in dict.fromkeys(spellings):
         is_first_name = (
             kind is Kind.PERSON and " " not in spelling and name.startswith(spelling + " ")
@@ -258,7 +258,7 @@ def _aliases(name: str, kind: Kind, mentions: Sequence[Mention], lexicon: Lexico
             yield spelling
 
 
-def _in_first_case(name: str, spellings: Sequence[str], lexicon: Lexicon) -> Iterator[str]:
+def _in_first_case(name: str, spellings: Collection[str], lexicon: Lexicon) -> Iterator[str]:
     """Yield spellings without a genitive's ending, and none that is the name in another case."""
     for spelling in spellings:
         first = spelling

@@ -1,5 +1,7 @@
 """What the rules of English find in sentences that no gazetteer knows."""
 
+import time
+
 import pytest
 
 from sitegen.naming import find_names
@@ -204,3 +206,28 @@ def test_firms_towns_and_states_that_share_a_name(
     text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert [(one.name, one.kind.value) for one in find_names(text).actors] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "language"),
+    [
+        ("David Young spoke. Then, Young said no.", "David Young", "en"),
+        ("Theresa May spoke. Later May said no.", "Theresa May", "en"),
+        ("Michael Jordan came. Then Jordan said no.", "Michael Jordan", "en"),
+        ("Sebastian Kurz trat zurück. Das sagte Kurz am Montag.", "Sebastian Kurz", "de"),
+        ("Das sagte Anna Schneider am Montag.", "Anna Schneider", "de"),
+        ("François Hollande est venu. Selon Hollande, c'est non.", "François Hollande", "fr"),
+        ("Giuseppe Conte è arrivato. Poi Conte ha detto di no.", "Giuseppe Conte", "it"),
+    ],
+)
+def test_a_surname_that_is_a_word_or_a_land_is_the_persons_whom_the_text_names(
+    text: str, name: str, language: str
+) -> None:
+    assert {one.name for one in find_names(text, (), language).actors} == {name}
+
+
+def test_many_headlines_over_many_names_take_time_in_proportion() -> None:
+    text = "Anna Brilt said it was so.\n" * 5_600 + "Anna Likes Great News Today\n" * 5_400
+    started = time.process_time()
+    find_names(text)
+    assert time.process_time() - started < 12  # about 2 s; quadratic, 20 s

@@ -345,7 +345,7 @@ ENGLISH = Cues(
         Muscovite Viking Vikings Hebrew Sanskrit Mandarin Cantonese Victorian Georgian Edwardian
         Elizabethan Renaissance Medieval Gothic Baroque Romantic Biblical Papal Imperial Soviet
         Allied Axis Trans-Atlantic Transatlantic Eurasian Mediterranean Caribbean God Lord Bible
-        Quran Koran Internet Web Earth Sun Moon Mars Venus Jupiter Nazi Gypsy Roma Afro-American
+        Quran Koran Internet Web Earth Sun Mars Venus Jupiter Nazi Gypsy Roma Afro-American
         African-American African-Americans Native Americans Indian Puerto-Rican Bavarian Prussian
         Saxon Bohemian Moravian Norman Anglo Dutch-speaking Siberian Crimean Iberian Ottoman
         Habsburg Roman Byzantine Victorian Tudor Stuart Persian

@@ -53,6 +53,7 @@ GERMAN = Cues(
     Mecklenburg-Vorpommern Rheinland-Pfalz Nordrhein-Westfalen Baden-Württemberg
     """),
     case_endings=("s",),
+    first_names_too=words_of("Will Per"),
     articles=_DEFINITE | {word.capitalize() for word in _DEFINITE},
     indefinite=words_of("""
     ein eine einem einen einer eines kein keine keinem keinen keiner keines mein meine meinem

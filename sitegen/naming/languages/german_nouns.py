@@ -207,7 +207,7 @@ angeklagte verurteilte rentnerin staatsanwaltschaft kurzarbeit
 # Nouns only when they stand alone: as the end of a longer word they are too often a name's.
 PLAIN_NOUNS = words_of("""
 land feld bach mund stadt dorf hafen wald tal heim hof stein weide abt adel ader affe akt all
-allee anna arm art ast aue bad bär bar bart base becher beil berg bern birne bock bogen brand
+allee arm art ast aue bad bär bar bart base becher beil berg bern birne bock bogen brand
 braut brot burg busch dach dank dom dreh ebbe ecke eck ei eiche eimer elf ente esel eule fach fell
 fels feld fluß form frei furt fürst fuchs fuge gasse gau gaul geier graf gras grau grün hain hals
 hase hase haupt hausen heck heide heu hinz hirsch hirte hirt horn huhn hut igel iglu imker jude
@@ -223,7 +223,7 @@ dachs dose ehe ei elf ende erz etat fee floß gips gros grube hanf heer hefe her
 huf ion jahr jod jazz juli juni april august september oktober november dezember januar jänner
 feber februar koks lok los mal maß mehr mix mob mode mole moos mord nord ost süd west öde ofen ohr
 oma opa ort pate paar pep pfad plan pol pop pult puls quiz rap rate reis rum ruß sarg saum saft
-schi seil set sieb sog sold soll spott stab steg stiel sud sucht tau taxi tee teer test theo tick
+schi seil set sieb sog sold soll spott stab steg stiel sud sucht tau taxi tee teer test tick
 tod ton tour tran trab trog tross tuch tür übel uhr wahn wal wanne watt wehr weh weib welle wille
 wind wicht wohl wut zahl zelt zoo zopf zins ernst will spitz lang kurz gross deutsche deutscher
 deutschen grüne grünen grüner linke linken rechte rechten alte alten junge jungen tausend tausende

@@ -44,7 +44,8 @@ _RULES: tuple[Rule, ...] = (
 def reason_at(text: Text, index: int) -> Found | None:
     """Return the name that begins at `index`, told by the first rule that knows it."""
     word = text.spelling(index)
-    if not word[0].isupper() or word in text.cues.function_words:
+    is_name = word in text.cues.first_names_too and not text.words[index].opens
+    if not word[0].isupper() or (word in text.cues.function_words and not is_name):
         if word in text.cues.small_names:
             return text.found(index, index + 1, Kind.ORGANIZATION, "agency")
         return known_phrase(text, index) if word in text.lexicon.lengths else None

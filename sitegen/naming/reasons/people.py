@@ -89,6 +89,8 @@ def _ends_abbreviation(text: Text, index: int) -> bool:
 
 def _is_common_pair(text: Text, index: int) -> bool:
     """Tell whether a first name that is a noun stands before a noun: "Mark Brandenburg"."""
+    if text.spelling(index) in text.cues.first_names:
+        return False
     return text.is_noun(index) and (text.is_noun(index + 1) or text.has_article(index))
 
 
