@@ -108,9 +108,14 @@ def require_no_new_fault(content: Content, changes: Sequence[Change]) -> None:
         value = values.get(document.path, document.value)
         if isinstance(value, Actor) and (document.path in values or document.path not in gone):
             actors.append(replace(document, value=value))
-    faults = {problem.message for problem in registry_problems(content)}
-    after = registry_problems(replace(content, actors=tuple(actors)))
-    if problems := [problem for problem in after if problem.message not in faults]:
+    refuse_new_faults(content, replace(content, actors=tuple(actors)))
+
+
+def refuse_new_faults(before: Content, after: Content) -> None:
+    """Raise the ContentError of what the registry has wrong in `after` and not in `before`."""
+    faults = {problem.message for problem in registry_problems(before)}
+    problems = [p for p in registry_problems(after) if p.message not in faults]
+    if problems:
         raise ContentError(problems)
 
 

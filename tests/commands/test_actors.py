@@ -386,10 +386,16 @@ REFUSALS = {
     "one actor": (("merge", "d-rogozin", "rogozin"), '"d-rogozin" is D. Rogozin already'),
     "a person and an organization": (
         ("merge", "rogozin", "nato"),
-        "D. Rogozin is a person, NATO a organization; --force merges them",
+        "D. Rogozin is a person, NATO an organization: their kinds differ; if a `kind:` is wrong, ",
     ),
     "the same name": (("rename", "nato", "NATO"), 'the name is "NATO" already'),
     "an empty name": (("rename", "nato", " "), "the new name is empty"),
+    "a name of one letter": (("rename", "nato", "U"), 'name: "U" is too short'),
+    "a long name": (("rename", "nato", "a" * 400), "name: longer than 200 characters"),
+    "a path of one actor": (
+        ("merge", "content/actors/rogozin.md", "d-rogozin"),
+        '"content/actors/rogozin.md" is D. Rogozin already',
+    ),
     "a name of another": (("rename", "nato", "Rogosin"), '"Rogosin" is a name of D. Rogozin'),
     "a file of another": (
         ("rename", "nato", "Rogozin"),
@@ -403,6 +409,37 @@ REFUSALS = {
     "nobody": (("refuse", "nato", " "), "the name is empty"),
     "an actor alone": (("refuse", "nato"), "is a name of NATO; `refuse A B` keeps two apart"),
 }
+
+
+PLACES = {
+    "content/actors/russia.md": "---\nname: Russia\nkind: state\n---\n",
+    "content/briefs/a.md": (
+        "---\ntitle: A\nactors: [{name: Moscow, kind: place}]\n---\n\nIn Moscow.\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("arguments", [(), ("--dry-run",)])
+@pytest.mark.parametrize("also", ["", ", Moscow"])
+def test_a_town_that_briefs_name_does_not_become_a_state(
+    folder: Path, sitegen: Command, arguments: tuple[str, ...], also: str
+) -> None:
+    write_files(folder, PLACES)
+    brief = folder / "content/briefs/a.md"
+    brief.write_text(brief.read_text().replace("place}", f"place}}{also}"))
+    before = files_of(folder)
+    done = sitegen("actors", "merge", "Moscow", "russia", *arguments)
+    assert (done.status, done.out) == (1, "")
+    assert "Moscow is a place, Russia a state: their kinds differ" in done.err
+    assert 'sitegen actors alias --metonym russia "Moscow"' in done.err
+    assert files_of(folder) == before
+    assert sitegen("actors", "merge", "Moscow", "russia", "--force").status == 0
+
+
+def test_a_path_names_the_actor_of_that_file(site: Path, sitegen: Command) -> None:
+    assert sitegen("actors", "merge", "rogozin.md", "content/actors/dmitry-rogozin.md").status == 0
+    assert text_of("actors/dmitry-rogozin.md") == MERGED
+    assert not (site / "content/actors/rogozin.md").exists()
 
 
 def test_a_name_of_nothing_is_refused(sitegen: Command, site: Path) -> None:
