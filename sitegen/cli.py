@@ -111,6 +111,15 @@ def _do_actors(options: argparse.Namespace, terminal: Terminal) -> None:
                 keeps_slug=options.keep_slug,
                 is_dry=options.dry_run,
             )
+        case "alias":
+            actors.alias(
+                root,
+                options.actor,
+                options.name,
+                terminal,
+                key=options.key,
+                is_dry=options.dry_run,
+            )
         case "suggest":
             actors.suggest(root, terminal, as_json=options.format == "json")
         case "refuse":
@@ -234,6 +243,7 @@ def _add_actors(commands: Commands) -> None:
         sitegen actors suggest                           what may be one, what has no file
         sitegen actors merge d-rogozin dmitry-rogozin    the first becomes part of the second
         sitegen actors rename kiev "Kyiv"                the old name stays an alias
+        sitegen actors alias russia "Moscow" --metonym   one more name
         sitegen actors refuse ivan-petrov ilya-petrov    two, however alike
         """).strip(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -273,6 +283,29 @@ def _add_actors(commands: Commands) -> None:
     rename.add_argument("name", metavar="NAME")
     rename.add_argument("--keep-slug", action="store_true", help="leave file and address")
 
+    alias = _command(
+        actions,
+        "alias",
+        "give an actor one more name",
+        """
+        NAME is written into the file of the actor: among the aliases, which always mean it, or
+        among those that mean it at times. A name that briefs list is merged instead.
+
+        sitegen actors alias nato "the alliance"
+        sitegen actors alias russia "Moscow" --metonym
+        sitegen actors alias defence-ministry "the ministry" --weak
+        """,
+    )
+    alias.add_argument("actor", metavar="ACTOR")
+    alias.add_argument("name", metavar="NAME")
+    keys = alias.add_mutually_exclusive_group()
+    for flag, key, summary in (
+        ("--metonym", "metonyms", "a name that means it where it acts"),
+        ("--weak", "weak_aliases", "a name that means it behind its full name only"),
+    ):
+        keys.add_argument(flag, dest="key", action="store_const", const=key, help=summary)
+    alias.set_defaults(key="aliases")
+
     suggest = _command(
         actions,
         "suggest",
@@ -303,7 +336,7 @@ def _add_actors(commands: Commands) -> None:
     refuse.add_argument("one", metavar="A", help="an actor; alone, a name")
     refuse.add_argument("other", metavar="B", nargs="?", help="an actor or a name")
 
-    for action in (merge, rename, refuse):
+    for action in (merge, rename, alias, refuse):
         action.add_argument(
             "--dry-run", action="store_true", help="show the difference, write nothing"
         )

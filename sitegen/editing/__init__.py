@@ -1,5 +1,6 @@
 """What `sitegen actors` changes in an editor's files, and what it proposes."""
 
+from sitegen.editing.aliasing import ALIASES, METONYMS, WEAK_ALIASES, aliased
 from sitegen.editing.merging import merged
 from sitegen.editing.refusing import refused_name, refused_pair
 from sitegen.editing.renaming import renamed
@@ -9,9 +10,13 @@ from sitegen.editing.starting import require_no_such_actor
 from sitegen.editing.suggesting import suggestions
 
 __all__ = [
+    "ALIASES",
+    "METONYMS",
+    "WEAK_ALIASES",
     "Change",
     "Revision",
     "Suggestion",
+    "aliased",
     "merged",
     "refused_name",
     "refused_pair",

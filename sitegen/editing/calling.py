@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from sitegen.editing.revision import ACTORS
-from sitegen.model import Actor, Content, Document, Kind, name_key, registry_of, slugify
+from sitegen.model import Actor, BriefId, Content, Document, Kind, name_key, registry_of, slugify
 from sitegen.problems import ContentError
 
 
@@ -34,7 +34,7 @@ def registered_or_named(content: Content, text: str) -> Document[Actor] | Actor:
     if name := _unregistered(content, text):
         actors = (document.value for document in content.actors)
         actor = registry_of(actors, _names_in_briefs(content))[name]
-        return replace(actor, kind=Kind.PLACE if _is_place(content, name) else None)
+        return replace(actor, kind=Kind.PLACE if listed_as_place(content, name) else None)
     raise _unknown(content, text)
 
 
@@ -49,6 +49,18 @@ def find_registered(content: Content, text: str) -> Document[Actor] | None:
 def left_over(content: Content, text: str, by: Document[Actor]) -> Document[Actor] | None:
     """Return the file called `text` that a stopped command left though `by` has its address."""
     return _called([d for d in content.actors if d.value.id in by.value.redirect_from], text)
+
+
+def listed_as_place(content: Content, name: str) -> tuple[BriefId, ...]:
+    """Return the briefs that list `name` as a place which does not act."""
+    key, briefs = name_key(name), (document.value for document in content.briefs)
+    return tuple(brief.id for brief in briefs if key in map(name_key, brief.places))
+
+
+def listed_to_act(content: Content, name: str) -> tuple[BriefId, ...]:
+    """Return the briefs that list `name` as one who acts."""
+    key, briefs = name_key(name), (document.value for document in content.briefs)
+    return tuple(brief.id for brief in briefs if any(name_key(n) == key for _, n in brief.named))
 
 
 def _called(documents: Sequence[Document[Actor]], text: str) -> Document[Actor] | None:
@@ -88,11 +100,6 @@ def _unregistered(content: Content, text: str) -> str | None:
         if slugify(name) == text:
             by_slug = by_slug or name
     return by_slug
-
-
-def _is_place(content: Content, name: str) -> bool:
-    places = (place for document in content.briefs for place in document.value.places)
-    return name_key(name) in map(name_key, places)
 
 
 def _names_in_briefs(content: Content) -> Iterator[str]:

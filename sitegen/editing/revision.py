@@ -19,7 +19,7 @@ from sitegen.model import (
     name_key,
 )
 from sitegen.model.registering import registry_problems
-from sitegen.problems import ContentError
+from sitegen.problems import ContentError, Problem
 
 Value = Actor | Brief | Page | Settings
 
@@ -39,10 +39,12 @@ class Change:
 class Revision:
     """Changes in the order in which they are to be written.
 
-    Until the last is, the command that made them can be run again and makes the rest.
+    Until the last is, the command that made them can be run again and makes the rest. `warnings`
+    are what the editor may not have meant; the files are written all the same.
     """
 
     changes: tuple[Change, ...]
+    warnings: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """`sitegen actors`: every file follows, an editor's writing stays, and a stopped run goes on."""
 
 import json
+import os
 import shlex
 import subprocess
 from pathlib import Path
@@ -581,7 +582,7 @@ def test_suggestions_have_reasons_and_commands(folder: Path, sitegen: Command) -
     assert nordmann["command"] == 'sitegen new actor "Ola Nordmann"'
     moscow = found["metonym", "Moscow", "Russia"]
     assert moscow["count"] == 2
-    assert "content/actors/russia.md" in str(moscow["command"])
+    assert moscow["command"] == 'sitegen actors alias --metonym russia "Moscow"'
 
 
 def test_evidence_is_a_whole_sentence(folder: Path, sitegen: Command) -> None:
@@ -686,3 +687,99 @@ def test_a_refused_name_is_added_to_the_settings_as_they_stand(sitegen: Command)
 def test_nothing_to_suggest_is_said(folder: Path, sitegen: Command) -> None:
     write_files(folder, {"content/site.yaml": "title: A\n"})
     assert sitegen("actors", "suggest").out == "nothing to suggest\n"
+
+
+@pytest.mark.parametrize(
+    ("flags", "key"),
+    [((), "aliases"), (("--metonym",), "metonyms"), (("--weak",), "weak_aliases")],
+)
+def test_one_more_name_is_written_into_the_file(
+    site: Path, sitegen: Command, flags: tuple[str, ...], key: str
+) -> None:
+    before = files_of(site)
+    done = sitegen("actors", "alias", "nato", "the  Pact", *flags)
+    assert (done.status, done.err) == (0, "")
+    assert done.out == "content/actors/nato.md  rewritten\n"
+    file = "content/actors/nato.md"
+    added = f"kind: organization\n{key}: [the Pact]\n".encode()
+    assert files_of(site) == before | {file: before[file].replace(b"kind: organization\n", added)}
+    assert sitegen("check").status == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("nato", "Rogosin"), '"Rogosin" is a name of D. Rogozin; take it out there first'),
+        (("nato", "Rogosin", "--metonym"), '"Rogosin" is a name of D. Rogozin; take it out'),
+        (("nato", "The Envoy", "--weak"), '"The Envoy" in lunch means D. Rogozin; say there who'),
+        (("nato", "nato"), '"nato" is a name of NATO already'),
+        (("rogozin", "the envoy"), '"the envoy" is a weak alias of D. Rogozin already'),
+        (("nato", "Q"), 'aliases: "Q" is too short'),
+        (("nato", " "), "the name is empty"),
+        (("nato", "Otan"), 'briefs list "Otan", which sitegen actors merge "Otan" nato makes an'),
+        (("nato", "x" * 201), "longer than 200 characters"),
+    ],
+)
+def test_a_name_that_clashes_is_not_written(
+    site: Path, sitegen: Command, arguments: tuple[str, ...], message: str
+) -> None:
+    write_files(site, {"content/briefs/x.md": "---\ntitle: X\nactors: [Otan]\n---\n"})
+    before = files_of(site)
+    done = sitegen("actors", "alias", *arguments)
+    assert done.status == 1
+    assert message in done.err
+    assert files_of(site) == before
+
+
+def test_a_metonym_that_briefs_list_as_a_place_stays_one_there(
+    folder: Path, sitegen: Command
+) -> None:
+    write_files(folder, PLACES)
+    done = sitegen("actors", "alias", "russia", "Moscow", "--metonym")
+    assert done.status == 0
+    assert done.err == (
+        'content/actors/russia.md: warning: "Moscow" stays a place in a, with `kind: place` '
+        "there; take that out where it acts for Russia\n"
+    )
+    assert "metonyms: [Moscow]\n" in text_of("actors/russia.md")
+
+
+def test_a_name_in_texts_much_like_a_registered_one_is_offered_as_its_alias(
+    folder: Path, sitegen: Command
+) -> None:
+    write_files(folder, SUGGESTING)
+    body = "---\ntitle: C\n---\n\nSergeii Lavrov spoke. Sergeii Lavrov left.\n"
+    write_files(folder, {"content/briefs/c.md": body})
+    (found,) = [one for one in suggested(sitegen) if one["names"] == ["Sergeii Lavrov"]]
+    action = shlex.split(str(found["command"]))
+    assert action[:3] == ["sitegen", "actors", "alias"]
+    assert sitegen(*action[1:]).status == 0
+    assert not [one for one in suggested(sitegen) if one["names"] == ["Sergeii Lavrov"]]
+
+
+@pytest.mark.usefixtures("site")
+def test_a_refused_name_that_nobody_uses_is_written_with_a_warning(sitegen: Command) -> None:
+    done = sitegen("actors", "refuse", "Cold Wat")
+    warning = 'warning: "Cold Wat" stands in no brief; it is written all the same\n'
+    assert (done.status, done.err) == (0, f"content/site.yaml: {warning}")
+    assert "no_actors: [Cold Wat]" in text_of("site.yaml")
+    assert "warning" in sitegen("actors", "refuse", "nato", "nobody").err
+    assert "is_not: [nobody]" in text_of("actors/nato.md")
+    for quiet in (("with",), ("nato", "rogozin"), ("nato", "lunch")):
+        assert sitegen("actors", "refuse", *quiet).err == ""
+
+
+@pytest.mark.parametrize("name", ["content/actors/.nato.md.{}.new", "content/.site.yaml.{}.new"])
+def test_what_a_killed_run_left_is_removed_by_the_next(
+    site: Path, sitegen: Command, name: str
+) -> None:
+    ended = subprocess.Popen(["true"])
+    ended.wait()
+    left, running = site / name.format(ended.pid), site / name.format(os.getppid())
+    other = site / "content/actors/.mine.new"
+    for path in (left, running, other):
+        path.write_text("half a fi", encoding="utf-8")
+    assert sitegen("actors", "rename", "nato", "Nato", "--dry-run").status == 0
+    assert left.exists()
+    assert sitegen("actors", "rename", "nato", "Nato").status == 0
+    assert (left.exists(), running.exists(), other.exists()) == (False, True, True)
