@@ -17,6 +17,7 @@ from sitegen.problems import ContentError, Location, Problem
 FAULTY = 1  # content, or what was asked for, is at fault
 INTERRUPTED = 130
 LARGEST_PORT = 65_535
+_QUOTES = 'put what has several words in quotes ("Jaap de Hoop Scheffer")'
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001  its only name
 
@@ -32,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit status: 0 done, 1 problems shown, 2 wrong usage."""
-    options = _parser().parse_args(arguments)
+    options = _options(arguments)
     terminal = Terminal(is_quiet=options.quiet)
     try:
         _do(options, terminal)
@@ -50,6 +51,16 @@ def run(arguments: Sequence[str] | None = None) -> int:
         terminal.problems([Problem(Location(where), f"cannot be used: {error.strerror}")])
         return FAULTY
     return 0
+
+
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """Return what was asked for; where there is too much of it, the usage of that command."""
+    options, too_many = _parser().parse_known_args(arguments)
+    if too_many:
+        parser: argparse.ArgumentParser = options.parser
+        hint = "" if any(one.startswith("-") for one in too_many) else f"; {_QUOTES}"
+        parser.error(f"unrecognized arguments: {' '.join(too_many)}{hint}")
+    return options
 
 
 def _do(options: argparse.Namespace, terminal: Terminal) -> None:
@@ -369,6 +380,7 @@ def _command(
         epilog=textwrap.dedent(examples).strip(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    parser.set_defaults(parser=parser)
     parser.add_argument("--quiet", action="store_true", help="print problems only")
     parser.add_argument(
         "--root", type=Path, default=Path(), metavar="DIR", help="the folder of the site (here)"

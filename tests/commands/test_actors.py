@@ -783,3 +783,97 @@ def test_what_a_killed_run_left_is_removed_by_the_next(
     assert left.exists()
     assert sitegen("actors", "rename", "nato", "Nato").status == 0
     assert (left.exists(), running.exists(), other.exists()) == (False, True, True)
+
+
+def duplicates(sitegen: Command) -> list[dict[str, object]]:
+    return [one for one in suggested(sitegen) if one["proposal"] == "duplicate"]
+
+
+def brief_of(*actors: str) -> str:
+    return f"---\ntitle: A\nactors: {json.dumps(actors)}\n---\n"
+
+
+def lavrov(name: str) -> str:
+    return f"---\nname: {name}\nkind: person\n---\n"
+
+
+@pytest.mark.parametrize(
+    ("files", "stays"),
+    [
+        (  # in more briefs
+            {
+                "content/actors/sergei-lavrov.md": lavrov("Sergei Lavrov"),
+                "content/actors/s-lavrov.md": lavrov("S. Lavrov"),
+                "content/briefs/a.md": brief_of("S. Lavrov"),
+            },
+            "s-lavrov",
+        ),
+        (  # whose file name is clean
+            {
+                "content/actors/sergei-lavrov.md": lavrov("Sergei Lavrov"),
+                "content/actors/sergei-lavrov-2.md": lavrov("Sergey Lavrov"),
+            },
+            "sergei-lavrov",
+        ),
+        (
+            {
+                "content/actors/a-lavrov-2.md": lavrov("Sergei Lavrov"),
+                "content/actors/z-lavrov.md": lavrov("Sergey Lavrov"),
+            },
+            "z-lavrov",
+        ),
+    ],
+)
+def test_who_is_in_more_briefs_or_has_the_clean_file_name_stays(
+    folder: Path, sitegen: Command, files: dict[str, str], stays: str
+) -> None:
+    write_files(folder, files)
+    (one,) = duplicates(sitegen)
+    assert str(one["command"]).endswith(f" {stays}")
+
+
+NAMES_OF_ONE = ("Sergei Lavrov", "Sergey Lavrov", "Serguei Lavrov", "Sergej Lavrov")
+
+
+@pytest.mark.parametrize("with_file", range(5))
+@pytest.mark.parametrize("refused", [False, True])
+def test_merges_of_a_group_work_in_the_order_in_which_they_are_told(
+    folder: Path, sitegen: Command, with_file: int, *, refused: bool
+) -> None:
+    for number, name in enumerate(NAMES_OF_ONE):
+        write_files(folder, {f"content/briefs/{number}.md": brief_of(name)})
+        if number < with_file:
+            write_files(folder, {f"content/actors/{name[:6].lower()}.md": lavrov(name)})
+    told = duplicates(sitegen)
+    assert len(told) == 3
+    if refused:
+        _, *arguments = shlex.split(str(told[0]["refusal"]))
+        if with_file:
+            assert sitegen(*arguments).status == 0
+        told = duplicates(sitegen)
+    for one in told:
+        for text in str(one["command"]).split(" && "):
+            done = sitegen(*shlex.split(text)[1:])
+            assert (done.status, done.err) == (0, "")
+    assert sitegen("check").status == 0
+    if not refused:
+        assert len([*(folder / "content/actors").iterdir()]) == 1
+        assert duplicates(sitegen) == []
+
+
+def test_a_place_that_a_brief_lists_counts_as_named_in_it(folder: Path, sitegen: Command) -> None:
+    write_files(
+        folder,
+        {
+            "content/actors/sergeyevka.md": "---\nname: Sergeyevka\n---\n",
+            "content/briefs/a.md": (
+                "---\ntitle: A\nactors: [Sergeevka, {name: Sergeyevka, kind: place}]\n---\n"
+            ),
+        },
+    )
+    assert all("never in one" not in str(one["evidence"]) for one in duplicates(sitegen))
+    brief = folder / "content/briefs/a.md"
+    brief.write_text(brief.read_text().replace("Sergeevka, ", ""))
+    write_files(folder, {"content/briefs/b.md": brief_of("Sergeevka")})
+    (one,) = duplicates(sitegen)
+    assert one["evidence"][1] == "named in 1 brief and 1 brief, never in one"  # type: ignore[index]
