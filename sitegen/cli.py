@@ -17,6 +17,7 @@ from sitegen.problems import ContentError, Location, Problem
 FAULTY = 1  # content, or what was asked for, is at fault
 INTERRUPTED = 130
 LARGEST_PORT = 65_535
+_QUOTES = 'put what has several words in quotes ("Jaap de Hoop Scheffer")'
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001  its only name
 
@@ -32,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit status: 0 done, 1 problems shown, 2 wrong usage."""
-    options = _parser().parse_args(arguments)
+    options = _options(arguments)
     terminal = Terminal(is_quiet=options.quiet)
     try:
         _do(options, terminal)
@@ -50,6 +51,16 @@ def run(arguments: Sequence[str] | None = None) -> int:
         terminal.problems([Problem(Location(where), f"cannot be used: {error.strerror}")])
         return FAULTY
     return 0
+
+
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """Return what was asked for; where there is too much of it, the usage of that command."""
+    options, too_many = _parser().parse_known_args(arguments)
+    if too_many:
+        parser: argparse.ArgumentParser = options.parser
+        hint = "" if any(one.startswith("-") for one in too_many) else f"; {_QUOTES}"
+        parser.error(f"unrecognized arguments: {' '.join(too_many)}{hint}")
+    return options
 
 
 def _do(options: argparse.Namespace, terminal: Terminal) -> None:
@@ -109,6 +120,15 @@ def _do_actors(options: argparse.Namespace, terminal: Terminal) -> None:
                 options.name,
                 terminal,
                 keeps_slug=options.keep_slug,
+                is_dry=options.dry_run,
+            )
+        case "alias":
+            actors.alias(
+                root,
+                options.actor,
+                options.name,
+                terminal,
+                key=options.key,
                 is_dry=options.dry_run,
             )
         case "suggest":
@@ -234,6 +254,7 @@ def _add_actors(commands: Commands) -> None:
         sitegen actors suggest                           what may be one, what has no file
         sitegen actors merge d-rogozin dmitry-rogozin    the first becomes part of the second
         sitegen actors rename kiev "Kyiv"                the old name stays an alias
+        sitegen actors alias russia "Moscow" --metonym   one more name
         sitegen actors refuse ivan-petrov ilya-petrov    two, however alike
         """).strip(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -273,6 +294,29 @@ def _add_actors(commands: Commands) -> None:
     rename.add_argument("name", metavar="NAME")
     rename.add_argument("--keep-slug", action="store_true", help="leave file and address")
 
+    alias = _command(
+        actions,
+        "alias",
+        "give an actor one more name",
+        """
+        NAME is written into the file of the actor: among the aliases, which always mean it, or
+        among those that mean it at times. A name that briefs list is merged instead.
+
+        sitegen actors alias nato "the alliance"
+        sitegen actors alias russia "Moscow" --metonym
+        sitegen actors alias defence-ministry "the ministry" --weak
+        """,
+    )
+    alias.add_argument("actor", metavar="ACTOR")
+    alias.add_argument("name", metavar="NAME")
+    keys = alias.add_mutually_exclusive_group()
+    for flag, key, summary in (
+        ("--metonym", "metonyms", "a name that means it where it acts"),
+        ("--weak", "weak_aliases", "a name that means it behind its full name only"),
+    ):
+        keys.add_argument(flag, dest="key", action="store_const", const=key, help=summary)
+    alias.set_defaults(key="aliases")
+
     suggest = _command(
         actions,
         "suggest",
@@ -303,7 +347,7 @@ def _add_actors(commands: Commands) -> None:
     refuse.add_argument("one", metavar="A", help="an actor; alone, a name")
     refuse.add_argument("other", metavar="B", nargs="?", help="an actor or a name")
 
-    for action in (merge, rename, refuse):
+    for action in (merge, rename, alias, refuse):
         action.add_argument(
             "--dry-run", action="store_true", help="show the difference, write nothing"
         )
@@ -336,6 +380,7 @@ def _command(
         epilog=textwrap.dedent(examples).strip(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    parser.set_defaults(parser=parser)
     parser.add_argument("--quiet", action="store_true", help="print problems only")
     parser.add_argument(
         "--root", type=Path, default=Path(), metavar="DIR", help="the folder of the site (here)"

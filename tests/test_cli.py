@@ -73,6 +73,26 @@ def test_wrong_usage_ends_with_2(capsys: pytest.CaptureFixture[str], arguments: 
     assert capsys.readouterr().err.startswith("usage: sitegen")
 
 
+@pytest.mark.parametrize(
+    ("arguments", "usage", "hint"),
+    [
+        ("actors merge Sergey Karpov sergei-karpov", "actors merge ", True),
+        ("new actor Sergey Karpov", "new ", True),
+        ("actors refuse a b c", "actors refuse ", True),
+        ("check --force", "check ", False),
+    ],
+)
+def test_too_many_words_get_the_usage_of_their_command(
+    capsys: pytest.CaptureFixture[str], arguments: str, usage: str, *, hint: bool
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.main(arguments.split())
+    assert ended.value.code == 2
+    shown = capsys.readouterr().err
+    assert shown.startswith(f"usage: sitegen {usage}")
+    assert ("put what has several words in quotes" in shown) == hint
+
+
 @pytest.mark.parametrize("port", ["0", "-1", "65536", "99999", "http", "8e3", "٣"])
 def test_a_number_that_is_no_port_is_wrong_usage(
     capsys: pytest.CaptureFixture[str], port: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -23,6 +24,8 @@ PUBLISHED_SUFFIXES = {
     ".css", ".js", ".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".ico", ".pdf",
     ".txt", ".csv", ".json", ".woff2", ".webmanifest",
 }  # fmt: skip
+
+_LEFT_OVER = re.compile(r"\..+\.(?:md|yaml)\.([1-9]\d*)\.new")
 
 T = TypeVar("T")
 
@@ -133,7 +136,7 @@ def replace(path: Path, before: bytes | None, after: bytes | None) -> None:
         if after is None:
             path.unlink(missing_ok=True)
         elif after != before:
-            draft = path.with_name(f".{path.name}.{os.getpid()}.new")
+            draft = _draft_of(path)
             try:
                 draft.write_bytes(after)
                 if now is not None:
@@ -145,8 +148,34 @@ def replace(path: Path, before: bytes | None, after: bytes | None) -> None:
         raise ContentError.at(str(path), f"cannot be written: {error.strerror}") from None
 
 
+def remove_left_overs(root: Path) -> None:
+    """Remove from content/ what a run that was killed had begun to write and not put in place."""
+    for folder in (root / CONTENT, *(root / CONTENT / name for name in PARTS)):
+        for path in folder.glob(".*.new"):
+            begun = _LEFT_OVER.fullmatch(path.name)
+            if begun and path.is_file() and not _is_running(int(begun[1])):
+                path.unlink(missing_ok=True)
+
+
+def _draft_of(path: Path) -> Path:
+    """Return where a file is written before it is put in place: `_LEFT_OVER` knows it again."""
+    return path.with_name(f".{path.name}.{os.getpid()}.new")
+
+
+def _is_running(process: int) -> bool:
+    if os.name != "posix":
+        return True  # to ask would end it; a left-over is only untidy
+    try:
+        os.kill(process, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except PermissionError:
+        return True
+    return process != os.getpid()
+
+
 def _link_new(path: Path, text: str) -> bool:
-    draft = path.with_name(f".{path.name}.{os.getpid()}.new")
+    draft = _draft_of(path)
     try:
         draft.write_text(text, encoding="utf-8", newline="\n")
         os.link(draft, path)

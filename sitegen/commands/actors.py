@@ -55,6 +55,14 @@ def refuse(root: Path, one: str, other: str | None, terminal: Terminal, *, is_dr
     _carry_out(revision, root, terminal, is_dry)
 
 
+def alias(  # noqa: PLR0913  as the command line has them
+    root: Path, called: str, name: str, terminal: Terminal, *, key: str, is_dry: bool
+) -> None:
+    """Give an actor one more name, among those that `key` lists; ContentError where it clashes."""
+    content = _sound_content(root)
+    _carry_out(editing.aliased(content, called, name, key), root, terminal, is_dry)
+
+
 def suggest(root: Path, terminal: Terminal, *, as_json: bool) -> None:
     """Show what there may be to do about actors, the surest first; nothing is written."""
     found = editing.suggestions(_sound_content(root))
@@ -103,10 +111,12 @@ def _carry_out(revision: Revision, root: Path, terminal: Terminal, is_dry: bool)
     """Write the files of `revision`, in its order; everything is worked out before the first."""
     files = tuple(_worked_out(change, root) for change in revision.changes)
     changed = [file for file in files if file.before != file.after]
+    terminal.problems(revision.warnings)
     if is_dry:
         for file in changed:
             terminal.show("".join(_difference(file)).rstrip("\n"))
         return
+    disk.remove_left_overs(root)
     can_be_undone = git.can_restore(root / disk.CONTENT)
     for file in changed:
         disk.replace(root / file.path, file.before, file.after)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sitegen import formats
+from sitegen import editing, formats
 from sitegen.adapters import disk
 from sitegen.adapters.terminal import Terminal
 from sitegen.model import slugify
@@ -24,6 +24,7 @@ _FIRST_LINES: dict[str, dict[str, object]] = {
     "actor": {"name": None, "kind": None, "aliases": []},
     "page": {"title": None, "summary": None},
 }
+_TITLES = {"brief": "title", "actor": "name", "page": "title"}
 _HELP = {
     "brief": "The text of the source comes here. Then set the date, and delete `draft: true`.",
     "actor": "",
@@ -32,10 +33,19 @@ _HELP = {
 
 
 def new(root: Path, kind: str, title: str, terminal: Terminal) -> None:
-    """Write the file of a new `kind` called `title`; ContentError if there is one already."""
+    """Write the file of a new `kind` called `title`; ContentError if there is one already.
+
+    Or if it has no title, or an actor of that name would break the site.
+    """
+    if not title.strip():
+        raise ContentError.at(f"{disk.CONTENT}/{kind}s", f"the {_TITLES[kind]} is empty")
     path = f"{disk.CONTENT}/{kind}s/{slugify(title)}.md"
     lines = dict(_FIRST_LINES[kind])
-    lines[next(iter(lines))] = title
-    if not disk.write_new(root / path, formats.assemble_document(lines, _HELP[kind])):
+    lines[_TITLES[kind]] = title
+    text = formats.assemble_document(lines, _HELP[kind])
+    if kind == "actor" and (root / disk.CONTENT).is_dir() and not (root / path).exists():
+        actor = formats.read_actor(path, text.encode())
+        editing.require_no_such_actor(disk.read_content(root), actor)
+    if not disk.write_new(root / path, text):
         raise ContentError.at(path, "is there already; choose another title, or edit that file")
     terminal.say(path)

@@ -1,19 +1,26 @@
 """What `sitegen actors` changes in an editor's files, and what it proposes."""
 
+from sitegen.editing.aliasing import ALIASES, METONYMS, WEAK_ALIASES, aliased
 from sitegen.editing.merging import merged
 from sitegen.editing.refusing import refused_name, refused_pair
 from sitegen.editing.renaming import renamed
 from sitegen.editing.revision import Change, Revision
 from sitegen.editing.seen import Suggestion
+from sitegen.editing.starting import require_no_such_actor
 from sitegen.editing.suggesting import suggestions
 
 __all__ = [
+    "ALIASES",
+    "METONYMS",
+    "WEAK_ALIASES",
     "Change",
     "Revision",
     "Suggestion",
+    "aliased",
     "merged",
     "refused_name",
     "refused_pair",
     "renamed",
+    "require_no_such_actor",
     "suggestions",
 ]

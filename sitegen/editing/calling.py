@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import PurePosixPath
 
 from sitegen.editing.revision import ACTORS
-from sitegen.model import Actor, Content, Document, name_key, registry_of, slugify
+from sitegen.model import Actor, BriefId, Content, Document, Kind, name_key, registry_of, slugify
 from sitegen.problems import ContentError
 
 
@@ -23,19 +25,24 @@ def registered(content: Content, text: str) -> Document[Actor]:
 def registered_or_named(content: Content, text: str) -> Document[Actor] | Actor:
     """Return the file of the actor that `text` names, or else the actor that a brief names so.
 
-    ContentError where there is none, or where the name means another actor in a weaker way.
+    That is a place where a brief lists it as one. ContentError where there is none, or where the
+    name means another actor in a weaker way.
     """
     if document := find_registered(content, text):
         return document
     _refuse_weaker(content, text)
     if name := _unregistered(content, text):
         actors = (document.value for document in content.actors)
-        return registry_of(actors, _names_in_briefs(content))[name]
+        actor = registry_of(actors, _names_in_briefs(content))[name]
+        return replace(actor, kind=Kind.PLACE if listed_as_place(content, name) else None)
     raise _unknown(content, text)
 
 
 def find_registered(content: Content, text: str) -> Document[Actor] | None:
-    """Return the file of the actor called `text`: by file name, name, alias, former file name."""
+    """Return the file of the actor called `text`: by file name, name, alias, former file name.
+
+    The file name may be a path, as a shell completes it.
+    """
     return _called(content.actors, text)
 
 
@@ -44,10 +51,23 @@ def left_over(content: Content, text: str, by: Document[Actor]) -> Document[Acto
     return _called([d for d in content.actors if d.value.id in by.value.redirect_from], text)
 
 
+def listed_as_place(content: Content, name: str) -> tuple[BriefId, ...]:
+    """Return the briefs that list `name` as a place which does not act."""
+    key, briefs = name_key(name), (document.value for document in content.briefs)
+    return tuple(brief.id for brief in briefs if key in map(name_key, brief.places))
+
+
+def listed_to_act(content: Content, name: str) -> tuple[BriefId, ...]:
+    """Return the briefs that list `name` as one who acts."""
+    key, briefs = name_key(name), (document.value for document in content.briefs)
+    return tuple(brief.id for brief in briefs if any(name_key(n) == key for _, n in brief.named))
+
+
 def _called(documents: Sequence[Document[Actor]], text: str) -> Document[Actor] | None:
     key = name_key(text)
+    slug = PurePosixPath(text).stem if text.endswith(".md") else text
     for document in documents:
-        if document.value.id == text:
+        if document.value.id == slug:
             return document
     for document in documents:
         if name_key(document.value.name) == key:
@@ -56,7 +76,7 @@ def _called(documents: Sequence[Document[Actor]], text: str) -> Document[Actor] 
         if key in map(name_key, document.value.aliases):
             return document
     for document in documents:
-        if text in document.value.redirect_from:
+        if slug in document.value.redirect_from:
             return document
     return None
 

@@ -17,7 +17,8 @@ from sitegen.editing.revision import (
     moved_documents,
     require_no_new_fault,
 )
-from sitegen.model import Actor, Content, Document, name_key, slugify
+from sitegen.editing.seen import command, quoted
+from sitegen.model import Actor, Content, Document, Kind, name_key, slugify
 from sitegen.model.registering import is_one_letter
 from sitegen.problems import ContentError
 
@@ -36,7 +37,9 @@ def merged(content: Content, one: str, other: str, *, is_forced: bool = False) -
     actor = found.value if isinstance(found, Document) else found
     if rest := _rest_of_alias(content, one, actor, target.value):
         return Revision(rest)
-    _refuse_if_apart(actor, target, one, is_forced=is_forced)
+    _refuse_if_apart(actor, target, one)
+    if not is_forced:
+        _refuse_if_kinds_differ(actor, target, has_file=isinstance(found, Document))
     move = move_of(content, actor, target.value)
     changes = [
         Change(target, _joined(actor, target.value, move), target.path),
@@ -61,9 +64,7 @@ def _rest_of_alias(content: Content, called: str, actor: Actor, into: Actor) -> 
     return tuple(moved_documents(content, Move(into.id, into.id, into.name, keys, keys, known)))
 
 
-def _refuse_if_apart(
-    actor: Actor, target: Document[Actor], called: str, *, is_forced: bool
-) -> None:
+def _refuse_if_apart(actor: Actor, target: Document[Actor], called: str) -> None:
     into = target.value
     if actor.id == into.id:
         raise ContentError.at(target.path, f'"{called}" is {into.name} already')
@@ -73,9 +74,29 @@ def _refuse_if_apart(
             if name_key(name) in names:
                 message = f'is_not of {one.name} says that it is not "{name}"; take that out first'
                 raise ContentError.at(f"{ACTORS}/{one.id}.md", message)
-    if actor.kind and into.kind and actor.kind is not into.kind and not is_forced:
-        message = f"{actor.name} is a {actor.kind}, {into.name} a {into.kind}; --force merges them"
-        raise ContentError.at(target.path, message)
+
+
+def _refuse_if_kinds_differ(actor: Actor, target: Document[Actor], *, has_file: bool) -> None:
+    into = target.value
+    if actor.kind and into.kind and actor.kind is not into.kind:
+        raise ContentError.at(target.path, _kinds_differ(actor, into, has_file=has_file))
+
+
+def _kinds_differ(actor: Actor, into: Actor, *, has_file: bool) -> str:
+    """Return that kinds differ, and what to do: that depends on where the first one's stands."""
+    differ = f"{actor.name} is {_a(actor.kind)}, {into.name} {_a(into.kind)}: their kinds differ"
+    if has_file:
+        return f"{differ}; if a `kind:` is wrong, correct it in its file, or --force merges them"
+    name = quoted(actor.name)
+    return (
+        f"{differ}, as briefs list {name} with `kind: place`; where it acts for {into.name} it is "
+        f"one of its metonyms ({command('sitegen actors alias --metonym', into.id, name)}); "
+        "--force merges them"
+    )
+
+
+def _a(kind: Kind | None) -> str:
+    return f"{'an' if kind is Kind.ORGANIZATION else 'a'} {kind}"
 
 
 def _joined(actor: Actor, into: Actor, move: Move) -> Actor:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sitegen.editing.calling import find_registered, registered
+from sitegen.editing.calling import find_registered, listed_as_place, listed_to_act, registered
 from sitegen.editing.revision import Change, Revision
 from sitegen.model import Content, name_key
-from sitegen.problems import ContentError
+from sitegen.problems import ContentError, Location, Problem, Severity
 
 
 def refused_pair(content: Content, one: str, other: str) -> Revision:
@@ -23,7 +23,8 @@ def refused_pair(content: Content, one: str, other: str) -> Revision:
     if name_key(name) in map(name_key, actor.is_not):
         raise ContentError.at(document.path, f'is_not says "{name}" already')
     value = replace(actor, is_not=(*actor.is_not, name))
-    return Revision((Change(document, value, document.path),))
+    warnings = () if beside else _warnings(content, name, document.path)
+    return Revision((Change(document, value, document.path),), warnings)
 
 
 def refused_name(content: Content, name: str) -> Revision:
@@ -37,4 +38,17 @@ def refused_name(content: Content, name: str) -> Revision:
     if name_key(name) in map(name_key, settings.value.no_actors):
         raise ContentError.at(settings.path, f'no_actors says "{name}" already')
     value = replace(settings.value, no_actors=(*settings.value.no_actors, name))
-    return Revision((Change(settings, value, settings.path),))
+    return Revision(
+        (Change(settings, value, settings.path),), _warnings(content, name, settings.path)
+    )
+
+
+def _warnings(content: Content, name: str, path: str) -> tuple[Problem, ...]:
+    """Return the warning that `name` stands in no brief, if so: it may be misspelt."""
+    if listed_to_act(content, name) or listed_as_place(content, name):
+        return ()
+    texts = (name_key(document.value.body) for document in content.briefs)
+    if any(name_key(name) in text for text in texts):
+        return ()
+    message = f'"{name}" stands in no brief; it is written all the same'
+    return (Problem(Location(path), message, Severity.WARNING),)

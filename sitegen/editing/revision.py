@@ -19,7 +19,7 @@ from sitegen.model import (
     name_key,
 )
 from sitegen.model.registering import registry_problems
-from sitegen.problems import ContentError
+from sitegen.problems import ContentError, Problem
 
 Value = Actor | Brief | Page | Settings
 
@@ -39,10 +39,12 @@ class Change:
 class Revision:
     """Changes in the order in which they are to be written.
 
-    Until the last is, the command that made them can be run again and makes the rest.
+    Until the last is, the command that made them can be run again and makes the rest. `warnings`
+    are what the editor may not have meant; the files are written all the same.
     """
 
     changes: tuple[Change, ...]
+    warnings: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +110,14 @@ def require_no_new_fault(content: Content, changes: Sequence[Change]) -> None:
         value = values.get(document.path, document.value)
         if isinstance(value, Actor) and (document.path in values or document.path not in gone):
             actors.append(replace(document, value=value))
-    faults = {problem.message for problem in registry_problems(content)}
-    after = registry_problems(replace(content, actors=tuple(actors)))
-    if problems := [problem for problem in after if problem.message not in faults]:
+    refuse_new_faults(content, replace(content, actors=tuple(actors)))
+
+
+def refuse_new_faults(before: Content, after: Content) -> None:
+    """Raise the ContentError of what the registry has wrong in `after` and not in `before`."""
+    faults = {problem.message for problem in registry_problems(before)}
+    problems = [p for p in registry_problems(after) if p.message not in faults]
+    if problems:
         raise ContentError(problems)
 
 

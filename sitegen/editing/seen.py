@@ -56,6 +56,9 @@ class Seen:
         for brief in briefs:
             for _, name in brief.named:
                 naming_it[registry[name].id][brief.id] = None
+            for place in brief.places:
+                if actor := registry.place(place):
+                    naming_it[actor.id][brief.id] = None
         return cls(
             briefs,
             files,

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from sitegen.editing.groups import Groups
 from sitegen.editing.seen import Seen, Suggested, Suggestion, command, listed, quoted
 from sitegen.editing.texts import names_in_texts
-from sitegen.model import Actor, ActorId, Content, name_key
+from sitegen.model import Actor, ActorId, Content, name_key, slugify
 from sitegen.naming import Duplicate, duplicates
 
 _TOGETHER = 0.4  # less sure, where one brief names both as two
+_NUMBERED = re.compile(r"-\d+\Z")
 _UNSURE = 0.45  # two spellings of one person in one brief are told, a mere surname is not
 
 
@@ -28,22 +31,25 @@ def suggestions(content: Content) -> tuple[Suggestion, ...]:
 
 def _duplicates(seen: Seen) -> Iterator[Suggestion]:
     files = {actor.id for actor in seen.files}
+    groups = Groups(files)
     found = [
         (_less_if_together(pair, seen), pair)
         for pair in duplicates(seen.registry.actors)
         if not seen.refused & {name_key(pair.one.name), name_key(pair.other.name)}
     ]
     for score, pair in sorted(found, key=lambda scored: (-scored[0], scored[1].one.id)):
-        if score < _UNSURE:
+        if score < _UNSURE or not groups.can_join(pair.one, pair.other):
             continue
-        goes, stays = _direction(pair, files, seen)
+        goes, stays = _direction(pair, groups, seen)
+        has_file = groups.has_file(stays)
+        groups.join(goes, stays)
         merge = command("sitegen actors merge", _called(goes, files), _called(stays, files))
         first = command("sitegen new actor", quoted(stays.name)) + " && "
         yield Suggestion(
             Suggested.DUPLICATE,
             (goes.name, stays.name),
             (pair.reason, _company(goes, stays, seen)),
-            merge if stays.id in files else first + merge,
+            merge if has_file else first + merge,
             _refusal(goes, stays, files),
             score,
         )
@@ -54,12 +60,18 @@ def _less_if_together(pair: Duplicate, seen: Seen) -> float:
     return round(pair.score - _TOGETHER, 2) if together else pair.score
 
 
-def _direction(pair: Duplicate, files: set[ActorId], seen: Seen) -> tuple[Actor, Actor]:
-    """Return who goes and who stays: the one with a file, the fuller name, named more often."""
+def _direction(pair: Duplicate, groups: Groups, seen: Seen) -> tuple[Actor, Actor]:
+    """Return who goes and who stays: with a file, in more briefs, a clean slug, a fuller name.
 
-    def weight(actor: Actor) -> tuple[bool, int, int, int]:
+    Who was to be part of another before counts as that one.
+    """
+
+    def weight(called: Actor) -> tuple[bool, int, bool, int, int]:
+        actor = groups.head(called)
         words = len([word for word in actor.name.split() if len(word.rstrip(".")) > 1])
-        return actor.id in files, words, len(seen.briefs_of(actor)), len(actor.name)
+        is_clean = actor.id == slugify(actor.name) or not _NUMBERED.search(actor.id)
+        briefs = len(seen.briefs_of(actor))
+        return groups.has_file(actor), briefs, is_clean, words, len(actor.name)
 
     goes, stays = sorted((pair.other, pair.one), key=weight)
     return goes, stays

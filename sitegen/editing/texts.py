@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sitegen import naming
-from sitegen.editing.seen import Seen, Suggested, Suggestion, command, quoted
+from sitegen.editing.seen import Seen, Suggested, Suggestion, command, listed, quoted
 from sitegen.model import Actor, ActorId, Brief, Kind, name_key
 from sitegen.naming import Duplicate, Mention, duplicates, sentence_starts
 
@@ -45,12 +45,12 @@ def names_in_texts(seen: Seen) -> Iterator[Suggestion]:
 def _found(
     seen: Seen, counts: Counter[str], spelt: Mapping[str, tuple[str, Kind, Brief, str]]
 ) -> Iterator[Suggestion]:
-    listed = {name_key(place) for brief in seen.briefs for place in brief.places}
+    places = {name_key(place) for brief in seen.briefs for place in brief.places}
     unknown = [
         key
         for key in counts
         if not seen.registry.get(key)
-        and key not in (seen.registry.unsure.keys() | seen.refused | listed)
+        and key not in (seen.registry.unsure.keys() | seen.refused | places)
     ]
     alike = _registered_alike([spelt[key][:2] for key in unknown], seen)
     for key in sorted(unknown, key=lambda k: (spelt[k][1] is Kind.PLACE, -counts[k], k)):
@@ -60,7 +60,7 @@ def _found(
         if twin := alike.get(name):
             actor = seen.registry[twin.other.name]
             evidence.insert(0, f"perhaps {actor.name}: {twin.reason}")
-            action = f"write {quoted(name)} among the aliases in content/actors/{actor.id}.md"
+            action = command("sitegen actors alias", actor.id, quoted(name))
         yield Suggestion(
             Suggested.FOUND,
             (name,),
@@ -98,11 +98,14 @@ def _metonyms(
         ):
             continue
         brief, excerpt = acting[capital, name]
+        evidence = [f"seems to act {_times(count)} in the texts", f"{brief.id}: {excerpt}"]
+        if towns := [b.id for b in seen.briefs if key in map(name_key, b.places)]:
+            evidence.append(f"a place in {listed(towns)}, which list it with `kind: place`")
         yield Suggestion(
             Suggested.METONYM,
             (capital, actor.name),
-            (f"seems to act {_times(count)} in the texts", f"{brief.id}: {excerpt}"),
-            f"write {quoted(capital)} among the metonyms in content/actors/{actor.id}.md",
+            tuple(evidence),
+            command("sitegen actors alias --metonym", actor.id, quoted(capital)),
             command("sitegen actors refuse", actor.id, quoted(capital)),
             count=count,
         )

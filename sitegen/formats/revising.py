@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
 from sitegen.formats import documents, nodes
 from sitegen.formats.edits import Edit, edits_of_record
-from sitegen.formats.writing import front_matter_of
+from sitegen.formats.writing import assemble_document, front_matter_of
 from sitegen.model import Actor, Brief, Document, Page, Settings
-from sitegen.problems import ContentError
+from sitegen.problems import ContentError, Location
 
 Value = Actor | Brief | Page | Settings
 
@@ -37,6 +38,7 @@ def revised(raw: bytes, old: Value, new: Value, path: str) -> bytes:
     result = raw[: len(raw) - len(raw.removeprefix(_BOM))] + _applied(original, edits).encode()
     if _says(result, path, new):
         return result
+    _refuse_what_no_file_can_say(new, path)
     message = f"cannot be rewritten as it stands; change it by hand: {_difference(old, new)}"
     raise ContentError.at(path, message)
 
@@ -46,6 +48,20 @@ def _says(raw: bytes, path: str, new: object) -> bool:
         return _READERS[type(new)](path, raw).value == new
     except ContentError:
         return False
+
+
+def _refuse_what_no_file_can_say(new: Value, path: str) -> None:
+    """Raise the ContentError of `new` itself, as of a name that is too long."""
+    lines = front_matter_of(new)
+    text = assemble_document(lines, "" if isinstance(new, Settings) else new.body)
+    if isinstance(new, Settings):
+        text = text.removeprefix("---\n").removesuffix("---\n")
+    try:
+        _READERS[type(new)](path, text.encode())
+    except ContentError as error:
+        raise ContentError(
+            replace(problem, location=Location(path)) for problem in error.problems
+        ) from None
 
 
 def _difference(old: Value, new: Value) -> str:

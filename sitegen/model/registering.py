@@ -55,12 +55,15 @@ def contradictions(actors: Actors) -> Iterator[Problem]:
 
 
 def names_of_one_letter(actors: Actors) -> Iterator[Problem]:
-    """Yield a problem for each alias or metonym of one letter, which would be found everywhere.
+    """Yield a problem for each name of one letter, which would be found everywhere.
 
     One character can be a whole name in scripts that write words, as Chinese does.
     """
     for document in actors:
         actor = document.value
+        if is_one_letter(actor.name):
+            message = f'name: "{actor.name}" is too short: it would be found everywhere'
+            yield document.problem(message, "name")
         for key, names in (
             ("aliases", actor.aliases),
             ("weak_aliases", actor.weak_aliases),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -23,11 +23,11 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Appearance:
-    """An actor in a brief, with the role that the brief states."""
+    """An actor in a brief, with the roles that the brief states, each once."""
 
     brief: Brief
     actor: Actor
-    role: str | None
+    roles: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,11 @@ class Site:
     naming: Mapping[ActorId, tuple[Brief, ...]]  # who is named in which, as an actor or a place
     places: tuple[NamedPlace, ...]
     moved: Mapping[ActorId, ActorId]
+
+    @property
+    def listed(self) -> Iterator[str]:
+        """Every name of an actor as a brief spells it."""
+        return (name for brief in self.briefs for _, name in brief.named)
 
     def themes_of(self, brief: Brief) -> tuple[Theme, ...]:
         return tuple(theme for theme in self.themes if theme.id in self.theme_ids[brief.id])
@@ -124,14 +129,15 @@ def _names_used(briefs: Iterable[Brief]) -> Iterable[str]:
 
 def _cast(brief: Brief, reports: Iterable[Report], registry: Registry) -> tuple[Appearance, ...]:
     """Return whom a brief names: those it lists, then those only its events name; each once."""
-    roles: dict[Actor, str | None] = {}
+    roles: dict[Actor, dict[str, str]] = {}
     for credit in brief.cast:
-        actor = registry[credit.name]
-        roles[actor] = roles.get(actor) or credit.role
+        stated = roles.setdefault(registry[credit.name], {})
+        if credit.role:
+            stated.setdefault(name_key(credit.role), credit.role)
     for report in reports:
         for actor in (*report.actors, *filter(None, (report.speaker,))):
-            roles.setdefault(actor, None)
-    return tuple(Appearance(brief, actor, role) for actor, role in roles.items())
+            roles.setdefault(actor, {})
+    return tuple(Appearance(brief, actor, (*stated.values(),)) for actor, stated in roles.items())
 
 
 def _all_named(brief: Brief, cast: Iterable[Appearance], registry: Registry) -> Iterable[ActorId]:

@@ -1,6 +1,6 @@
 """Names in a text: which actors it mentions, where, and what it calls them."""
 
-from sitegen.naming.duplicates import Duplicate, duplicates
+from sitegen.naming.duplicates import Duplicate, are_kept_apart, duplicates
 from sitegen.naming.finding import find_names
 from sitegen.naming.linking import Link, Linker, linker_of
 from sitegen.naming.named import Mention, NamedActor, Naming
@@ -16,6 +16,7 @@ __all__ = [
     "Naming",
     "Proposal",
     "Recogniser",
+    "are_kept_apart",
     "duplicates",
     "find_names",
     "linker_of",

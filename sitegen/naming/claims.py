@@ -6,8 +6,9 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from sitegen.model import Actor, ActorId, Kind
+from sitegen.model import Actor, ActorId, Kind, name_key
 from sitegen.naming.cues import words_of
+from sitegen.naming.gazetteer import gazetteer
 from sitegen.naming.languages.english import ENGLISH
 from sitegen.naming.matching import fold
 from sitegen.naming.persons import surname
@@ -31,12 +32,14 @@ _ORDINARY = (
 class Claimed(NamedTuple):
     """A spelling with the actors that claim it; if none does, it is what somebody is not.
 
-    A name or alias always means its actor, a metonym where it acts, a weak alias and a surname
-    behind a full name. Each actor makes its strongest claim only.
+    A name or alias always means its actor, what a brief spells otherwise than the files (`listed`)
+    where the brief lists the actor, a metonym where it acts, a weak alias and a surname behind a
+    full name. Each actor makes its strongest claim only.
     """
 
     spelling: str
     names: tuple[ActorId, ...]
+    listed: tuple[ActorId, ...]
     metonyms: tuple[ActorId, ...]
     weak: tuple[ActorId, ...]
     surnames: tuple[ActorId, ...]
@@ -45,14 +48,18 @@ class Claimed(NamedTuple):
     is_date: bool
 
 
-def claims_of(actors: Iterable[Actor]) -> Mapping[str, Claimed]:
-    """Return all folded spellings of `actors`; those they are not are there, claimed by none."""
+def claims_of(actors: Iterable[Actor], listed: Iterable[str] = ()) -> Mapping[str, Claimed]:
+    """Return all folded spellings of `actors`; those they are not are there, claimed by none.
+
+    `listed` are names as briefs spell them, which may have other capitals than the files.
+    """
     claimed: dict[str, dict[ActorId, tuple[str, Kind | None]]] = {}
+    spelt = _by_name(listed)
     for actor in actors:
         barred = {spelling for name in actor.is_not for spelling in spellings(name)}
         for spelling in barred:
             claimed.setdefault(spelling, {})
-        for claim, name in _claims(actor):
+        for claim, name in _claims(actor, spelt):
             for spelling in spellings(name):
                 if spelling not in barred:
                     claimed.setdefault(spelling, {}).setdefault(actor.id, (claim, actor.kind))
@@ -69,12 +76,33 @@ def spellings(name: str) -> Iterator[str]:
             yield spelling[0].upper() + spelling[1:]
 
 
-def _claims(actor: Actor) -> Iterator[tuple[str, str]]:
+def _by_name(listed: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
+    """Return the spellings of each name, but for those in small letters: "us" is a word."""
+    spelt: dict[str, dict[str, None]] = {}
+    for name in listed:
+        if not name.islower():
+            spelt.setdefault(name_key(name), {})[name] = None
+    return {key: tuple(names) for key, names in spelt.items()}
+
+
+def _claims(actor: Actor, spelt: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
     yield from (("names", name) for name in actor.names)
+    yield from (
+        ("listed", other) for name in actor.names for other in spelt.get(name_key(name), ())
+    )
     yield from (("metonyms", name) for name in actor.metonyms)
     yield from (("weak", name) for name in actor.weak_aliases)
     if actor.kind is Kind.PERSON:
-        yield "surnames", surname(actor.name)
+        yield from (("surnames", surname(name)) for name in (actor.name, *_full_names(actor)))
+
+
+def _full_names(actor: Actor) -> Iterator[str]:
+    """Yield the aliases of a person that are first name and surname: no "Iron Lady" is."""
+    for name in actor.aliases:
+        first, *others = name.split()
+        plain = first.rstrip(".")
+        if others and (plain in gazetteer().first_names or len(plain) == 1):
+            yield name
 
 
 def _claimed(spelling: str, by: Mapping[ActorId, tuple[str, Kind | None]]) -> Claimed:
@@ -84,6 +112,7 @@ def _claimed(spelling: str, by: Mapping[ActorId, tuple[str, Kind | None]]) -> Cl
     return Claimed(
         spelling,
         names=owners("names"),
+        listed=owners("listed"),
         metonyms=owners("metonyms"),
         weak=owners("weak"),
         surnames=owners("surnames"),

@@ -45,9 +45,9 @@ class Linker:
         return tuple(tuple(reading.links(text)) for text in texts)
 
 
-def linker_of(actors: Iterable[Actor]) -> Linker:
-    """Return the linker of all `actors` of a site."""
-    claims = claims_of(actors)
+def linker_of(actors: Iterable[Actor], listed: Iterable[str] = ()) -> Linker:
+    """Return the linker of all `actors` of a site, whose names its briefs spell as in `listed`."""
+    claims = claims_of(actors, listed)
     return Linker(claims, automaton_of(claims) or matcher_of(claims))
 
 
@@ -64,7 +64,7 @@ class _Reading:
     def links(self, text: str) -> Iterator[Link]:
         folded = fold(text)
         spans = self.linker.matcher.spans(folded.text)
-        claims = [self.linker.claims[folded.text[start:end]] for start, end in spans]
+        claims = [self._here(self.linker.claims[folded.text[start:end]]) for start, end in spans]
         places = [folded.place(*span) for span in spans] if folded.places else spans
         full = [place for place, claimed in zip(places, claims, strict=True) if claimed.names]
         starts, ends = {start for start, _ in full}, {end for _, end in full}
@@ -72,6 +72,13 @@ class _Reading:
             actor = self._actor(claimed, Place(text, start, end, starts, ends))
             if actor:
                 yield Link(start, end, actor)
+
+    def _here(self, claimed: Claimed) -> Claimed:
+        """Return the claims as they are in this brief: what it spells otherwise is a name, too."""
+        if not claimed.listed:
+            return claimed
+        listed = (actor for actor in claimed.listed if actor in self.cast)
+        return claimed._replace(names=(*claimed.names, *listed))
 
     def _actor(self, claimed: Claimed, place: Place) -> ActorId | None:
         actor = self._meant(claimed, place)

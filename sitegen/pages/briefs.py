@@ -25,7 +25,7 @@ from sitegen.pages.views import (
 
 
 def brief_pages(site: Site) -> Iterator[Page]:
-    linker = linker_of(site.registry.actors)
+    linker = linker_of(site.registry.actors, site.listed)
     newest_first = (None, *site.briefs, None)
     neighbours = zip(newest_first, site.briefs, newest_first[2:], strict=False)
     for later, brief, earlier in neighbours:
@@ -80,7 +80,7 @@ def _brief_page(
         source=_source_view(brief, here),
         text=render_prose(prose, here.resolver("briefs", site.moved), links, marks),
         events=_events(site, brief, {mark.id for mark in marks}, here),
-        cast=tuple(parts.actor_link(site, a.actor, here, a.role) for a in cast),
+        cast=tuple(parts.actor_link(site, a.actor, here, a.roles) for a in cast),
         places=tuple(
             parts.place_view(name, site.registry.place(name), here) for name in brief.places
         ),

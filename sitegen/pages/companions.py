@@ -31,7 +31,7 @@ class Companion:
 
 def companions_of(site: Site) -> Mapping[ActorId, tuple[Companion, ...]]:
     """Return the companions of each actor of `site`, those named with it most often first."""
-    linker = linker_of(site.registry.actors)
+    linker = linker_of(site.registry.actors, site.listed)
     events = _together([actor.id for actor in entry.actors] for entry in site.chronology)
     sentences = _together(
         actors for brief in site.briefs for actors in _sentences(site, brief, linker)

@@ -127,12 +127,12 @@ def brief_links(site: Site, briefs: Iterable[Brief], here: Here) -> tuple[BriefL
     return tuple(brief_link(site, brief, here) for brief in briefs)
 
 
-def actor_link(site: Site, actor: Actor, here: Here, role: str | None = None) -> ActorLinkView:
+def actor_link(site: Site, actor: Actor, here: Here, roles: tuple[str, ...] = ()) -> ActorLinkView:
     return ActorLinkView(
         name=actor.name,
         href=here.to(urls.actor(actor.id)),
         kind=kind_of(actor),
-        role=role,
+        role="; ".join(roles) or None,
         events=len(site.entries.get(actor.id, ())),
         briefs=len(site.appearances.get(actor.id, ())),
     )

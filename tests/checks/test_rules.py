@@ -113,7 +113,7 @@ class TestLinks:
     @pytest.mark.parametrize(
         ("path", "text"),
         [
-            ("content/actors/a.md", "---\nname: A\n---\n[b](gone.md)\n"),
+            ("content/actors/a.md", "---\nname: A a\n---\n[b](gone.md)\n"),
             ("content/pages/a.md", "---\ntitle: A\n---\n[b](../pages/gone.md)\n"),
         ],
     )

@@ -1,6 +1,7 @@
 """`sitegen actors`: every file follows, an editor's writing stays, and a stopped run goes on."""
 
 import json
+import os
 import shlex
 import subprocess
 from pathlib import Path
@@ -386,10 +387,16 @@ REFUSALS = {
     "one actor": (("merge", "d-rogozin", "rogozin"), '"d-rogozin" is D. Rogozin already'),
     "a person and an organization": (
         ("merge", "rogozin", "nato"),
-        "D. Rogozin is a person, NATO a organization; --force merges them",
+        "D. Rogozin is a person, NATO an organization: their kinds differ; if a `kind:` is wrong, ",
     ),
     "the same name": (("rename", "nato", "NATO"), 'the name is "NATO" already'),
     "an empty name": (("rename", "nato", " "), "the new name is empty"),
+    "a name of one letter": (("rename", "nato", "U"), 'name: "U" is too short'),
+    "a long name": (("rename", "nato", "a" * 400), "name: longer than 200 characters"),
+    "a path of one actor": (
+        ("merge", "content/actors/rogozin.md", "d-rogozin"),
+        '"content/actors/rogozin.md" is D. Rogozin already',
+    ),
     "a name of another": (("rename", "nato", "Rogosin"), '"Rogosin" is a name of D. Rogozin'),
     "a file of another": (
         ("rename", "nato", "Rogozin"),
@@ -403,6 +410,37 @@ REFUSALS = {
     "nobody": (("refuse", "nato", " "), "the name is empty"),
     "an actor alone": (("refuse", "nato"), "is a name of NATO; `refuse A B` keeps two apart"),
 }
+
+
+PLACES = {
+    "content/actors/russia.md": "---\nname: Russia\nkind: state\n---\n",
+    "content/briefs/a.md": (
+        "---\ntitle: A\nactors: [{name: Moscow, kind: place}]\n---\n\nIn Moscow.\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("arguments", [(), ("--dry-run",)])
+@pytest.mark.parametrize("also", ["", ", Moscow"])
+def test_a_town_that_briefs_name_does_not_become_a_state(
+    folder: Path, sitegen: Command, arguments: tuple[str, ...], also: str
+) -> None:
+    write_files(folder, PLACES)
+    brief = folder / "content/briefs/a.md"
+    brief.write_text(brief.read_text().replace("place}", f"place}}{also}"))
+    before = files_of(folder)
+    done = sitegen("actors", "merge", "Moscow", "russia", *arguments)
+    assert (done.status, done.out) == (1, "")
+    assert "Moscow is a place, Russia a state: their kinds differ" in done.err
+    assert 'sitegen actors alias --metonym russia "Moscow"' in done.err
+    assert files_of(folder) == before
+    assert sitegen("actors", "merge", "Moscow", "russia", "--force").status == 0
+
+
+def test_a_path_names_the_actor_of_that_file(site: Path, sitegen: Command) -> None:
+    assert sitegen("actors", "merge", "rogozin.md", "content/actors/dmitry-rogozin.md").status == 0
+    assert text_of("actors/dmitry-rogozin.md") == MERGED
+    assert not (site / "content/actors/rogozin.md").exists()
 
 
 def test_a_name_of_nothing_is_refused(sitegen: Command, site: Path) -> None:
@@ -544,7 +582,7 @@ def test_suggestions_have_reasons_and_commands(folder: Path, sitegen: Command) -
     assert nordmann["command"] == 'sitegen new actor "Ola Nordmann"'
     moscow = found["metonym", "Moscow", "Russia"]
     assert moscow["count"] == 2
-    assert "content/actors/russia.md" in str(moscow["command"])
+    assert moscow["command"] == 'sitegen actors alias --metonym russia "Moscow"'
 
 
 def test_evidence_is_a_whole_sentence(folder: Path, sitegen: Command) -> None:
@@ -649,3 +687,193 @@ def test_a_refused_name_is_added_to_the_settings_as_they_stand(sitegen: Command)
 def test_nothing_to_suggest_is_said(folder: Path, sitegen: Command) -> None:
     write_files(folder, {"content/site.yaml": "title: A\n"})
     assert sitegen("actors", "suggest").out == "nothing to suggest\n"
+
+
+@pytest.mark.parametrize(
+    ("flags", "key"),
+    [((), "aliases"), (("--metonym",), "metonyms"), (("--weak",), "weak_aliases")],
+)
+def test_one_more_name_is_written_into_the_file(
+    site: Path, sitegen: Command, flags: tuple[str, ...], key: str
+) -> None:
+    before = files_of(site)
+    done = sitegen("actors", "alias", "nato", "the  Pact", *flags)
+    assert (done.status, done.err) == (0, "")
+    assert done.out == "content/actors/nato.md  rewritten\n"
+    file = "content/actors/nato.md"
+    added = f"kind: organization\n{key}: [the Pact]\n".encode()
+    assert files_of(site) == before | {file: before[file].replace(b"kind: organization\n", added)}
+    assert sitegen("check").status == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("nato", "Rogosin"), '"Rogosin" is a name of D. Rogozin; take it out there first'),
+        (("nato", "Rogosin", "--metonym"), '"Rogosin" is a name of D. Rogozin; take it out'),
+        (("nato", "The Envoy", "--weak"), '"The Envoy" in lunch means D. Rogozin; say there who'),
+        (("nato", "nato"), '"nato" is a name of NATO already'),
+        (("rogozin", "the envoy"), '"the envoy" is a weak alias of D. Rogozin already'),
+        (("nato", "Q"), 'aliases: "Q" is too short'),
+        (("nato", " "), "the name is empty"),
+        (("nato", "Otan"), 'briefs list "Otan", which sitegen actors merge "Otan" nato makes an'),
+        (("nato", "x" * 201), "longer than 200 characters"),
+    ],
+)
+def test_a_name_that_clashes_is_not_written(
+    site: Path, sitegen: Command, arguments: tuple[str, ...], message: str
+) -> None:
+    write_files(site, {"content/briefs/x.md": "---\ntitle: X\nactors: [Otan]\n---\n"})
+    before = files_of(site)
+    done = sitegen("actors", "alias", *arguments)
+    assert done.status == 1
+    assert message in done.err
+    assert files_of(site) == before
+
+
+def test_a_metonym_that_briefs_list_as_a_place_stays_one_there(
+    folder: Path, sitegen: Command
+) -> None:
+    write_files(folder, PLACES)
+    done = sitegen("actors", "alias", "russia", "Moscow", "--metonym")
+    assert done.status == 0
+    assert done.err == (
+        'content/actors/russia.md: warning: "Moscow" stays a place in a, with `kind: place` '
+        "there; take that out where it acts for Russia\n"
+    )
+    assert "metonyms: [Moscow]\n" in text_of("actors/russia.md")
+
+
+def test_a_name_in_texts_much_like_a_registered_one_is_offered_as_its_alias(
+    folder: Path, sitegen: Command
+) -> None:
+    write_files(folder, SUGGESTING)
+    body = "---\ntitle: C\n---\n\nSergeii Lavrov spoke. Sergeii Lavrov left.\n"
+    write_files(folder, {"content/briefs/c.md": body})
+    (found,) = [one for one in suggested(sitegen) if one["names"] == ["Sergeii Lavrov"]]
+    action = shlex.split(str(found["command"]))
+    assert action[:3] == ["sitegen", "actors", "alias"]
+    assert sitegen(*action[1:]).status == 0
+    assert not [one for one in suggested(sitegen) if one["names"] == ["Sergeii Lavrov"]]
+
+
+@pytest.mark.usefixtures("site")
+def test_a_refused_name_that_nobody_uses_is_written_with_a_warning(sitegen: Command) -> None:
+    done = sitegen("actors", "refuse", "Cold Wat")
+    warning = 'warning: "Cold Wat" stands in no brief; it is written all the same\n'
+    assert (done.status, done.err) == (0, f"content/site.yaml: {warning}")
+    assert "no_actors: [Cold Wat]" in text_of("site.yaml")
+    assert "warning" in sitegen("actors", "refuse", "nato", "nobody").err
+    assert "is_not: [nobody]" in text_of("actors/nato.md")
+    for quiet in (("with",), ("nato", "rogozin"), ("nato", "lunch")):
+        assert sitegen("actors", "refuse", *quiet).err == ""
+
+
+@pytest.mark.parametrize("name", ["content/actors/.nato.md.{}.new", "content/.site.yaml.{}.new"])
+def test_what_a_killed_run_left_is_removed_by_the_next(
+    site: Path, sitegen: Command, name: str
+) -> None:
+    ended = subprocess.Popen(["true"])
+    ended.wait()
+    left, running = site / name.format(ended.pid), site / name.format(os.getppid())
+    other = site / "content/actors/.mine.new"
+    for path in (left, running, other):
+        path.write_text("half a fi", encoding="utf-8")
+    assert sitegen("actors", "rename", "nato", "Nato", "--dry-run").status == 0
+    assert left.exists()
+    assert sitegen("actors", "rename", "nato", "Nato").status == 0
+    assert (left.exists(), running.exists(), other.exists()) == (False, True, True)
+
+
+def duplicates(sitegen: Command) -> list[dict[str, object]]:
+    return [one for one in suggested(sitegen) if one["proposal"] == "duplicate"]
+
+
+def brief_of(*actors: str) -> str:
+    return f"---\ntitle: A\nactors: {json.dumps(actors)}\n---\n"
+
+
+def lavrov(name: str) -> str:
+    return f"---\nname: {name}\nkind: person\n---\n"
+
+
+@pytest.mark.parametrize(
+    ("files", "stays"),
+    [
+        (  # in more briefs
+            {
+                "content/actors/sergei-lavrov.md": lavrov("Sergei Lavrov"),
+                "content/actors/s-lavrov.md": lavrov("S. Lavrov"),
+                "content/briefs/a.md": brief_of("S. Lavrov"),
+            },
+            "s-lavrov",
+        ),
+        (  # whose file name is clean
+            {
+                "content/actors/sergei-lavrov.md": lavrov("Sergei Lavrov"),
+                "content/actors/sergei-lavrov-2.md": lavrov("Sergey Lavrov"),
+            },
+            "sergei-lavrov",
+        ),
+        (
+            {
+                "content/actors/a-lavrov-2.md": lavrov("Sergei Lavrov"),
+                "content/actors/z-lavrov.md": lavrov("Sergey Lavrov"),
+            },
+            "z-lavrov",
+        ),
+    ],
+)
+def test_who_is_in_more_briefs_or_has_the_clean_file_name_stays(
+    folder: Path, sitegen: Command, files: dict[str, str], stays: str
+) -> None:
+    write_files(folder, files)
+    (one,) = duplicates(sitegen)
+    assert str(one["command"]).endswith(f" {stays}")
+
+
+NAMES_OF_ONE = ("Sergei Lavrov", "Sergey Lavrov", "Serguei Lavrov", "Sergej Lavrov")
+
+
+@pytest.mark.parametrize("with_file", range(5))
+@pytest.mark.parametrize("refused", [False, True])
+def test_merges_of_a_group_work_in_the_order_in_which_they_are_told(
+    folder: Path, sitegen: Command, with_file: int, *, refused: bool
+) -> None:
+    for number, name in enumerate(NAMES_OF_ONE):
+        write_files(folder, {f"content/briefs/{number}.md": brief_of(name)})
+        if number < with_file:
+            write_files(folder, {f"content/actors/{name[:6].lower()}.md": lavrov(name)})
+    told = duplicates(sitegen)
+    assert len(told) == 3
+    if refused:
+        _, *arguments = shlex.split(str(told[0]["refusal"]))
+        if with_file:
+            assert sitegen(*arguments).status == 0
+        told = duplicates(sitegen)
+    for one in told:
+        for text in str(one["command"]).split(" && "):
+            done = sitegen(*shlex.split(text)[1:])
+            assert (done.status, done.err) == (0, "")
+    assert sitegen("check").status == 0
+    if not refused:
+        assert len([*(folder / "content/actors").iterdir()]) == 1
+        assert duplicates(sitegen) == []
+
+
+def test_a_place_that_a_brief_lists_counts_as_named_in_it(folder: Path, sitegen: Command) -> None:
+    write_files(
+        folder,
+        {
+            "content/actors/sergeyevka.md": "---\nname: Sergeyevka\n---\n",
+            "content/briefs/a.md": (
+                "---\ntitle: A\nactors: [Sergeevka, {name: Sergeyevka, kind: place}]\n---\n"
+            ),
+        },
+    )
+    assert all("never in one" not in str(one["evidence"]) for one in duplicates(sitegen))
+    brief = folder / "content/briefs/a.md"
+    brief.write_text(brief.read_text().replace("Sergeevka, ", ""))
+    write_files(folder, {"content/briefs/b.md": brief_of("Sergeevka")})
+    (one,) = duplicates(sitegen)
+    assert one["evidence"][1] == "named in 1 brief and 1 brief, never in one"  # type: ignore[index]

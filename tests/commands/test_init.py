@@ -18,7 +18,8 @@ def test_a_new_site_can_be_ingested_and_built(
 
 def test_a_new_site_tells_git_what_is_generated(folder: Path, sitegen: Command) -> None:
     sitegen("init", "my-site")
-    assert "/build/" in (folder / "my-site/.gitignore").read_text().splitlines()
+    ignored = (folder / "my-site/.gitignore").read_text().splitlines()
+    assert {"/build/", ".*.new"} <= {*ignored}
 
 
 def test_every_file_is_told_and_what_comes_next(folder: Path, sitegen: Command) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from shell import Command
+from shell import Command, files_of, write_files
 
 PATHS = {
     "brief": "content/briefs/ministers-meet.md",
@@ -77,3 +77,43 @@ def test_a_folder_that_cannot_be_written_is_one_line(folder: Path, sitegen: Comm
     done = sitegen("new", "page", "About")
     assert (done.status, done.out) == (1, "")
     assert done.err.startswith("content/pages/about.md: cannot be written: ")
+
+
+@pytest.mark.parametrize("title", ["", " \n"])
+@pytest.mark.parametrize(
+    ("kind", "key"), [("actor", "name"), ("brief", "title"), ("page", "title")]
+)
+def test_a_file_without_a_title_is_not_written(
+    folder: Path, sitegen: Command, kind: str, key: str, title: str
+) -> None:
+    done = sitegen("new", kind, title)
+    assert (done.status, done.err) == (1, f"content/{kind}s: the {key} is empty\n")
+    assert files_of(folder) == {}
+
+
+UNITED = {
+    "content/actors/united-nations.md": (
+        "---\nname: United Nations\naliases: [UN]\nredirect_from: [the-league]\n---\n"
+    )
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("un", '"un" is a name of United Nations; edit this file, or if it is somebody else take '),
+        ("The League", 'redirect_from: "the-league" is the address of The League'),
+        ("U", 'name: "U" is too short'),
+        ("a" * 400, "longer than 200 characters"),
+    ],
+)
+def test_an_actor_that_would_break_the_site_is_not_written(
+    folder: Path, sitegen: Command, name: str, message: str
+) -> None:
+    write_files(folder, UNITED)
+    before = files_of(folder)
+    done = sitegen("new", "actor", name)
+    assert done.status == 1
+    assert message in done.err
+    assert done.err.startswith("content/actors/")
+    assert files_of(folder) == before

@@ -72,10 +72,10 @@ def test_a_cast_is_whom_a_brief_lists_then_whom_only_its_events_name_each_once()
         ),
     })  # fmt: skip
     (cast,) = site.casts.values()
-    assert [(a.actor.name, a.role) for a in cast] == [
-        ("Russia", None),
-        ("NATO", "host"),
-        ("Georgia", None),
+    assert [(a.actor.name, a.roles) for a in cast] == [
+        ("Russia", ()),
+        ("NATO", ("host", "guest")),
+        ("Georgia", ()),
     ]
 
 

@@ -66,6 +66,31 @@ def test_a_surname_is_linked_behind_the_full_name() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("alias", "text", "expected"),
+    [
+        ("Houcine Abbassi", "So Houcine Abbassi. So Abbassi left.", ["Houcine Abbassi", "Abbassi"]),
+        ("H. Abbassi", "So Hassine Abassi. So Abbassi left.", ["Hassine Abassi", "Abbassi"]),
+        ("Iron Lady", "So Hassine Abassi. So Lady left.", ["Hassine Abassi"]),
+        ("Abbassi", "So Hassine Abassi. So Abbassi left.", ["Hassine Abassi", "Abbassi"]),
+    ],
+)
+def test_the_surname_of_an_alias_that_is_a_full_name_is_linked_too(
+    alias: str, text: str, expected: list[str]
+) -> None:
+    person = Actor(ActorId("a"), "Hassine Abassi", Kind.PERSON, aliases=(alias,))
+    assert [name for name, _ in linked(text, person)] == expected
+    union = Actor(ActorId("a"), "Hassine Abassi", Kind.ORGANIZATION, aliases=(alias,))
+    assert ("Abbassi" in [name for name, _ in linked(text, union)]) == (alias == "Abbassi")
+
+
+def test_what_a_brief_spells_otherwise_is_a_name_where_the_brief_lists_the_actor() -> None:
+    linker = linker_of([NATO, RUSSIA], ["Nato", "RUSSIA", "russia", "Pact"])
+    text = "So Nato, RUSSIA, russia and the Pact."
+    (links,) = linker.links([text], {NATO.id})
+    assert [(text[link.start : link.end], link.actor) for link in links] == [("Nato", "nato")]
+
+
 def test_a_full_name_counts_for_the_texts_behind() -> None:
     first, second = linker_of([ROGOZIN]).links(["So Dmitry Rogozin.", "So Rogozin."])
     assert [link.start for link in (*first, *second)] == [3, 3]

@@ -1,5 +1,6 @@
 from typing import Any
 
+import pytest
 from sites import SMALL_SITE, site_of
 
 from sitegen.pages.briefs import brief_list, brief_pages, source_list
@@ -85,6 +86,25 @@ def test_the_cast_has_the_roles_that_the_brief_states() -> None:
         ("NATO", None),
         ("Russia", None),
     ]
+
+
+def test_two_roles_of_one_actor_are_both_shown() -> None:
+    actors = "[{name: A b, role: host}, {name: A B, role: guest}, {name: A b, role: Host}]"
+    site = site_of({"content/briefs/x.md": f"---\ntitle: X\nactors: {actors}\n---\n"})
+    views = [page.view for page in brief_pages(site) if isinstance(page.view, BriefView)]
+    assert [(a.name, a.role) for a in views[0].cast] == [("A b", "host; guest")]
+
+
+@pytest.mark.parametrize("body", ["So Tore De Vries spoke.", "So Tore de Vries spoke."])
+def test_a_name_is_linked_as_the_brief_itself_spells_it(body: str) -> None:
+    site = site_of({
+        "content/actors/tore.md": "---\nname: Tore de Vries\nkind: person\n---\n",
+        "content/briefs/x.md": f"---\ntitle: X\nactors: [Tore De Vries]\n---\n\n{body}\n",
+        "content/briefs/y.md": f"---\ntitle: Y\n---\n\n{body}\n",
+    })  # fmt: skip
+    texts = {p.view.title: p.view.text for p in brief_pages(site) if isinstance(p.view, BriefView)}
+    assert 'actors/tore/index.html"' in texts["X"]
+    assert ("actors/tore" in texts["Y"]) == ("de Vries" in body)
 
 
 def test_neighbours_are_the_next_in_time() -> None:

@@ -97,7 +97,7 @@ def test_a_brief_whose_source_nobody_named_says_so() -> None:
 
 
 def test_an_actor_is_listed_with_its_events_and_briefs() -> None:
-    view = parts.actor_link(SITE, SITE.registry["NATO"], Here("index.html"), "host")
+    view = parts.actor_link(SITE, SITE.registry["NATO"], Here("index.html"), ("host",))
     assert (view.name, view.href, view.kind, view.role, view.events, view.briefs) == (
         "NATO",
         "actors/nato/index.html",
