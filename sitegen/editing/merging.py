@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import TypeVar
 
 from sitegen.editing.calling import left_over, registered, registered_or_named
 from sitegen.editing.relinking import relinked
@@ -21,8 +20,6 @@ from sitegen.editing.seen import command, quoted
 from sitegen.model import Actor, Content, Document, Kind, name_key, slugify
 from sitegen.model.registering import is_one_letter
 from sitegen.problems import ContentError
-
-T = TypeVar("T")
 
 
 def merged(content: Content, one: str, other: str, *, is_forced: bool = False) -> Revision:

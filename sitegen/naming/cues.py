@@ -137,7 +137,6 @@ class Cues:
     personal_tails: Words = _NONE
     named_place_endings: tuple[str, ...] = ()
     case_endings: tuple[str, ...] = ()
-    indefinite: Words = _NONE
     role_endings: Words = _NONE
     role_suffixes: tuple[str, ...] = ()
     organization_role_endings: Words = _NONE

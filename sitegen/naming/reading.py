@@ -23,7 +23,7 @@ _OFTEN = {"unheard of": 3, "common words": 3}
 # Guesses that hold where a sentence begins, too.
 _FIRM_GUESSES = frozenset(("speech", "acronym", "first name alone"))
 
-_SHORTEST_UNHEARD = 3  # letters
+_SHORTEST_AT_OPENING = 3  # letters
 _QUOTES = "\"“”‘’'«»"
 
 
@@ -261,7 +261,7 @@ def _is_unheard_of(reading: Reading) -> bool:
     return (
         cues.has_vocabulary
         and not others
-        and len(name) >= _SHORTEST_UNHEARD
+        and len(name) >= _SHORTEST_AT_OPENING
         and not cues.is_ordinary(name)
     )
 

@@ -65,7 +65,7 @@ def _behind(text: str, words: Words, last: int, cues: Cues, nouns: Nouns) -> str
     """Answer for "Lena Falk, die Leiterin des Museums, sagte"."""
     if last >= len(words) or words[last].gap != ", ":
         return ""
-    start = last + (words[last].text in cues.articles or words[last].text in cues.indefinite)
+    start = last + (words[last].text in cues.articles or words[last].text in cues.indefinites)
     head = start
     while (
         head < len(words)

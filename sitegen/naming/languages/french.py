@@ -318,7 +318,7 @@ FRENCH = Cues(
         )
     ),
     function_words=capitalized(_FUNCTION),
-    common_words=capitalized(_COMMON) - {"Monde"} | {"Monde"},
+    common_words=capitalized(_COMMON),
     place_prepositions=both_cases("en dans à près depuis vers"),
     towards=both_cases("au aux jusqu'à"),
     also_placing=both_cases("sur pour par entre chez"),
@@ -360,7 +360,6 @@ FRENCH = Cues(
         Interpol Europol Eurojust Cour Académie Commission Église Ligue
     """),
     postnominals=romance.POSTNOMINALS,
-    group_nouns=frozenset(),
     ship_prefixes=romance.SHIP_PREFIXES,
     also_words=words_of("""
         Nice Vienne Orange Pau Tours Sens Sète Die Foix Bar Blois Lens Est Man Van

@@ -55,7 +55,7 @@ GERMAN = Cues(
     case_endings=("s",),
     first_names_too=words_of("Will Per"),
     articles=_DEFINITE | {word.capitalize() for word in _DEFINITE},
-    indefinite=words_of("""
+    indefinites=words_of("""
     ein eine einem einen einer eines kein keine keinem keinen keiner keines mein meine meinem
     meinen meiner sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres unser
     unsere unserem unseren unserer euer eure dieser diese dieses diesem diesen jener jene jenes

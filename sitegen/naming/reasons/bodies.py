@@ -72,7 +72,7 @@ def headed_body(text: Text, index: int) -> Found | None:
     """Answer for "Landgericht Kiel", "Institut für Weltwirtschaft", "Zentralrat der Juden"."""
     word = text.spelling(index)
     body = text.nouns.body(word)
-    if not body or text.before(index).lower() in text.cues.indefinite:
+    if not body or text.before(index).lower() in text.cues.indefinites:
         return None
     last = purpose_end(text, index, body.noun)
     if not last and text.touches(index + 1) and text.words[index + 1].gap == " ":
@@ -119,7 +119,7 @@ def joined_bodies(text: Text, index: int) -> Found | None:
     if (
         text.spelling(index + 1) != "und"
         or not body
-        or text.before(index).lower() in text.cues.indefinite
+        or text.before(index).lower() in text.cues.indefinites
     ):
         return None
     if not text.has_article(index):
@@ -138,7 +138,7 @@ def compound_body(text: Text, index: int) -> Found | None:
     if (
         not body
         or is_role_of_next(text, index)
-        or text.before(index).lower() in text.cues.indefinite
+        or text.before(index).lower() in text.cues.indefinites
     ):
         return None
     small = body.noun.lower()
@@ -176,6 +176,6 @@ def short_beginning(text: Text, index: int) -> Found | None:
         return None
     if text.nouns.is_noun(following) and word not in {"IG", "Stiftung", "Aktion"}:
         return None
-    if text.before(index).lower() in text.cues.indefinite:
+    if text.before(index).lower() in text.cues.indefinites:
         return None
     return text.found(index, at + 1, Kind.ORGANIZATION, "organization noun")

@@ -5,10 +5,7 @@ from __future__ import annotations
 from sitegen.model import Kind
 from sitegen.naming.cues import PARTICLES
 from sitegen.naming.reading import Found
-from sitegen.naming.reasons.text import Text
-
-_QUOTES_BEFORE = ("„", "“", '"', "»", "«", "‚", "'")
-
+from sitegen.naming.reasons.text import QUOTES_BEFORE, Text
 
 _QUOTES_BEHIND = ("“", "”", '"', "«", "»", "‘", "'")
 
@@ -85,7 +82,7 @@ def club(text: Text, index: int) -> Found | None:
 def told_organization(text: Text, index: int) -> Found | None:
     """Answer for "Lebensmittelhersteller Brightwell Foods" and "Verlag Schott"."""
     before = text.before(index)
-    if text.words[index].gap[:1] == " " and text.words[index].gap[1:] in _QUOTES_BEFORE:
+    if text.words[index].gap[:1] == " " and text.words[index].gap[1:] in QUOTES_BEFORE:
         return _quoted(text, index)
     if not before[:1].isupper() or not text.nouns.is_organization_role(before):
         return None

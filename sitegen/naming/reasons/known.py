@@ -6,13 +6,7 @@ import re
 
 from sitegen.model import Kind
 from sitegen.naming.reading import Found
-from sitegen.naming.reasons.text import Text
-
-_QUOTES_BEFORE = ("„", "“", '"', "»", "«", "‚", "'")
-
-
-_QUOTES_BEHIND = ("“", "”", '"', "«", "»", "‘", "'")
-
+from sitegen.naming.reasons.text import QUOTES_BEFORE, Text
 
 _LONGEST_ACRONYM = 7  # letters
 _SURE_ACRONYM = 5  # letters; longer ones may be words in a headline
@@ -65,7 +59,7 @@ def _stands(text: Text, index: int) -> bool:
     if word in text.cues.function_words or word in text.cues.calendar:
         return False
     if word in text.cues.papers:
-        return text.words[index].gap.endswith(_QUOTES_BEFORE)
+        return text.words[index].gap.endswith(QUOTES_BEFORE)
     if text.known_kind(index) is Kind.STATE:
         return True
     if text.nouns.is_plain(word):
@@ -99,7 +93,7 @@ def party(text: Text, index: int) -> Found | None:
 
 def newspaper(text: Text, index: int) -> Found | None:
     """Answer for the newspaper in “der "Spiegel"”."""
-    if text.spelling(index) in text.cues.papers and text.words[index].gap.endswith(_QUOTES_BEFORE):
+    if text.spelling(index) in text.cues.papers and text.words[index].gap.endswith(QUOTES_BEFORE):
         after = text.words[index + 1].gap[:1] if text.has(index + 1) else ""
         if after and after in "“”\"«»‘'":
             return text.found(index, index + 1, Kind.ORGANIZATION, "newspaper")

@@ -72,7 +72,7 @@ def pair_in_place(text: Text, index: int) -> Found | None:
 def place_of_bearer(text: Text, index: int) -> Found | None:
     """Answer for "Friedrichstraße", "Willy-Brandt-Platz", "Berlin-Kreuzberg", "Ahrtal"."""
     word = text.spelling(index)
-    is_one = text.before(index).lower() in text.cues.indefinite
+    is_one = text.before(index).lower() in text.cues.indefinites
     if not word[0].isupper() or word.isupper() or is_one:
         return None
     small = word.lower()

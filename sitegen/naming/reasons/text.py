@@ -16,6 +16,9 @@ from sitegen.naming.words import Words, is_abbreviation, wraps
 _MARGIN = ("",) * 40
 
 
+QUOTES_BEFORE = ("„", "“", '"', "»", "«", "‚", "'")
+
+
 class Text:
     """A text, and all that is known about its words."""
 
@@ -72,7 +75,7 @@ class Text:
 
     def has_article(self, index: int) -> bool:
         before = self.before(index)
-        return before in self.cues.articles or before.lower() in self.cues.indefinite
+        return before in self.cues.articles or before.lower() in self.cues.indefinites
 
     def found(self, first: int, last: int, kind: Kind, rule: str) -> Found:
         names = [self.spelling(index) for index in range(first, last)]
