@@ -46,12 +46,8 @@ def _found(
     seen: Seen, counts: Counter[str], spelt: Mapping[str, tuple[str, Kind, Brief, str]]
 ) -> Iterator[Suggestion]:
     places = {name_key(place) for brief in seen.briefs for place in brief.places}
-    unknown = [
-        key
-        for key in counts
-        if not seen.registry.get(key)
-        and key not in (seen.registry.unsure.keys() | seen.refused | places)
-    ]
+    settled = seen.registry.unsure.keys() | seen.refused | places
+    unknown = [key for key in counts if not seen.registry.get(key) and key not in settled]
     alike = _registered_alike([spelt[key][:2] for key in unknown], seen)
     for key in sorted(unknown, key=lambda k: (spelt[k][1] is Kind.PLACE, -counts[k], k)):
         name, kind, brief, excerpt = spelt[key]

@@ -91,7 +91,7 @@ def _is_left_out(words: Words, start: int, last: int, lexicon: Lexicon) -> bool:
         end += 1
     if end - start > 1 and words[start + 1].text in lexicon.cues.organization_heads:
         return False  # "Chinese Academy of Sciences"
-    # "Danish Tunnel Institute" is one name.
+    # "Danish Tunnel Institute" is one name before "Director" too.
     return not (end - start > 1 and words[end - 1].text in lexicon.cues.ends_organization)
 
 
@@ -145,8 +145,7 @@ def _is_known_alone(words: Words, start: int, known: int, last: int, lexicon: Le
         return False
     if known - start > 1:
         return True
-    placing = lexicon.cues.place_prepositions | lexicon.cues.towards
-    if start and words[start - 1].text in placing and last - known > 1:
+    if start and words[start - 1].text in lexicon.cues.locating and last - known > 1:
         return True  # "consul in Qingdao Noh Sang-hyeok"
     if words[start].text in lexicon.first_names:
         return False  # "Jordan Ellery Moss"

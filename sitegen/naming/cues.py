@@ -222,9 +222,14 @@ class Cues:
         return (PARTICLES | self.particles | self.genitives) - self.conjunctions
 
     @cached_property
+    def locating(self) -> Words:
+        """Behind one of these stands a place."""
+        return self.place_prepositions | self.towards
+
+    @cached_property
     def placing(self) -> Words:
         """Behind one of these, a capital is a town and does not act."""
-        return self.place_prepositions | self.towards | self.genitives | self.also_placing
+        return self.locating | self.genitives | self.also_placing
 
     @cached_property
     def verbs(self) -> Words:

@@ -148,7 +148,7 @@ def _of_town(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
     before, before_that = words[first - 1].text, words[first - 2].text if first > 1 else ""
     of_place = before in cues.genitives and before_that in cues.governs_places
     is_long = before in cues.bare_genitives and words[last].text in cues.articles
-    if not (of_place or is_long or before in cues.place_prepositions or before in cues.towards):
+    if not (of_place or is_long or before in cues.locating):
         return 0
     at = last
     while at < len(words) and _is_close(words, at) and words[at].text in cues.of:

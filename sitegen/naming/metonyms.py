@@ -129,8 +129,7 @@ _DATELINE = re.compile(r"\s*(?:\(|[-–—]\s|,\s*\d|[.:]?\n)")
 def _acts_by_words(text: str, start: int, end: int, cues: Cues) -> bool:
     """Tell by the words beside it whether the capital acts."""
     before, behind = _beside(text, start, end)
-    placing = cues.place_prepositions | cues.towards | cues.between
-    if before.lower() in placing or before in cues.place_common:
+    if _is_placed(before, cues):
         return False
     if before in cues.acting_words or behind in cues.acting_words:
         return True
@@ -141,10 +140,15 @@ def _acts_by_words(text: str, start: int, end: int, cues: Cues) -> bool:
 
 def _may_act_by_words(text: str, start: int, end: int, cues: Cues) -> bool:
     before, _ = _beside(text, start, end)
-    placed = before.lower() in cues.place_prepositions | cues.towards | cues.between
     begins_line = not text[:start].strip(" *_#") or text[:start].rstrip(" ").endswith("\n")
     is_dateline = begins_line and bool(_DATELINE.match(text[end : end + _REACH]))
-    return not placed and not is_dateline and before not in cues.place_common
+    return not is_dateline and not _is_placed(before, cues)
+
+
+def _is_placed(before: str, cues: Cues) -> bool:
+    """Tell whether the word before the capital says that it is the town."""
+    word = before.lower()
+    return word in cues.locating or word in cues.between or before in cues.place_common
 
 
 def _beside(text: str, start: int, end: int) -> tuple[str, str]:

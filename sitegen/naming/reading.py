@@ -154,8 +154,8 @@ def _reading(words: Words, candidate: Candidate, lexicon: Lexicon) -> Reading:
     if candidate.entry:
         entry = candidate.entry
         if _is_club(view, entry):
-            unknown = candidate._replace(entry=None)
-            return Reading(unknown, view, Kind.ORGANIZATION, "club", opens)
+            club = Reading(candidate, view, Kind.ORGANIZATION, "club", opens)
+            return _as_unknown(club)
         return Reading(candidate, view, entry.kind, entry.rule, opens)
     if is_no_actor(view) or _is_quoted_title(words, candidate):
         return Reading(candidate, view, None, "no actor", opens)
@@ -221,16 +221,18 @@ def _known(reading: Reading, entry: Entry, witness: Witness, lower: set[str]) ->
     if reading.opens and len(names) == 1 and names[0].lower() in lower:
         return None
     if reading.view.before_gap == ", " and names[0] in reading.view.cues.state_codes:
-        unknown = reading._replace(candidate=reading.candidate._replace(entry=None))
-        return _found(unknown, Kind.PLACE, "state code")  # "Harrisburg, PA"
+        return _found(_as_unknown(reading), Kind.PLACE, "state code")  # "Harrisburg, PA"
     if entry.kind is Kind.PLACE and witness.is_firm(names) and not _is_placed(reading):
-        unknown = reading._replace(candidate=reading.candidate._replace(entry=None))
-        return _found(unknown, Kind.ORGANIZATION, "firm")  # "Nashua" for "Nashua Corp"
+        return _found(_as_unknown(reading), Kind.ORGANIZATION, "firm")  # "Nashua" for "Nashua Corp"
     is_land = entry.kind in (Kind.PLACE, Kind.STATE)
     if is_land and witness.is_surname(names, reading.view.before):
-        unknown = reading._replace(candidate=reading.candidate._replace(entry=None))
-        return _found(unknown, Kind.PERSON, "surname")
+        return _found(_as_unknown(reading), Kind.PERSON, "surname")
     return _found(reading, entry.kind, entry.rule)
+
+
+def _as_unknown(reading: Reading) -> Reading:
+    """Return the reading of a name that is known as something else than what it is here."""
+    return reading._replace(candidate=reading.candidate._replace(entry=None))
 
 
 def _is_placed(reading: Reading) -> bool:

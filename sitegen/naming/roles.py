@@ -53,8 +53,9 @@ def _head_before(words: Words, index: int, cues: Cues) -> int:
             return -1
         if words[at - 1].text in _LINKS and words[at - 2].text in cues.role_heads and at > 1:
             return at - 2
-        known = _LINKS | {"the", "and"} | cues.small_portfolios
-        if words[at].text[0].islower() and words[at].text not in known:
+        text = words[at].text
+        is_linked = text in _LINKS or text in ("the", "and") or text in cues.small_portfolios
+        if text[0].islower() and not is_linked:
             return -1
     return -1
 

@@ -93,7 +93,8 @@ def _joined(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
         return int(is_surname and words[first].text in lexicon.first_names)
     if previous.possessive:
         is_owner = last - first == 1 or cues.is_ordinary(previous.text)
-        return int(is_owner and word.text in cues.owned_organizations | cues.firm_marks)
+        is_owned = word.text in cues.owned_organizations or word.text in cues.firm_marks
+        return int(is_owner and is_owned)
     if word.text in cues.calendar and word.text not in lexicon.first_names:
         return 0  # "Chile Tuesday"
     if _is_name_word(words, last, cues):

@@ -80,7 +80,7 @@ class Witness:
 
     def is_surname(self, names: tuple[str, ...], before: str) -> bool:
         """Tell whether what is also a town is a person here: "Clara Verona ... Verona said"."""
-        if len(names) > 1 or before in self._cues.place_prepositions | self._cues.towards:
+        if len(names) > 1 or before in self._cues.locating:
             return False
         return names[0] in self._surnames
 
