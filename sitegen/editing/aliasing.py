@@ -63,8 +63,7 @@ def _refuse_if_taken(content: Content, document: Document[Actor], name: str, key
         message = f'briefs list "{name}", which {merge} makes an alias'
         raise ContentError.at(document.path, message)
     for other in content.actors:
-        weaker = (*other.value.weak_aliases, *other.value.metonyms)
-        if acting and name_key(name) in map(name_key, weaker):
+        if acting and name_key(name) in map(name_key, other.value.weaker_names):
             message = f'"{name}" in {listed(acting)} means {other.value.name}'
             raise ContentError.at(other.path, f"{message}; say there who is meant, first")
 

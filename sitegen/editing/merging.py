@@ -101,7 +101,7 @@ def _joined(actor: Actor, into: Actor, move: Move) -> Actor:
 
     A name that means it in a weaker way already is not made an alias, nor is a single letter.
     """
-    known = {name_key(n) for n in (*into.names, *into.weak_aliases, *into.metonyms, *into.is_not)}
+    known = {name_key(n) for n in (*into.all_names, *into.is_not)}
     aliases = _added(
         into.aliases, (n for n in actor.names if not (name_key(n) in known or is_one_letter(n)))
     )
@@ -125,7 +125,7 @@ def _joined(actor: Actor, into: Actor, move: Move) -> Actor:
         ),
         body=mine if body in mine else f"{mine}\n\n{body}".strip("\n"),
     )
-    called = {name_key(n) for n in (*result.names, *result.weak_aliases, *result.metonyms)}
+    called = {name_key(n) for n in result.all_names}
     is_not = (name for name in actor.is_not if name_key(name) not in called)
     return replace(result, is_not=_added(into.is_not, is_not))
 

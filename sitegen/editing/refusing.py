@@ -17,7 +17,7 @@ def refused_pair(content: Content, one: str, other: str) -> Revision:
     name = beside.value.name if beside else " ".join(other.split())
     if not name:
         raise ContentError.at(document.path, "the name is empty")
-    if name_key(name) in map(name_key, (*actor.names, *actor.weak_aliases, *actor.metonyms)):
+    if name_key(name) in map(name_key, actor.all_names):
         message = f'"{name}" is a name of {actor.name}; take it out there first'
         raise ContentError.at(document.path, message)
     if name_key(name) in map(name_key, actor.is_not):

@@ -70,9 +70,9 @@ def move_of(content: Content, old: Actor, new: Actor) -> Move:
         name_key(name)
         for document in content.actors
         if document.value.id not in (old.id, new.id)
-        for name in _all_names(document.value)
+        for name in document.value.all_names
     }
-    weaker = set(map(name_key, _all_names(old))) - others
+    weaker = set(map(name_key, old.all_names)) - others
     return Move(
         old.id,
         new.id,
@@ -119,10 +119,6 @@ def refuse_new_faults(before: Content, after: Content) -> None:
     problems = [p for p in registry_problems(after) if p.message not in faults]
     if problems:
         raise ContentError(problems)
-
-
-def _all_names(actor: Actor) -> tuple[str, ...]:
-    return (*actor.names, *actor.weak_aliases, *actor.metonyms)
 
 
 def _with_names(brief: Brief, move: Move) -> Brief:

@@ -89,9 +89,7 @@ def _metonyms(
         key = name_key(capital)
         if actor is None or actor.id not in files or key in seen.refused:
             continue
-        if key in map(
-            name_key, (*actor.names, *actor.weak_aliases, *actor.metonyms, *actor.is_not)
-        ):
+        if key in map(name_key, (*actor.all_names, *actor.is_not)):
             continue
         brief, excerpt = acting[capital, name]
         evidence = [f"seems to act {_times(count)} in the texts", f"{brief.id}: {excerpt}"]

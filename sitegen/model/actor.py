@@ -50,6 +50,16 @@ class Actor:
         """The name and all aliases."""
         return (self.name, *self.aliases)
 
+    @property
+    def weaker_names(self) -> tuple[str, ...]:
+        """What means this actor only at times: weak aliases and metonyms."""
+        return (*self.weak_aliases, *self.metonyms)
+
+    @property
+    def all_names(self) -> tuple[str, ...]:
+        """What means this actor, always or at times."""
+        return (*self.names, *self.weaker_names)
+
 
 def name_key(name: str) -> str:
     """Return the key by which spellings of one name are equal: case, width and spaces aside."""

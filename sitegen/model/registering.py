@@ -42,7 +42,7 @@ def contradictions(actors: Actors) -> Iterator[Problem]:
     for document in actors:
         actor = document.value
         strong = {name_key(name) for name in actor.names}
-        weaker = {name_key(name) for name in (*actor.weak_aliases, *actor.metonyms)}
+        weaker = {name_key(name) for name in actor.weaker_names}
         for key, names in (("weak_aliases", actor.weak_aliases), ("metonyms", actor.metonyms)):
             for position, name in enumerate(names):
                 if name_key(name) in strong:

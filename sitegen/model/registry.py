@@ -66,7 +66,7 @@ def _by_weaker_names(
     """Add to `by_name` the weaker names that one actor has, and return those of several."""
     claims: dict[str, dict[ActorId, Actor]] = {}
     for actor in actors:
-        for name in (*actor.weak_aliases, *actor.metonyms):
+        for name in actor.weaker_names:
             if name_key(name) not in by_name:
                 claims.setdefault(name_key(name), {})[actor.id] = actor
     by_name |= {key: next(iter(who.values())) for key, who in claims.items() if len(who) == 1}

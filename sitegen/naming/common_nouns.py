@@ -79,11 +79,10 @@ def _nouns(mention: Mention, lexicon: Lexicon) -> Iterator[str]:
     """Yield the nouns by which the actor of a mention may be taken up, as they are spelt."""
     if mention.kind is not Kind.ORGANIZATION:
         return
-    for noun in lexicon.nouns_of.get(mention.actor, ()):
+    cues, nouns = lexicon.cues, lexicon.nouns_of.get(mention.actor, ())
+    for noun in nouns:
         yield noun
         yield noun.capitalize()
-    cues = lexicon.cues
-    nouns = lexicon.nouns_of.get(mention.actor, ())
     yield from (abroad for noun, abroad in cues.nouns_abroad if noun in nouns)
     for head in _heads(mention.text.split(), cues):
         if head.lower() in cues.taken_up:

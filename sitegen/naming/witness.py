@@ -80,9 +80,7 @@ class Witness:
 
     def is_surname(self, names: tuple[str, ...], before: str) -> bool:
         """Tell whether what is also a town is a person here: "Clara Verona ... Verona said"."""
-        if len(names) > 1 or before in self._cues.locating:
-            return False
-        return names[0] in self._surnames
+        return before not in self._cues.locating and self.bears(names)
 
 
 def _short_for(names: tuple[str, ...], cues: Cues) -> Iterator[tuple[str, ...]]:
