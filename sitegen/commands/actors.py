@@ -172,11 +172,7 @@ def _undoing(files: list[_Written], root: Path) -> str:
 def _difference(file: _Written) -> Iterator[str]:
     """Yield the lines of the change as `diff -u` shows them."""
     before, after = (
-        (content or b"")
-        .decode("utf-8-sig")
-        .replace("\r\n", "\n")
-        .replace("\r", "\n")
-        .splitlines(keepends=True)
+        formats.decoded(file.path, content or b"").splitlines(keepends=True)
         for content in (file.before, file.after)
     )
     one, other = (

@@ -1,13 +1,14 @@
 """Files of `content/` into values and back, with the line of everything that is wrong."""
 
 from sitegen.formats.comments import comments_of
-from sitegen.formats.documents import read_actor, read_brief, read_page, read_settings
+from sitegen.formats.documents import decoded, read_actor, read_brief, read_page, read_settings
 from sitegen.formats.revising import revised
 from sitegen.formats.writing import assemble_document, front_matter_of, write_document
 
 __all__ = [
     "assemble_document",
     "comments_of",
+    "decoded",
     "front_matter_of",
     "read_actor",
     "read_brief",

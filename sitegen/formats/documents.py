@@ -38,7 +38,7 @@ def read_page(path: str, raw: bytes) -> Document[Page]:
 
 def read_settings(path: str, raw: bytes) -> Document[Settings]:
     reading = Reading()
-    node = nodes.parse_yaml(_decoded(path, raw), path)
+    node = nodes.parse_yaml(decoded(path, raw), path)
     values = _values(node, keys.SETTINGS, reading, path)
     return Document(path, Settings(**values), reading.marks)
 
@@ -58,7 +58,7 @@ def _read(path: str, raw: bytes, record: Record) -> _Parts:
         raise ContentError.at(
             path, "the name of the file becomes its address: small letters, digits and hyphens only"
         )
-    front_matter, body, body_line = split_document(path, _decoded(path, raw))
+    front_matter, body, body_line = split_document(path, decoded(path, raw))
     reading = Reading()
     values = _values(nodes.parse_yaml(front_matter, path, 2), record, reading, path)
     return _Parts(slug, values, body, reading.marks | {"body": Location(path, body_line)})
@@ -73,7 +73,11 @@ def _values(node: nodes.Node, record: Record, reading: Reading, path: str) -> di
     return values
 
 
-def _decoded(path: str, raw: bytes) -> str:
+def decoded(path: str, raw: bytes) -> str:
+    """Return the text of a file, whose lines end in one character; ContentError where it is none.
+
+    That is where it is no UTF-8, or too large.
+    """
     if len(raw) > LARGEST_FILE:
         raise ContentError.at(path, f"larger than {LARGEST_FILE // 1_000_000} MB")
     try:

@@ -17,7 +17,7 @@ from sitegen.problems import ContentError, Location, Problem
 LARGEST_FRONT_MATTER = 500_000  # characters; a timeline of 300 events has 200,000
 DEEPEST = 8
 
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser is ten times as quick
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser is ten times as quick
 
 
 Span = tuple[int, int]  # first and last code point, as the parser counts them in its text
@@ -77,7 +77,7 @@ class _Composer:
         self.first_line = first_line
 
     def compose(self, text: str) -> Node:
-        events = yaml.parse(text, Loader=_Loader)
+        events = yaml.parse(text, Loader=LOADER)
         next(events), next(events)  # the start of the stream and of the document
         try:
             first = next(events)

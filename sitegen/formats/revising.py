@@ -7,6 +7,7 @@ read again, and a file in which that does not give the new value is not rewritte
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
@@ -18,7 +19,6 @@ from sitegen.problems import ContentError, Location
 
 Value = Actor | Brief | Page | Settings
 
-_BOM = b"\xef\xbb\xbf"
 _READERS: Mapping[type, Callable[[str, bytes], Document[object]]] = {
     Actor: documents.read_actor,
     Brief: documents.read_brief,
@@ -32,10 +32,10 @@ def revised(raw: bytes, old: Value, new: Value, path: str) -> bytes:
 
     ContentError where its front matter is written in a way that cannot be changed so.
     """
-    original = raw.removeprefix(_BOM).decode()
-    text: str = original.replace("\r\n", "\n").replace("\r", "\n")
+    mark = BOM_UTF8 if raw.startswith(BOM_UTF8) else b""
+    text, original = documents.decoded(path, raw), raw.removeprefix(mark).decode()
     edits = [*_front_matter_edits(text, old, new, path), *_body_edits(text, old, new)]
-    result = raw[: len(raw) - len(raw.removeprefix(_BOM))] + _applied(original, edits).encode()
+    result = mark + _applied(original, edits).encode()
     if _says(result, path, new):
         return result
     _refuse_what_no_file_can_say(new, path)

@@ -15,7 +15,7 @@ LOADERS = {yaml.SafeLoader, getattr(yaml, "CSafeLoader", yaml.SafeLoader)}
 @pytest.fixture(params=sorted(LOADERS, key=str), ids=lambda loader: loader.__name__)
 def either_parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Run a test with PyYAML's C parser and with the one that it falls back to."""
-    monkeypatch.setattr(nodes, "_Loader", request.param)
+    monkeypatch.setattr(nodes, "LOADER", request.param)
 
 
 def plain(node: nodes.Node) -> object:
