@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from sitegen import formats
-from sitegen.model import Content, Document, Settings
+from sitegen.locales import Locale, locale_of
+from sitegen.model import Content, Document, Settings, primary_language
 from sitegen.pages import STATIC, OutputFile
 from sitegen.problems import ContentError, Location, Problem, Severity
 from sitegen.rendering import TemplateSet, template_set
@@ -58,10 +59,34 @@ def read_templates(root: Path) -> TemplateSet:
     problems: list[Problem] = []
     for folder in (packaged("templates"), root / "templates"):
         for path in plain_files(folder, problems):
+            if path.suffix != ".html":
+                continue
             sources[path.relative_to(folder).as_posix()] = _template_text(path)
     if problems:
         raise ContentError(problems)
     return template_set(sources)
+
+
+def read_locale(root: Path, language: str) -> tuple[Locale, tuple[Problem, ...]]:
+    """Return the words of the pages in a language, the site's own before the packaged.
+
+    What is wrong with them comes beside; where there are none, the words are English.
+    """
+    primary = primary_language(language)
+    for tag in dict.fromkeys((language, primary)):
+        shown = f"templates/locales/{tag}.po"
+        for folder in (root / "templates", packaged("templates")):
+            path = folder / "locales" / f"{tag}.po"
+            if path.is_file():
+                try:
+                    return locale_of(language, _template_text(path), shown), ()
+                except ContentError as error:
+                    return locale_of(language), error.problems
+    if primary == "en":
+        return locale_of(language), ()
+    message = f"no templates/locales/{primary}.po: the words of the pages themselves are English"
+    problem = Problem(Location(f"{CONTENT}/site.yaml"), message, Severity.WARNING)
+    return locale_of(language), (problem,)
 
 
 def read_static(root: Path) -> tuple[tuple[OutputFile, ...], tuple[Problem, ...]]:

@@ -27,7 +27,8 @@ def examine_folder(root: Path) -> Verdict:
     """Return the verdict on the site at `root`."""
     content = disk.read_content(root)
     static, unpublished = disk.read_static(root)
-    return examine(content, static, unpublished)
+    locale, faults = disk.read_locale(root, content.settings.value.language)
+    return examine(content, static, (*unpublished, *faults), locale)
 
 
 def render_all(verdict: Verdict, root: Path) -> tuple[OutputFile, ...]:
@@ -39,7 +40,7 @@ def render_all(verdict: Verdict, root: Path) -> tuple[OutputFile, ...]:
     problems: list[Problem] = []
     for page in verdict.plan.pages:
         try:
-            rendered.append(rendering.render(page, templates))
+            rendered.append(rendering.render(page, templates, verdict.plan.locale))
         except ContentError as error:
             problems.extend(error.problems)
     if problems:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from xml.etree import ElementTree  # noqa: ICN001  spelt out
 
 from sitegen.model import Brief, Site, When
-from sitegen.pages import parts, urls
+from sitegen.pages import urls
 from sitegen.pages.page import OutputFile
 
 FEED_LENGTH = 50
@@ -59,7 +59,7 @@ def _entry(brief: Brief, origin: urls.Origin) -> ElementTree.Element:
     _add(entry, "link", rel="alternate", type="text/html", href=address)
     _add(entry, "published", _instant(brief.date))
     _add(entry, "updated", _instant(brief.date))
-    _add(entry, "author").append(_element("name", parts.outlet_of(brief)))
+    _add(entry, "author").append(_element("name", brief.source.outlet or "Source not named"))
     if brief.summary:
         _add(entry, "summary", brief.summary)
     return entry

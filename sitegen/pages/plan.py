@@ -6,11 +6,23 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from sitegen.model import Site
-from sitegen.pages import actors, briefs, chronology, exports, redirects, static_pages, themes
+from sitegen.locales import ENGLISH, Locale
+from sitegen.pages import (
+    actors,
+    briefs,
+    chronology,
+    exports,
+    filtering,
+    redirects,
+    sources,
+    static_pages,
+    themes,
+)
+from sitegen.pages.edition import Edition, edition_of
 from sitegen.pages.page import OutputFile, Page
 from sitegen.problems import ContentError, Location, Problem
 
-PLANNERS: tuple[Callable[[Site], Iterator[Page]], ...] = (
+PLANNERS: tuple[Callable[[Edition], Iterator[Page]], ...] = (
     chronology.home,
     chronology.chronology,
     briefs.brief_list,
@@ -19,7 +31,8 @@ PLANNERS: tuple[Callable[[Site], Iterator[Page]], ...] = (
     actors.actor_pages,
     themes.theme_list,
     themes.theme_pages,
-    briefs.source_list,
+    sources.source_list,
+    sources.source_pages,
     static_pages.static_pages,
     static_pages.not_found,
     redirects.redirect_pages,
@@ -28,30 +41,36 @@ PLANNERS: tuple[Callable[[Site], Iterator[Page]], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """All pages to render and all files that are ready."""
+    """All pages to render, in the words of `locale`, and all files that are ready."""
 
     pages: tuple[Page, ...]
     files: tuple[OutputFile, ...]
+    locale: Locale
 
     @property
     def paths(self) -> frozenset[str]:
         return frozenset([*(page.path for page in self.pages), *(file.path for file in self.files)])
 
 
-def plan(site: Site, static: Iterable[OutputFile]) -> Plan:
-    """Return the plan of `site`; ContentError names both owners where two claim one address."""
-    pages = tuple(page for planner in PLANNERS for page in planner(site))
+def plan(site: Site, static: Iterable[OutputFile], locale: Locale = ENGLISH) -> Plan:
+    """Return the plan of `site` in the words of `locale`.
+
+    ContentError names both owners where two claim one address.
+    """
+    edition = edition_of(site, locale)
+    pages = tuple(page for planner in PLANNERS for page in planner(edition))
     listed = (page.path for page in pages if page.is_listed)
     files = (
         *static,
         exports.atom_feed(site),
         exports.sitemap(site, listed),
         *exports.host_files(site),
+        *filtering.filter_files(edition),
     )
     problems = tuple(_collisions((*pages, *files)))
     if problems:
         raise ContentError(problems)
-    return Plan(pages, files)
+    return Plan(pages, files, locale)
 
 
 def _collisions(items: Iterable[Page | OutputFile]) -> Iterator[Problem]:

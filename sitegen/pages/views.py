@@ -35,6 +35,7 @@ class Frame:
     """What every page has around its own text."""
 
     language: str
+    direction: str  # ltr, rtl
     title: str
     site_title: str
     description: str
@@ -60,6 +61,7 @@ class ReportView:
     credit: str
     published: DateView | None
     brief_title: str
+    brief: str
     context: str  # the link to the passage, or to the brief
     actors: tuple[LinkView, ...]
     speaker: LinkView | None  # on whose word the source tells it
@@ -69,15 +71,25 @@ class ReportView:
 
 @dataclass(frozen=True, slots=True)
 class EntryView:
-    """An event of the chronology with all its reports; `href` leads to it there."""
+    """An event of the chronology with all its reports; `href` leads to it there.
 
+    `mark` is that of the date, or "planned" or "disputed". `actors`, `themes` and `sources` are
+    ids with spaces between them, by which events are filtered.
+    """
+
+    id: str
     date: DateView
+    mark: str
+    gap: str  # a long time before it without any event, in words
     href: str
     is_disputed: bool
     has_several_dates: bool
     disagreements: tuple[str, ...]  # "senators: 22 or 25"
     reports: tuple[ReportView, ...]
     reasons: tuple[str, ...]  # why the reports stand together
+    actors: str
+    themes: str
+    sources: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +97,42 @@ class YearView:
     label: str
     anchor: str
     entries: tuple[EntryView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CountedLinkView:
+    """A link with how many things are behind it."""
+
+    label: str
+    href: str
+    count: int
+    is_current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ContentsView:
+    """One year of a list that is cut into chapters; `chapters` are its months, if it has them."""
+
+    year: CountedLinkView
+    chapters: tuple[CountedLinkView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChronicleView:
+    """Events in order: all of them under their years, or the latest and where the others are."""
+
+    years: tuple[YearView, ...]
+    contents: tuple[ContentsView, ...]
+    events: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfView:
+    """Briefs, the newest first: all of them, or the newest and where the others are."""
+
+    briefs: tuple[BriefLinkView, ...]
+    contents: tuple[ContentsView, ...]
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +160,36 @@ class ActorLinkView:
 
 
 @dataclass(frozen=True, slots=True)
+class OptionView:
+    """A choice of the filter."""
+
+    id: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class FilterView:
+    """What events can be filtered by; `leading` are the actors that can be chosen without script.
+
+    `index` leads to the files of events, one a year, where the events are not all on the page.
+    """
+
+    action: str
+    stylesheet: str
+    script: str
+    leading: tuple[OptionView, ...]
+    actors: tuple[OptionView, ...]
+    themes: tuple[OptionView, ...]
+    sources: tuple[OptionView, ...]
+    years: tuple[str, ...]
+    index: str
+
+
+@dataclass(frozen=True, slots=True)
 class HomeView:
     description: str
-    latest: tuple[EntryView, ...]
-    events: int
+    chronicle: ChronicleView
+    filter: FilterView
     chronology: str
     briefs: tuple[BriefLinkView, ...]
     actors: tuple[ActorLinkView, ...]
@@ -124,9 +198,21 @@ class HomeView:
 
 @dataclass(frozen=True, slots=True)
 class ChronologyView:
-    years: tuple[YearView, ...]
-    events: int
+    chronicle: ChronicleView
+    filter: FilterView
     sources: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChapterView:
+    """A part of a chronology; `whole` leads to all of it."""
+
+    title: str
+    whole: LinkView
+    years: tuple[YearView, ...]
+    contents: tuple[ContentsView, ...]
+    earlier: LinkView | None
+    later: LinkView | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,38 +287,69 @@ class CompanionView:
 
 
 @dataclass(frozen=True, slots=True)
+class SeenView:
+    """When an actor is first and last named in an event."""
+
+    first: DateView
+    last: DateView
+
+
+@dataclass(frozen=True, slots=True)
+class StatementView:
+    """What somebody said; `href` leads to it in the chronology."""
+
+    report: ReportView
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
 class ActorView:
     name: str
     kind: str
     aliases: tuple[str, ...]
     weak_aliases: tuple[str, ...]
     metonyms: tuple[str, ...]
+    seen: SeenView | None
     roles: tuple[RoleView, ...]
     text: Markup
-    years: tuple[YearView, ...]
-    briefs: tuple[BriefLinkView, ...]
+    chronicle: ChronicleView
+    statements: tuple[StatementView, ...]
+    statements_about: tuple[StatementView, ...]
+    shelf: ShelfView
     companions: tuple[CompanionView, ...]
     same_as: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class BriefGroupView:
-    """Briefs under a heading: a year, a theme, an outlet."""
+    """Briefs under a heading: a theme, an outlet; the newest of them where there are many."""
 
     label: str
     anchor: str
-    href: str | None
+    href: str
     briefs: tuple[BriefLinkView, ...]
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
-class BriefsView:
+class BriefGroupsView:
     """A page of briefs in groups."""
 
     title: str
     introduction: str
     groups: tuple[BriefGroupView, ...]
-    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class BriefsView:
+    """A page of briefs, or one chapter of them: then `whole` leads to where all begin."""
+
+    title: str
+    introduction: str
+    shelf: ShelfView
+    whole: LinkView | None = None
+    earlier: LinkView | None = None
+    later: LinkView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,8 +386,8 @@ class ActorsView:
 @dataclass(frozen=True, slots=True)
 class ThemeView:
     title: str
-    briefs: tuple[BriefLinkView, ...]
-    years: tuple[YearView, ...]
+    chronicle: ChronicleView
+    shelf: ShelfView
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,9 +411,11 @@ class NotFoundView:
 View = (
     HomeView
     | ChronologyView
+    | ChapterView
     | BriefView
     | ActorView
     | BriefsView
+    | BriefGroupsView
     | ActorsView
     | ThemeView
     | ProseView

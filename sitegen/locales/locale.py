@@ -1,0 +1,96 @@
+"""The words of the pages in one language, from a catalogue in gettext's PO format.
+
+Months, plural rules, lists and the direction of writing come from CLDR, by way of Babel.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable
+from dataclasses import dataclass
+from gettext import GNUTranslations, NullTranslations
+
+import babel
+from babel.lists import format_list
+from babel.messages.catalog import Catalog
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import PoFileError, read_po
+
+from sitegen.problems import ContentError, Location, Problem
+
+# English is the language of the messages themselves; its dates are day before month.
+_ENGLISH_DATES = "en_GB"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Locale:
+    """A language of pages: `language` is its tag (BCP 47), `cldr` how dates and lists are said."""
+
+    language: str
+    cldr: babel.Locale
+    translations: NullTranslations
+
+    @property
+    def direction(self) -> str:
+        """Tell whether the language is written from the left ("ltr") or the right ("rtl")."""
+        return str(self.cldr.text_direction)
+
+    def gettext(self, message: str, /, **values: object) -> str:
+        """Return `message` in this language, with `values` in its places ("%(date)s")."""
+        return self.translations.gettext(message) % values
+
+    def ngettext(self, one: str, many: str, count: int, /, **values: object) -> str:
+        """Return the form of a message for `count` things, which fills "%(count)s"."""
+        return self.translations.ngettext(one, many, count) % {"count": count, **values}
+
+    def all_of(self, items: Iterable[str]) -> str:
+        """Return a list in words: "a, b and c"."""
+        return format_list(list(items), locale=self.cldr)
+
+    def one_of(self, items: Iterable[str]) -> str:
+        """Return alternatives in words: "a or b"."""
+        return format_list(list(items), style="or", locale=self.cldr)
+
+
+def locale_of(language: str, catalogue: str | None = None, path: str = "") -> Locale:
+    """Return the locale of a language tag with the words of `catalogue`, the text of a PO file.
+
+    ContentError, at `path`, with every fault of the catalogue. Without one the words are English,
+    and so are the dates: half a translation helps nobody.
+    """
+    if catalogue is None:
+        tag = language if language.lower().startswith("en-") else _ENGLISH_DATES
+        return Locale(language, _cldr(tag), NullTranslations())
+    try:
+        catalog = read_po(io.StringIO(catalogue), abort_invalid=True)
+    except PoFileError as error:
+        raise ContentError.at(path, str(error), (error.lineno or 0) + 1) from None
+    except ValueError as error:
+        raise ContentError.at(path, str(error)) from None
+    if problems := tuple(_misplaced(catalog, path)):
+        raise ContentError(problems)
+    compiled = io.BytesIO()
+    write_mo(compiled, catalog)
+    compiled.seek(0)
+    return Locale(language, _cldr(language), GNUTranslations(compiled))
+
+
+def _cldr(language: str) -> babel.Locale:
+    """Return what CLDR knows of a language, without its region if need be, else English."""
+    for tag in (language, language.partition("-")[0]):
+        try:
+            return babel.Locale.parse(tag.replace("-", "_"))
+        except (babel.UnknownLocaleError, ValueError):
+            continue
+    return babel.Locale.parse(_ENGLISH_DATES)
+
+
+def _misplaced(catalog: Catalog, path: str) -> Iterable[Problem]:
+    """Yield the translations whose places ("%(date)s") are not those of the message."""
+    for message in catalog:
+        if message.id and message.string:
+            for error in message.check(catalog):
+                yield Problem(Location(path, message.lineno or 0), str(error))
+
+
+ENGLISH = locale_of("en")
