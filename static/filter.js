@@ -86,4 +86,10 @@
   form.addEventListener("reset", () => setTimeout(apply));
   form.addEventListener("submit", (event) => event.preventDefault());
   if (location.search || !folder) apply();
+
+  // The address of an event that has moved to a chapter since: its brief has it, too.
+  const [brief, event] = location.hash.slice(1).split("--");
+  if (event && !document.getElementById(location.hash.slice(1))) {
+    location.replace(new URL(`../briefs/${brief}/index.html#event-${event}`, new URL(form.action)));
+  }
 })();

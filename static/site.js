@@ -1,0 +1,56 @@
+// Shows, beside a link to an actor or a brief, the head of the page it leads to. Nothing is lost
+// without it: the link leads there.
+(() => {
+  const kinds = /(?:^|\/)(?:actors|briefs)\/[^/#?]+\/(?:index\.html)?(?:[#?]|$)/;
+  const parts = ".kind, h1, .aliases, .seen, .byline, .lead";
+  const heads = {};
+  const card = document.createElement("div");
+  if (!card.showPopover) return;
+  card.popover = "manual";
+  card.className = "preview";
+  card.id = "preview";
+  card.setAttribute("role", "tooltip");
+  document.body.append(card);
+  let waiting, shown;
+
+  const head = (address) => (heads[address] ??= fetch(address)
+    .then((answer) => (answer.ok ? answer.text() : ""))
+    .then((text) => [...new DOMParser().parseFromString(text, "text/html")
+      .querySelectorAll(`.article-header :is(${parts})`)].map((e) => [e.localName, e.textContent]))
+    .catch(() => []));
+
+  const hide = () => {
+    clearTimeout(waiting);
+    shown?.removeAttribute("aria-describedby");
+    shown = undefined;
+    if (card.matches(":popover-open")) card.hidePopover();
+  };
+  const show = async (link) => {
+    const told = await head(link.href.split("#")[0]);
+    if (!told.length || shown !== link) return;
+    card.replaceChildren(...told.map(([name, text]) => {
+      const line = document.createElement(name === "h1" ? "strong" : "p");
+      line.textContent = text.replace(/\s+/g, " ");
+      return line;
+    }));
+    card.showPopover();
+    link.setAttribute("aria-describedby", card.id);
+    const [at, size] = [link.getBoundingClientRect(), card.getBoundingClientRect()];
+    const below = at.bottom + 6 + size.height < innerHeight;
+    card.style.left = `${Math.max(8, Math.min(at.left, innerWidth - size.width - 8))}px`;
+    card.style.top = `${below ? at.bottom + 6 : Math.max(8, at.top - size.height - 6)}px`;
+  };
+  const begin = (event) => {
+    const link = event.target.closest?.("main a[href]");
+    if (link === shown) return;
+    hide();
+    if (!link || link.getAttribute("href").startsWith("#") || !kinds.test(link.getAttribute("href"))) return;
+    shown = link;
+    waiting = setTimeout(show, 300, link);
+  };
+  addEventListener("mouseover", begin);
+  addEventListener("focusin", begin);
+  addEventListener("focusout", hide);
+  addEventListener("scroll", hide, { passive: true });
+  addEventListener("keydown", (event) => event.key === "Escape" && hide());
+})();
