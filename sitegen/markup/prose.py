@@ -32,11 +32,13 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where a link or picture of the text leads."""
+    """Where a link or picture of the text leads; it begins at `start` in the words of `block`."""
 
     href: str
     line: int
     is_picture: bool
+    block: int
+    start: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +92,17 @@ def _linkable(children: list[Token]) -> str:
 
 
 def _targets(tokens: tuple[Token, ...]) -> Iterator[Target]:
-    for token in tokens:
+    inline = (token for token in tokens if token.type == "inline")
+    for block, token in enumerate(inline):
         line = token.map[0] if token.map else 0
+        at = 0
         for child in token.children or []:
             if child.type == "link_open":
-                yield Target(str(child.attrGet("href") or ""), line, is_picture=False)
+                yield Target(
+                    str(child.attrGet("href") or ""), line, is_picture=False, block=block, start=at
+                )
             elif child.type == "image":
-                yield Target(str(child.attrGet("src") or ""), line, is_picture=True)
+                yield Target(
+                    str(child.attrGet("src") or ""), line, is_picture=True, block=block, start=at
+                )
+            at += len(words_of(child))

@@ -88,7 +88,10 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """A brief; `date` is when the source was published, None where nobody knows."""
+    """A brief; `date` is when the source was published, None where nobody knows.
+
+    Without `full_text` its text is read, but not published.
+    """
 
     id: BriefId
     title: str
@@ -101,6 +104,7 @@ class Brief:
     actors: tuple[Credit, ...] = ()
     events: tuple[Event, ...] = ()
     draft: bool = False
+    full_text: bool = True
     body: str = ""
 
     @property

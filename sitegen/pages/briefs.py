@@ -13,6 +13,7 @@ from sitegen.pages.edition import Edition, Here
 from sitegen.pages.page import Page, frame_of
 from sitegen.pages.passages import actor_links, event_id, passage_id, passages
 from sitegen.pages.views import (
+    BacklinkView,
     BriefEventView,
     BriefsView,
     BriefView,
@@ -50,7 +51,7 @@ def _brief_view(
     brief: Brief, linker: Linker, earlier: Brief | None, later: Brief | None, here: Here
 ) -> BriefView:
     site = here.site
-    prose = parse_prose(brief.body)
+    prose = parse_prose(brief.body if brief.full_text else "")
     marks = passages(prose, site.reports[brief.id], here.locale)
     cast = site.casts[brief.id]
     acting = {appearance.actor.id for appearance in cast}
@@ -61,6 +62,7 @@ def _brief_view(
         language=brief.language if brief.language != site.settings.language else None,
         source=_source_view(brief, here),
         text=render_prose(prose, here.resolver("briefs"), links, marks),
+        is_published_in_full=brief.full_text,
         events=_events(brief, {mark.id for mark in marks}, here),
         cast=tuple(parts.actor_link(a.actor, here, a.roles) for a in cast),
         places=tuple(
@@ -68,6 +70,10 @@ def _brief_view(
         ),
         themes=tuple(LinkView(t.title, here.to(urls.theme(t.id))) for t in site.themes_of(brief)),
         related=parts.brief_links(_related(site, brief), here),
+        backlinks=tuple(
+            BacklinkView(LinkView(link.title, here.to(link.path)), link.sentence)
+            for link in here.edition.backlinks.get(here.path, ())
+        ),
         earlier=_neighbour(earlier, here),
         later=_neighbour(later, here),
     )

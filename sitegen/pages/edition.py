@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from sitegen.locales import Locale
 from sitegen.model import ActorId, Entry, Site
 from sitegen.pages import urls
+from sitegen.pages.backlinks import Backlink, backlinks_of
 from sitegen.pages.chapters import Chapter, chapters_of_entries
 from sitegen.pages.companions import Companion, companions_of
 
@@ -23,6 +24,7 @@ class Edition:
     site: Site
     locale: Locale
     companions: Mapping[ActorId, tuple[Companion, ...]]
+    backlinks: Mapping[str, tuple[Backlink, ...]]  # by the path of the page linked to
     chapters: tuple[Chapter[Entry], ...]
     chapter_of: Mapping[str, Chapter[Entry]]
 
@@ -36,7 +38,7 @@ def edition_of(site: Site, locale: Locale) -> Edition:
         for entry in chapter.items
         for report in entry.reports
     }
-    return Edition(site, locale, companions_of(site), chapters, chapter_of)
+    return Edition(site, locale, companions_of(site), backlinks_of(site), chapters, chapter_of)
 
 
 @dataclass(frozen=True, slots=True)

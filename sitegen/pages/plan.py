@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from sitegen.model import Site
 from sitegen.locales import ENGLISH, Locale
+from sitegen.model import Site
 from sitegen.pages import (
     actors,
     briefs,

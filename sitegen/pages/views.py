@@ -245,17 +245,29 @@ class BriefEventView:
 
 
 @dataclass(frozen=True, slots=True)
+class BacklinkView:
+    """A page that links here, and the sentence in which it does."""
+
+    page: LinkView
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class BriefView:
+    """A brief; `text` is empty where its text is not published."""
+
     title: str
     summary: str | None
     language: str | None
     source: SourceView
     text: Markup
+    is_published_in_full: bool
     events: tuple[BriefEventView, ...]
     cast: tuple[ActorLinkView, ...]
     places: tuple[PlaceView, ...]
     themes: tuple[LinkView, ...]
     related: tuple[BriefLinkView, ...]
+    backlinks: tuple[BacklinkView, ...]
     earlier: LinkView | None
     later: LinkView | None
 

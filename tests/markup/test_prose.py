@@ -71,9 +71,9 @@ def test_a_block_knows_its_line() -> None:
 def test_targets_are_the_links_and_pictures_with_their_lines() -> None:
     markdown = "[a](../actors/nato.md)\n\n- ![b](/static/map.png)\n- <https://example.org>\n"
     assert parse_prose(markdown).targets == (
-        Target("../actors/nato.md", 0, is_picture=False),
-        Target("/static/map.png", 2, is_picture=True),
-        Target("https://example.org", 3, is_picture=False),
+        Target("../actors/nato.md", 0, is_picture=False, block=0, start=0),
+        Target("/static/map.png", 2, is_picture=True, block=1, start=0),
+        Target("https://example.org", 3, is_picture=False, block=2, start=0),
     )
 
 
