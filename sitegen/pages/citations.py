@@ -65,7 +65,7 @@ def _address(cited: Cited) -> str:
 def _bibtex(cited: Cited) -> str:
     """Return an entry for BibTeX and for BibLaTeX.
 
-    `date` is EDTF, which BibLaTeX reads (its manual, 2.3.8), `year` and `month` are for BibTeX.
+    `date` is EDTF, which BibLaTeX reads (its manual, 2.3.8); year, month and day are for others.
     `url` and the dates are read as they stand, so TeX's characters keep their meaning elsewhere
     only. Braces within keep a title as it was printed, and a name whole.
     """
@@ -85,6 +85,8 @@ def _bibtex_fields(cited: Cited) -> Iterator[tuple[str, str]]:
         yield from (("year", f"{{{year}}}") for year in _year(cited.date))
         if cited.date.precision in (Precision.DAY, Precision.MONTH):
             yield "month", _MONTHS[cited.date.earliest.month - 1]
+        if cited.date.precision is Precision.DAY:
+            yield "day", f"{{{cited.date.earliest.day}}}"
     yield "url", f"{{{cited.url}}}"
     if cited.retrieved:
         yield "urldate", f"{{{cited.retrieved.edtf}}}"
@@ -164,14 +166,17 @@ def _csl_name(author: Author) -> dict[str, str]:
 
 
 def _csl_date(when: When, words: str) -> dict[str, object]:
-    """Return a date in parts, or in words where it has none: a decade, an open interval."""
+    """Return a date in parts, or in words where it has none: a decade, an open interval.
+
+    Nor has an interval from a day to a month: citeproc-js refuses ends of different length.
+    """
     circa = {"circa": True} if when.qualifier else {}
     if when.precision is Precision.SEASON:
         season = int(when.edtf[5:7]) - _SEASON_MONTHS
         return {"date-parts": [[when.earliest.year]], "season": season, **circa}
     ends = when.ends if when.precision is Precision.INTERVAL else (when.edtf,)
     points = [parse_when(end).iso if end.strip(".") else None for end in ends]
-    if not all(points):
-        return {"literal": words}
     parts = [[int(part) for part in point.split("-")] for point in points if point]
+    if len(parts) < len(ends) or len(parts[0]) != len(parts[-1]):
+        return {"literal": words}
     return {"date-parts": parts, **circa}

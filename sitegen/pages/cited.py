@@ -16,7 +16,9 @@ _WITH_INITIALS = re.compile(
     r"(?P<family>[^\W\d_]+(?:[-'’][^\W\d_]+)*)\Z",
     re.VERBOSE,
 )
-_NOT_IN_ADDRESSES = re.compile(r'[\s"<>\\^`{|}]')  # RFC 3986 and 3987 let none of them stand
+_NOT_IN_ADDRESSES = re.compile(  # RFC 3986, 2
+    r"[^\w!#$%&'()*+,./:;=?@\[\]~-]|%(?![0-9a-f]{2})", re.ASCII | re.IGNORECASE
+)
 _PLAIN = (Precision.DAY, Precision.MONTH, Precision.YEAR)
 
 
@@ -113,5 +115,8 @@ def one_line(text: str | None) -> str:
 
 
 def safe_address(address: str) -> str:
-    """Return an address in which nothing can end a field, a group or a line."""
+    """Return an address in which nothing can end a field, a group or a line.
+
+    Other letters are spelt as RFC 3987 (3.1) has it: not every TeX can typeset them.
+    """
     return _NOT_IN_ADDRESSES.sub(lambda found: quote(found[0]), visible(address))

@@ -98,6 +98,7 @@ class TestBibtex:
             "  date = {2008-12-19},\n"
             "  year = {2008},\n"
             "  month = dec,\n"
+            "  day = {19},\n"
             "  url = {https://example.org/lunch},\n"
             "  urldate = {2009-02-01},\n"
             "  note = {Distributed by Reuters. First published by Interfax. "
@@ -228,7 +229,8 @@ class TestCslJson:
             ("2008-12-19?", {"date-parts": [[2008, 12, 19]], "circa": True}),
             ("2008-21", {"date-parts": [[2008]], "season": 1}),
             ("2008-24~", {"date-parts": [[2008]], "season": 4, "circa": True}),
-            ("2008-12-02/2009-01", {"date-parts": [[2008, 12, 2], [2009, 1]]}),
+            ("2008-12-02/2009-01-05", {"date-parts": [[2008, 12, 2], [2009, 1, 5]]}),
+            ("2008-12-02/2009-01", {"literal": "2 December 2008 to January 2009"}),
             ("2004~/2006", {"date-parts": [[2004], [2006]], "circa": True}),
             ("2008-21/2009", {"literal": "spring 2008 to 2009"}),
             ("2014/..", {"literal": "since 2014"}),

@@ -106,7 +106,8 @@ def test_every_text_is_one_line() -> None:
     [
         ("https://example.org/a%20b?c=d&e_f#g~h", "https://example.org/a%20b?c=d&e_f#g~h"),
         ("https://example.org/{a}\\\n\t<b>", "https://example.org/%7Ba%7D%5C%0A%09%3Cb%3E"),
-        ("https://example.org/Жё\x00", "https://example.org/Жё"),
+        ("https://example.org/100%&5%zz%2f", "https://example.org/100%25&5%25zz%2f"),
+        ("https://example.org/Жё\x00", "https://example.org/%D0%96%D1%91"),
     ],
 )
 def test_an_address_ends_no_field_and_stays_the_same_address(address: str, safe: str) -> None:
