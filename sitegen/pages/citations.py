@@ -148,7 +148,6 @@ def _csl_json(cited: Cited) -> str:
         "title": cited.title,
         "author": [_csl_name(author) for author in cited.authors],
         "container-title": cited.publisher,
-        "original-publisher": cited.original,
         "issued": _csl_date(cited.date, cited.dated) if cited.date else None,
         "URL": cited.url,
         "accessed": _csl_date(cited.retrieved, "") if cited.retrieved else None,

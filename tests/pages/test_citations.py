@@ -212,7 +212,6 @@ class TestCslJson:
             "title": "Envoy sees ties on the mend",
             "author": [{"family": "Writer", "given": "A."}, {"literal": "Jane Doe"}],
             "container-title": "Radio Liberty",
-            "original-publisher": "Interfax",
             "issued": {"date-parts": [[2008, 12, 19]]},
             "URL": "https://example.org/lunch",
             "accessed": {"date-parts": [[2009, 2, 1]]},
