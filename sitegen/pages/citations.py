@@ -66,8 +66,8 @@ def _bibtex(cited: Cited) -> str:
     """Return an entry for BibTeX and for BibLaTeX.
 
     `date` is EDTF, which BibLaTeX reads (its manual, 2.3.8); year, month and day are for others.
-    `url` and the dates are read as they stand, so TeX's characters keep their meaning elsewhere
-    only. Braces within keep a title as it was printed, and a name whole.
+    `url` is read as it stands, so nothing in it is escaped for TeX. Braces within braces keep the
+    capitals of a title, and a name whole.
     """
     kind = "article" if cited.publisher else "misc"
     lines = (f"  {name} = {value},\n" for name, value in _bibtex_fields(cited))

@@ -253,11 +253,6 @@ class TestCslJson:
         assert item_of(hostile(text)).get("title", "") == one_line(text)
 
 
-@pytest.mark.parametrize("date", DATES)
-def test_every_date_can_be_cited(date: str) -> None:
-    assert cite(date) == cite(date)
-
-
 @given(texts, st.sampled_from(DATES))
 def test_every_citation_can_be_written_in_utf_8(text: str, date: str) -> None:
     cited = hostile(text, date)
