@@ -1,0 +1,17 @@
+"""Charts as geometry: columns over time, networks, circles of companions, and their labels."""
+
+from sitegen.charts.bins import Bin, bins, counts
+from sitegen.charts.columns import Column, Tick, columns, ticks
+from sitegen.charts.geometry import Box, Point
+
+__all__ = [
+    "Bin",
+    "Box",
+    "Column",
+    "Point",
+    "Tick",
+    "bins",
+    "columns",
+    "counts",
+    "ticks",
+]
