@@ -3,15 +3,18 @@
 from sitegen.charts.bins import Bin, bins, counts
 from sitegen.charts.columns import Column, Tick, columns, ticks
 from sitegen.charts.geometry import Box, Point
+from sitegen.charts.graph import Edges, components
 
 __all__ = [
     "Bin",
     "Box",
     "Column",
+    "Edges",
     "Point",
     "Tick",
     "bins",
     "columns",
+    "components",
     "counts",
     "ticks",
 ]
