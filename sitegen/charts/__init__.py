@@ -4,6 +4,7 @@ from sitegen.charts.bins import Bin, bins, counts
 from sitegen.charts.columns import Column, Tick, columns, ticks
 from sitegen.charts.geometry import Box, Point
 from sitegen.charts.graph import Edges, components
+from sitegen.charts.network import layout
 
 __all__ = [
     "Bin",
@@ -16,5 +17,6 @@ __all__ = [
     "columns",
     "components",
     "counts",
+    "layout",
     "ticks",
 ]
