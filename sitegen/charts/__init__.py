@@ -2,6 +2,7 @@
 
 from sitegen.charts.bins import Bin, bins, counts
 from sitegen.charts.columns import Column, Tick, columns, ticks
+from sitegen.charts.ego import Satellite, ego
 from sitegen.charts.geometry import Box, Point
 from sitegen.charts.graph import Edges, components
 from sitegen.charts.labels import Disc, Label, labels
@@ -17,11 +18,13 @@ __all__ = [
     "Edges",
     "Label",
     "Point",
+    "Satellite",
     "Tick",
     "bins",
     "columns",
     "components",
     "counts",
+    "ego",
     "labels",
     "layout",
     "lines_width",
