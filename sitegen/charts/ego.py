@@ -13,7 +13,6 @@ from sitegen.charts.lettering import ASCENT, LINE, lines_width
 from sitegen.charts.ring import ring
 
 NARROWEST = 0.15  # of the width of a drawing, from its middle to the companions beside it
-
 RESERVE = 6.0  # units at either side, for labels that are wider than estimated
 
 

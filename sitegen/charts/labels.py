@@ -13,13 +13,12 @@ from sitegen.charts.lettering import ASCENT, LINE, lines_width
 Anchor = Literal["start", "middle", "end"]
 Line = tuple[Point, Point]
 
-GAP = 3.0  # units between a disc and its label, and between two labels
-ROUNDS = 8
+GAP = 3.0  # units between a disc and the label beside it
+ROUNDS = 8  # as two labels may drive each other round
 
 # What a label costs that lies upon another or upon a disc: at all, and for each unit of area;
 # and for each unit of length of a line under it.
 _UPON, _AREA, _LENGTH = 40.0, 1.0, 0.8
-_BEYOND = 1e4  # what a label costs that sticks out of the drawing
 
 
 @dataclass(frozen=True, slots=True)
