@@ -10,6 +10,8 @@ from markdown_it.token import Token
 
 from sitegen.model import visible
 
+_ADDRESSED = {"link_open": "href", "image": "src"}
+
 MASK = "\ufffc"  # stands for a character on which no link may be laid
 
 # Raw HTML stays text. `typographer` and `linkify` stay off: both are quadratic on hostile input.
@@ -97,12 +99,7 @@ def _targets(tokens: tuple[Token, ...]) -> Iterator[Target]:
         line = token.map[0] if token.map else 0
         at = 0
         for child in token.children or []:
-            if child.type == "link_open":
-                yield Target(
-                    str(child.attrGet("href") or ""), line, is_picture=False, block=block, start=at
-                )
-            elif child.type == "image":
-                yield Target(
-                    str(child.attrGet("src") or ""), line, is_picture=True, block=block, start=at
-                )
+            if child.type in _ADDRESSED:
+                href = str(child.attrGet(_ADDRESSED[child.type]) or "")
+                yield Target(href, line, child.type == "image", block, at)
             at += len(words_of(child))
