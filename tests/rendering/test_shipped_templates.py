@@ -276,7 +276,7 @@ def test_every_word_of_a_page_is_of_the_content_or_of_a_catalogue(files: dict[st
             shown, count = text, 1
             while count:
                 shown, count = re.subn(r"\[[^][]*\]", " ", shown)
-            assert {word for word in re.findall(r"[^\W\d]+", shown)} <= written, path
+            assert set(re.findall(r"[^\W\d]+", shown)) <= written, path
 
 
 def test_a_text_in_another_language_says_so() -> None:
