@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sitegen.locales import Locale
 from sitegen.markup import parse_prose, render_prose
 from sitegen.model import Actor, Brief, Entry, Kind, NamedPlace, Report, Site, When, name_key
-from sitegen.pages import listing, parts, urls
+from sitegen.pages import listing, network, overview, parts, urls
 from sitegen.pages.companions import Companion
 from sitegen.pages.dates import date_view, published_view
 from sitegen.pages.edition import Edition, Here
@@ -50,6 +50,9 @@ def actor_pages(edition: Edition) -> Iterator[Page]:
             weak_aliases=actor.weak_aliases,
             metonyms=actor.metonyms,
             seen=_seen(site.entries.get(actor.id, ()), here),
+            sparkline=overview.sparkline(site.entries.get(actor.id, ()), here.locale),
+            network=network.around(actor, here),
+            graph=here.to(urls.GRAPH),
             roles=tuple(_roles(actor, here)),
             text=render_prose(parse_prose(actor.body), here.resolver("actors")),
             chronicle=listing.chronicle_view(chapters, here),

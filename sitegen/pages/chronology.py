@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sitegen.pages import filtering, listing, parts, urls
+from sitegen.pages import filtering, listing, overview, parts, urls
 from sitegen.pages.edition import Edition, Here
 from sitegen.pages.page import Page, frame_of
 from sitegen.pages.views import ChronologyView, HomeView, LinkView
@@ -19,6 +19,7 @@ def home(edition: Edition) -> Iterator[Page]:
     actors = parts.by_weight(site.registry.actors, here)[:LEADING_ACTORS]
     view = HomeView(
         description=site.settings.description,
+        overview=overview.overview(site.chronology, here),
         chronicle=listing.chronicle_view(edition.chapters, here),
         filter=filtering.filter_view(here),
         chronology=here.to(urls.CHRONOLOGY),
@@ -34,6 +35,7 @@ def chronology(edition: Edition) -> Iterator[Page]:
     owner = "the chronology"
     title = here.locale.gettext("Chronology")
     view = ChronologyView(
+        overview=overview.overview(edition.site.chronology, here),
         chronicle=listing.chronicle_view(edition.chapters, here),
         filter=filtering.filter_view(here),
         sources=len(edition.site.briefs),
