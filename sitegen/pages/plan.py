@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from sitegen.model import Site
-from sitegen.pages import actors, briefs, chronology, exports, redirects, static_pages, themes
+from sitegen.model import Entry, Site, in_words
+from sitegen.pages import actors, briefs, chronology, exports, redirects, static_pages, themes, urls
+from sitegen.pages.companions import companions_of
 from sitegen.pages.page import OutputFile, Page
 from sitegen.problems import ContentError, Location, Problem
 
@@ -44,14 +45,16 @@ def plan(site: Site, static: Iterable[OutputFile]) -> Plan:
     listed = (page.path for page in pages if page.is_listed)
     files = (
         *static,
-        exports.atom_feed(site),
-        exports.sitemap(site, listed),
-        *exports.host_files(site),
+        *exports.export_files(site, listed, companions_of(site), _where, in_words),
     )
     problems = tuple(_collisions((*pages, *files)))
     if problems:
         raise ContentError(problems)
     return Plan(pages, files)
+
+
+def _where(entry: Entry) -> tuple[str, str]:
+    return urls.CHRONOLOGY, entry.reports[0].address
 
 
 def _collisions(items: Iterable[Page | OutputFile]) -> Iterator[Problem]:
