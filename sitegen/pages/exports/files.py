@@ -8,6 +8,7 @@ from sitegen.model import ActorId, Site
 from sitegen.pages.companions import Companion
 from sitegen.pages.exports.addresses import Where
 from sitegen.pages.exports.atom import atom_feeds
+from sitegen.pages.exports.calendar import calendar
 from sitegen.pages.exports.events import events_csv, events_json
 from sitegen.pages.exports.graph import graph_json, graph_of, graphml
 from sitegen.pages.exports.rows import InWords, event_rows
@@ -29,6 +30,7 @@ def export_files(
     rows = event_rows(site, where, in_words)
     yield events_json(site, rows)
     yield events_csv(rows)
+    yield calendar(site, where, in_words)
     graph = graph_of(site, companions)
     yield graph_json(graph)
     yield graphml(graph)
