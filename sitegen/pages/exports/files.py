@@ -13,6 +13,7 @@ from sitegen.pages.exports.events import events_csv, events_json
 from sitegen.pages.exports.graph import graph_json, graph_of, graphml
 from sitegen.pages.exports.rows import InWords, event_rows
 from sitegen.pages.exports.sitemap import host_files, sitemap
+from sitegen.pages.exports.timeline import timeline
 from sitegen.pages.page import OutputFile
 
 
@@ -31,6 +32,7 @@ def export_files(
     yield events_json(site, rows)
     yield events_csv(rows)
     yield calendar(site, where, in_words)
+    yield timeline(site, where, in_words)
     graph = graph_of(site, companions)
     yield graph_json(graph)
     yield graphml(graph)
