@@ -10,6 +10,7 @@ from sitegen.pages.exports.addresses import Where
 from sitegen.pages.exports.atom import atom_feeds
 from sitegen.pages.exports.calendar import calendar
 from sitegen.pages.exports.events import events_csv, events_json
+from sitegen.pages.exports.followthemoney import actors_ftm
 from sitegen.pages.exports.graph import graph_json, graph_of, graphml
 from sitegen.pages.exports.rows import InWords, event_rows
 from sitegen.pages.exports.sitemap import host_files, sitemap
@@ -33,6 +34,7 @@ def export_files(
     yield events_csv(rows)
     yield calendar(site, where, in_words)
     yield timeline(site, where, in_words)
+    yield actors_ftm(site)
     graph = graph_of(site, companions)
     yield graph_json(graph)
     yield graphml(graph)

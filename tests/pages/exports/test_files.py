@@ -4,7 +4,7 @@ from sites import site_of
 OF_EVERY_SITE = {
     "feed.xml", "sitemap.xml", "robots.txt", ".nojekyll",
     "data/events.json", "data/events.csv", "data/calendar.ics", "data/timeline.json",
-    "data/graph.json", "data/graph.graphml",
+    "data/actors.ftm.jsonl", "data/graph.json", "data/graph.graphml",
 }  # fmt: skip
 
 
