@@ -9,7 +9,7 @@ PLAN = plan_of(SMALL_SITE)
 EVERY_SITE = {
     "index.html", "chronology/index.html", "briefs/index.html", "actors/index.html",
     "themes/index.html", "sources/index.html", "404.html", "feed.xml", "sitemap.xml", "robots.txt",
-    ".nojekyll", "static/style.css", "static/icon.svg", "data/events.json",
+    ".nojekyll", "static/style.css", "static/icon.svg", "llms.txt", "data/events.json",
     "data/events.csv", "data/calendar.ics", "data/timeline.json", "data/actors.ftm.jsonl",
     "data/graph.json", "data/graph.graphml",
 }  # fmt: skip

@@ -12,6 +12,7 @@ from sitegen.pages.exports.calendar import calendar
 from sitegen.pages.exports.events import events_csv, events_json
 from sitegen.pages.exports.followthemoney import actors_ftm
 from sitegen.pages.exports.graph import graph_json, graph_of, graphml
+from sitegen.pages.exports.llms import llms_txt
 from sitegen.pages.exports.rows import InWords, event_rows
 from sitegen.pages.exports.sitemap import host_files, sitemap
 from sitegen.pages.exports.timeline import timeline
@@ -29,6 +30,7 @@ def export_files(
     yield from atom_feeds(site)
     yield sitemap(site, listed)
     yield from host_files(site)
+    yield llms_txt(site)
     rows = event_rows(site, where, in_words)
     yield events_json(site, rows)
     yield events_csv(rows)

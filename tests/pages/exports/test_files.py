@@ -2,7 +2,7 @@ from exporting import FILES, exports_of
 from sites import site_of
 
 OF_EVERY_SITE = {
-    "feed.xml", "sitemap.xml", "robots.txt", ".nojekyll",
+    "feed.xml", "sitemap.xml", "robots.txt", ".nojekyll", "llms.txt",
     "data/events.json", "data/events.csv", "data/calendar.ics", "data/timeline.json",
     "data/actors.ftm.jsonl", "data/graph.json", "data/graph.graphml",
 }  # fmt: skip
