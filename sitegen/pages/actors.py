@@ -13,6 +13,7 @@ from sitegen.pages import listing, network, overview, parts, urls
 from sitegen.pages.companions import Companion
 from sitegen.pages.dates import date_view, published_view
 from sitegen.pages.edition import Edition, Here
+from sitegen.pages.linked_data import actor_data
 from sitegen.pages.page import Page, frame_of
 from sitegen.pages.views import (
     ActorGroupView,
@@ -65,7 +66,10 @@ def actor_pages(edition: Edition) -> Iterator[Page]:
             ),
             same_as=actor.same_as,
         )
-        yield Page(here.path, "actor.html", frame_of(here, actor.name, description), view, owner)
+        about = actor_data(site, actor)
+        feed = urls.feed_of(here.path)
+        frame = frame_of(here, actor.name, description, about, feed=feed)
+        yield Page(here.path, "actor.html", frame, view, owner)
         yield from listing.entry_chapters(
             edition, chapters, listing.Whole(actor.name, here.path, owner)
         )
@@ -87,6 +91,7 @@ def actor_list(edition: Edition) -> Iterator[Page]:
     view = ActorsView(
         tuple(g for g in groups if g.actors),
         len(site.registry.actors),
+        here.to(urls.GRAPH),
         tuple(_named_place(place, here) for place in site.places),
     )
     title = here.locale.gettext("Actors")

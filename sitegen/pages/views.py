@@ -40,10 +40,15 @@ class Frame:
     site_title: str
     description: str
     canonical: str
+    linked_data: Markup  # JSON-LD
+    image: str
     home: str
     stylesheet: str
+    script: str
     icon: str
     feed: str
+    own_feed: str | None
+    data: str
     menu: tuple[LinkView, ...]
     pages: tuple[LinkView, ...]
 
@@ -357,6 +362,16 @@ class BriefEventView:
 
 
 @dataclass(frozen=True, slots=True)
+class CitationsView:
+    """How to cite a source: a sentence, and notations of reference managers."""
+
+    text: str
+    bibtex: str
+    ris: str
+    csl_json: str
+
+
+@dataclass(frozen=True, slots=True)
 class BacklinkView:
     """A page that links here, and the sentence in which it does."""
 
@@ -380,6 +395,7 @@ class BriefView:
     themes: tuple[LinkView, ...]
     related: tuple[BriefLinkView, ...]
     backlinks: tuple[BacklinkView, ...]
+    citations: CitationsView
     earlier: LinkView | None
     later: LinkView | None
 
@@ -507,6 +523,7 @@ class NamedPlaceView:
 class ActorsView:
     groups: tuple[ActorGroupView, ...]
     count: int
+    graph: str
     places: tuple[NamedPlaceView, ...]
 
 
@@ -531,6 +548,20 @@ class RedirectView:
 
 
 @dataclass(frozen=True, slots=True)
+class OfferView:
+    """A file for programs, and what is in it."""
+
+    file: LinkView
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class DataView:
+    introduction: str
+    offers: tuple[OfferView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class NotFoundView:
     links: tuple[LinkView, ...]
 
@@ -545,6 +576,7 @@ View = (
     | BriefGroupsView
     | ActorsView
     | GraphView
+    | DataView
     | ThemeView
     | ProseView
     | NotFoundView

@@ -9,7 +9,9 @@ PLAN = plan_of(SMALL_SITE)
 EVERY_SITE = {
     "index.html", "chronology/index.html", "briefs/index.html", "actors/index.html",
     "themes/index.html", "sources/index.html", "404.html", "feed.xml", "sitemap.xml", "robots.txt",
-    ".nojekyll", "static/style.css", "static/icon.svg",
+    ".nojekyll", "static/style.css", "static/icon.svg", "llms.txt", "data/events.json",
+    "data/events.csv", "data/calendar.ics", "data/timeline.json", "data/actors.ftm.jsonl",
+    "data/graph.json", "data/graph.graphml",
 }  # fmt: skip
 
 
@@ -18,7 +20,7 @@ def test_a_site_has_its_lists_and_what_hosts_and_readers_ask_for() -> None:
 
 
 def test_a_site_has_a_page_for_each_brief_actor_theme_and_text() -> None:
-    assert PLAN.paths - EVERY_SITE == {
+    assert {page.path for page in PLAN.pages} - EVERY_SITE == {
         "briefs/lunch-in-brussels/index.html",
         "briefs/moscow-looks-back/index.html",
         "briefs/undated-note/index.html",
