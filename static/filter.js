@@ -3,6 +3,7 @@
 (() => {
   const form = document.querySelector("form.filter");
   if (!form) return;
+  const box = form.closest("details");
   const output = form.querySelector("output");
   const entries = [...document.querySelectorAll(".entry")];
   const folder = form.dataset.index; // of the files of events, where not all are on the page
@@ -34,7 +35,7 @@
   // Of a site whose events fill several pages, those found are listed as links to them.
   const found = document.createElement("ol");
   found.className = "found";
-  const around = folder ? [...form.parentElement.children].filter((e) => e.matches("form.filter ~ *")) : [];
+  const around = folder ? [...box.parentElement.children].filter((e) => e.matches(".filtering ~ *")) : [];
   let run = 0;
   const filterIndex = async (choice) => {
     const mine = ++run;
@@ -43,7 +44,7 @@
     found.replaceChildren();
     output.textContent = "";
     if (!isFiltered) return;
-    form.after(found);
+    box.after(found);
     let count = 0;
     for (const year of years) {
       if (choice.to && year > choice.to) break;
@@ -80,6 +81,7 @@
     if (form.elements[name]) form.elements[name].value = value;
   }
   form.hidden = false;
+  if (location.search) box.open = true;
   document.querySelector(".only").hidden = true;
   document.getElementById("only-").checked = true;
   form.addEventListener("change", apply);

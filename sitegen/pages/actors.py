@@ -9,10 +9,11 @@ from typing import NamedTuple
 from sitegen.locales import Locale
 from sitegen.markup import parse_prose, render_prose
 from sitegen.model import Actor, Brief, Entry, Kind, NamedPlace, Report, Site, When, name_key
-from sitegen.pages import listing, parts, urls
+from sitegen.pages import listing, network, overview, parts, urls
 from sitegen.pages.companions import Companion
 from sitegen.pages.dates import date_view, published_view
 from sitegen.pages.edition import Edition, Here
+from sitegen.pages.linked_data import actor_data
 from sitegen.pages.page import Page, frame_of
 from sitegen.pages.views import (
     ActorGroupView,
@@ -50,6 +51,9 @@ def actor_pages(edition: Edition) -> Iterator[Page]:
             weak_aliases=actor.weak_aliases,
             metonyms=actor.metonyms,
             seen=_seen(site.entries.get(actor.id, ()), here),
+            sparkline=overview.sparkline(site.entries.get(actor.id, ()), here.locale),
+            network=network.around(actor, here),
+            graph=here.to(urls.GRAPH),
             roles=tuple(_roles(actor, here)),
             text=render_prose(parse_prose(actor.body), here.resolver("actors")),
             chronicle=listing.chronicle_view(chapters, here),
@@ -62,7 +66,10 @@ def actor_pages(edition: Edition) -> Iterator[Page]:
             ),
             same_as=actor.same_as,
         )
-        yield Page(here.path, "actor.html", frame_of(here, actor.name, description), view, owner)
+        about = actor_data(site, actor)
+        feed = urls.feed_of(here.path)
+        frame = frame_of(here, actor.name, description, about, feed=feed)
+        yield Page(here.path, "actor.html", frame, view, owner)
         yield from listing.entry_chapters(
             edition, chapters, listing.Whole(actor.name, here.path, owner)
         )
@@ -84,6 +91,7 @@ def actor_list(edition: Edition) -> Iterator[Page]:
     view = ActorsView(
         tuple(g for g in groups if g.actors),
         len(site.registry.actors),
+        here.to(urls.GRAPH),
         tuple(_named_place(place, here) for place in site.places),
     )
     title = here.locale.gettext("Actors")

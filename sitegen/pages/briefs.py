@@ -8,8 +8,10 @@ from sitegen.markup import parse_prose, render_prose
 from sitegen.model import Brief, Site
 from sitegen.naming import Linker, linker_of
 from sitegen.pages import listing, parts, urls
+from sitegen.pages.citations import citations_of
 from sitegen.pages.dates import published_view
 from sitegen.pages.edition import Edition, Here
+from sitegen.pages.linked_data import brief_data
 from sitegen.pages.page import Page, frame_of
 from sitegen.pages.passages import actor_links, event_id, passage_id, passages
 from sitegen.pages.views import (
@@ -17,6 +19,7 @@ from sitegen.pages.views import (
     BriefEventView,
     BriefsView,
     BriefView,
+    CitationsView,
     LinkView,
     SourceView,
 )
@@ -30,7 +33,7 @@ def brief_pages(edition: Edition) -> Iterator[Page]:
     for later, brief, earlier in neighbours:
         here = Here(edition, urls.brief(brief.id))
         view = _brief_view(brief, linker, earlier, later, here)
-        frame = frame_of(here, brief.title, brief.summary)
+        frame = frame_of(here, brief.title, brief.summary, brief_data(site, brief))
         yield Page(here.path, "brief.html", frame, view, f"content/briefs/{brief.id}.md")
 
 
@@ -74,6 +77,7 @@ def _brief_view(
             BacklinkView(LinkView(link.title, here.to(link.path)), link.sentence)
             for link in here.edition.backlinks.get(here.path, ())
         ),
+        citations=_citations(brief, here),
         earlier=_neighbour(earlier, here),
         later=_neighbour(later, here),
     )
@@ -84,6 +88,7 @@ def _events(brief: Brief, marked: set[str], here: Here) -> tuple[BriefEventView,
     return tuple(
         BriefEventView(
             id=event_id(report),
+            mark=parts.mark_of(report, here),
             report=parts.report_view(report, here),
             anchor=None if passage_id(report) in marked else passage_id(report),
             chronology=here.to_event(site.entry_of[report.address].reports[0].address),
@@ -125,6 +130,11 @@ def _related(site: Site, brief: Brief) -> tuple[Brief, ...]:
             if other.brief.id != brief.id
         )
     )
+
+
+def _citations(brief: Brief, here: Here) -> CitationsView:
+    cited = citations_of(brief, here.address, here.site.settings.title)
+    return CitationsView(cited.text, cited.bibtex, cited.ris, cited.csl_json)
 
 
 def _neighbour(brief: Brief | None, here: Here) -> LinkView | None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sitegen.pages import filtering, listing, parts, urls
+from sitegen.pages import filtering, listing, overview, parts, urls
 from sitegen.pages.edition import Edition, Here
+from sitegen.pages.exports import catalogue_of
+from sitegen.pages.linked_data import Download, dataset_data, page_data
 from sitegen.pages.page import Page, frame_of
 from sitegen.pages.views import ChronologyView, HomeView, LinkView
 
@@ -19,6 +21,7 @@ def home(edition: Edition) -> Iterator[Page]:
     actors = parts.by_weight(site.registry.actors, here)[:LEADING_ACTORS]
     view = HomeView(
         description=site.settings.description,
+        overview=overview.overview(site.chronology, here),
         chronicle=listing.chronicle_view(edition.chapters, here),
         filter=filtering.filter_view(here),
         chronology=here.to(urls.CHRONOLOGY),
@@ -26,7 +29,15 @@ def home(edition: Edition) -> Iterator[Page]:
         actors=tuple(parts.actor_link(actor, here) for actor in actors),
         themes=tuple(LinkView(t.title, here.to(urls.theme(t.id))) for t in site.themes),
     )
-    yield Page(here.path, "home.html", frame_of(here, site.settings.title), view, "the home page")
+    title = site.settings.title
+    about = (page_data(site, here.path, title), dataset_data(site, _downloads(edition)))
+    yield Page(here.path, "home.html", frame_of(here, title, None, *about), view, "the home page")
+
+
+def _downloads(edition: Edition) -> Iterator[Download]:
+    origin = urls.origin(edition.site.settings.base_url)
+    for offer in catalogue_of(edition.locale):
+        yield Download(origin.of(offer.path), offer.media_type, offer.label)
 
 
 def chronology(edition: Edition) -> Iterator[Page]:
@@ -34,6 +45,7 @@ def chronology(edition: Edition) -> Iterator[Page]:
     owner = "the chronology"
     title = here.locale.gettext("Chronology")
     view = ChronologyView(
+        overview=overview.overview(edition.site.chronology, here),
         chronicle=listing.chronicle_view(edition.chapters, here),
         filter=filtering.filter_view(here),
         sources=len(edition.site.briefs),

@@ -6,7 +6,8 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sitegen.model import Brief, Precision, When, in_words, parse_when
+from sitegen.locales import in_words
+from sitegen.model import Brief, Precision, When, parse_when
 from sitegen.pages.cited import Author, Cited, cited_of
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")

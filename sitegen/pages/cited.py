@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from sitegen.locales import ENGLISH
 from sitegen.model import Brief, Precision, When, visible
 from sitegen.pages.dates import published_view
 
@@ -54,7 +55,7 @@ class Cited:
     @property
     def dated(self) -> str:
         """The date in words, with what is wrong with it; "n.d." where nobody knows it."""
-        shown = published_view(self.date)
+        shown = published_view(self.date, ENGLISH)
         if not shown:
             return "n.d."
         return f"{shown.words} [inferred]" if shown.known == "inferred" else shown.words

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sitegen.locales import Locale
+from sitegen.markup import json_script
 from sitegen.pages import urls
 from sitegen.pages.edition import Here
+from sitegen.pages.linked_data import page_data
+from sitegen.pages.nodes import Node
 from sitegen.pages.views import Frame, LinkView, View
 
 
@@ -45,9 +48,16 @@ def menu_of(locale: Locale) -> tuple[tuple[str, str], ...]:
     )
 
 
-def frame_of(here: Here, title: str, description: str | None = None) -> Frame:
-    """Return what stands round the text of the page at `here`."""
-    settings = here.site.settings
+def frame_of(
+    here: Here, title: str, description: str | None = None, *about: Node, feed: str = ""
+) -> Frame:
+    """Return what stands round the text of the page at `here`.
+
+    `about` is what the page tells programs (JSON-LD), itself as a page if nothing is given; `feed`
+    the file of its own feed, if it has one beside the site's.
+    """
+    site, settings = here.site, here.site.settings
+    data = about or (page_data(site, here.path, title, description or ""),)
     return Frame(
         language=here.locale.language,
         direction=here.locale.direction,
@@ -56,15 +66,20 @@ def frame_of(here: Here, title: str, description: str | None = None) -> Frame:
         description=description or settings.description or title,
         canonical=here.address,
         home=here.to(urls.HOME),
+        linked_data=json_script(data if len(data) > 1 else data[0]),
+        image=urls.origin(settings.base_url).of(urls.IMAGE),
         stylesheet=here.to(urls.STYLESHEET),
+        script=here.to(urls.SCRIPT),
         icon=here.to(urls.ICON),
         feed=here.to(urls.FEED),
+        own_feed=here.to(feed) if feed else None,
+        data=here.to(urls.DATA_PAGE),
         menu=tuple(
             LinkView(label, here.to(path), path == here.path)
             for label, path in menu_of(here.locale)
         ),
         pages=tuple(
             LinkView(page.title, here.to(urls.page(page.id)), urls.page(page.id) == here.path)
-            for page in here.site.pages
+            for page in site.pages
         ),
     )

@@ -71,6 +71,11 @@ def _mark(entry: Entry, here: Here) -> str:
     return "disputed" if entry.is_disputed else date_view(entry.when, here.locale).mark
 
 
+def mark_of(report: Report, here: Here) -> str:
+    """Return the mark of the event as one source reports it."""
+    return "planned" if report.is_planned else date_view(report.event.when, here.locale).mark
+
+
 def reason_of(tie: Tie, locale: Locale) -> str:
     """Return in a sentence why two reports stand together."""
     one, two = outlet_of(tie.report.brief, locale), outlet_of(tie.beside.brief, locale)

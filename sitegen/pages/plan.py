@@ -11,8 +11,10 @@ from sitegen.pages import (
     actors,
     briefs,
     chronology,
+    data,
     exports,
     filtering,
+    network,
     redirects,
     sources,
     static_pages,
@@ -29,6 +31,8 @@ PLANNERS: tuple[Callable[[Edition], Iterator[Page]], ...] = (
     briefs.brief_pages,
     actors.actor_list,
     actors.actor_pages,
+    network.graph_page,
+    data.data_page,
     themes.theme_list,
     themes.theme_pages,
     sources.source_list,
@@ -62,9 +66,7 @@ def plan(site: Site, static: Iterable[OutputFile], locale: Locale = ENGLISH) -> 
     listed = (page.path for page in pages if page.is_listed)
     files = (
         *static,
-        exports.atom_feed(site),
-        exports.sitemap(site, listed),
-        *exports.host_files(site),
+        *exports.export_files(edition, listed),
         *filtering.filter_files(edition),
     )
     problems = tuple(_collisions((*pages, *files)))

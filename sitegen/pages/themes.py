@@ -27,7 +27,7 @@ def theme_pages(edition: Edition) -> Iterator[Page]:
         )
         description = here.locale.gettext("Briefs and events on %(theme)s.", theme=theme.title)
         owner = f"the theme {theme.title}"
-        frame = frame_of(here, theme.title, description)
+        frame = frame_of(here, theme.title, description, feed=urls.feed_of(here.path))
         yield Page(here.path, "theme.html", frame, view, owner)
         whole = listing.Whole(theme.title, here.path, owner)
         yield from listing.entry_chapters(edition, chapters, whole)

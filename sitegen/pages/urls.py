@@ -19,6 +19,7 @@ BRIEFS_BY_DATE = "briefs/by-date/index.html"
 ACTORS = "actors/index.html"
 THEMES = "themes/index.html"
 SOURCES = "sources/index.html"
+GRAPH = "network/index.html"
 NOT_FOUND = "404.html"
 FEED = "feed.xml"
 SITEMAP = "sitemap.xml"
@@ -27,9 +28,20 @@ NO_JEKYLL = ".nojekyll"
 STATIC = "static"
 STYLESHEET = f"{STATIC}/style.css"
 ICON = f"{STATIC}/icon.svg"
+IMAGE = f"{STATIC}/site.png"
 FILTER_STYLESHEET = "chronology/filter.css"
 FILTER_SCRIPT = f"{STATIC}/filter.js"
 SCRIPT = f"{STATIC}/site.js"
+DATA = "data"
+DATA_PAGE = f"{DATA}/index.html"
+EVENTS_JSON = f"{DATA}/events.json"
+EVENTS_CSV = f"{DATA}/events.csv"
+CALENDAR = f"{DATA}/calendar.ics"
+TIMELINE = f"{DATA}/timeline.json"
+ACTORS_FTM = f"{DATA}/actors.ftm.jsonl"
+GRAPH_JSON = f"{DATA}/graph.json"
+GRAPHML = f"{DATA}/graph.graphml"
+LLMS = "llms.txt"
 
 FALLBACK_BASE_URL = "https://example.org/"
 
@@ -64,6 +76,11 @@ def page(page_id: str) -> str:
     return f"{page_id}/index.html"
 
 
+def feed_of(page_path: str) -> str:
+    """Return the path of the feed that belongs to a page."""
+    return f"{_without_index(page_path)}{FEED}"
+
+
 def relative(start: str, path: str, fragment: str = "") -> str:
     """Return the link from the file `start` to the file `path`, or to a place in it."""
     anchor = f"#{fragment}" if fragment else ""
@@ -89,9 +106,14 @@ class Origin:
         """The path below which the site lives, with a slash at both ends."""
         return urlsplit(self.base_url).path or "/"
 
-    def of(self, path: str) -> str:
+    @property
+    def host(self) -> str:
+        return urlsplit(self.base_url).hostname or ""
+
+    def of(self, path: str, fragment: str = "") -> str:
         """Return the full address of the file `path`, as feeds and search engines want it."""
-        return self.base_url + quote(_without_index(path))
+        anchor = f"#{fragment}" if fragment else ""
+        return self.base_url + quote(_without_index(path)) + anchor
 
 
 def origin(base_url: str) -> Origin:

@@ -40,10 +40,15 @@ class Frame:
     site_title: str
     description: str
     canonical: str
+    linked_data: Markup  # JSON-LD
+    image: str
     home: str
     stylesheet: str
+    script: str
     icon: str
     feed: str
+    own_feed: str | None
+    data: str
     menu: tuple[LinkView, ...]
     pages: tuple[LinkView, ...]
 
@@ -160,6 +165,115 @@ class ActorLinkView:
 
 
 @dataclass(frozen=True, slots=True)
+class BarView:
+    """A column of a chart."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class StretchView:
+    """The columns of one stretch of time, and where its events begin, if it has any."""
+
+    x: float
+    width: float
+    bars: tuple[BarView, ...]
+    label: str
+    href: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class TickView:
+    """A label of an axis."""
+
+    x: float
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnsView:
+    """Events over time as columns; `caption` says the same in words."""
+
+    width: int
+    height: int
+    stretches: tuple[StretchView, ...]
+    ticks: tuple[TickView, ...]
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineView:
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class LabelView:
+    """Lines of text, each `LINE` em below the one before; `anchor` as in SVG."""
+
+    x: float
+    y: float
+    anchor: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NodeView:
+    """An actor in a drawing of who is named together; the page itself has no link there."""
+
+    x: float
+    y: float
+    radius: float
+    label: LabelView
+    href: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkView:
+    """A drawing of who is named together; `caption` says what it shows."""
+
+    width: int
+    height: int
+    size: int  # of letters
+    lines: tuple[LineView, ...]
+    nodes: tuple[NodeView, ...]
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
+class PairView:
+    """Two actors named together: in how many events, in how many sentences."""
+
+    one: LinkView
+    other: LinkView
+    events: int
+    sentences: int
+
+
+@dataclass(frozen=True, slots=True)
+class ComponentView:
+    """Actors that are named together, drawn for wide and for narrow screens, and their ties."""
+
+    anchor: str
+    title: str
+    wide: NetworkView
+    narrow: NetworkView
+    pairs: tuple[PairView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GraphView:
+    components: tuple[ComponentView, ...]
+    others: int  # components that are not drawn
+
+
+@dataclass(frozen=True, slots=True)
 class OptionView:
     """A choice of the filter."""
 
@@ -188,6 +302,7 @@ class FilterView:
 @dataclass(frozen=True, slots=True)
 class HomeView:
     description: str
+    overview: ColumnsView | None
     chronicle: ChronicleView
     filter: FilterView
     chronology: str
@@ -198,6 +313,7 @@ class HomeView:
 
 @dataclass(frozen=True, slots=True)
 class ChronologyView:
+    overview: ColumnsView | None
     chronicle: ChronicleView
     filter: FilterView
     sources: int
@@ -238,10 +354,21 @@ class BriefEventView:
     """An event on the page of its brief; `anchor` is set where the text has no marked passage."""
 
     id: str
+    mark: str
     report: ReportView
     anchor: str | None
     chronology: str
     others: tuple[ReportView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CitationsView:
+    """How to cite a source: a sentence, and notations of reference managers."""
+
+    text: str
+    bibtex: str
+    ris: str
+    csl_json: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,6 +395,7 @@ class BriefView:
     themes: tuple[LinkView, ...]
     related: tuple[BriefLinkView, ...]
     backlinks: tuple[BacklinkView, ...]
+    citations: CitationsView
     earlier: LinkView | None
     later: LinkView | None
 
@@ -322,6 +450,9 @@ class ActorView:
     weak_aliases: tuple[str, ...]
     metonyms: tuple[str, ...]
     seen: SeenView | None
+    sparkline: ColumnsView | None
+    network: NetworkView | None
+    graph: str  # the link to who is named together on the whole site
     roles: tuple[RoleView, ...]
     text: Markup
     chronicle: ChronicleView
@@ -392,6 +523,7 @@ class NamedPlaceView:
 class ActorsView:
     groups: tuple[ActorGroupView, ...]
     count: int
+    graph: str
     places: tuple[NamedPlaceView, ...]
 
 
@@ -416,6 +548,20 @@ class RedirectView:
 
 
 @dataclass(frozen=True, slots=True)
+class OfferView:
+    """A file for programs, and what is in it."""
+
+    file: LinkView
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class DataView:
+    introduction: str
+    offers: tuple[OfferView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class NotFoundView:
     links: tuple[LinkView, ...]
 
@@ -429,6 +575,8 @@ View = (
     | BriefsView
     | BriefGroupsView
     | ActorsView
+    | GraphView
+    | DataView
     | ThemeView
     | ProseView
     | NotFoundView

@@ -10,7 +10,10 @@ PLAN = plan_of(SMALL_SITE)
 EVERY_SITE = {
     "index.html", "chronology/index.html", "briefs/index.html", "actors/index.html",
     "themes/index.html", "sources/index.html", "404.html", "feed.xml", "sitemap.xml", "robots.txt",
-    ".nojekyll", "chronology/filter.css", *(file.path for file in STATIC),
+    ".nojekyll", "chronology/filter.css", "llms.txt", "data/index.html", "data/events.json",
+    "data/events.csv", "data/calendar.ics", "data/timeline.json", "data/actors.ftm.jsonl",
+    "data/graph.json", "data/graph.graphml", "network/index.html",
+    *(file.path for file in STATIC),
 }  # fmt: skip
 
 
@@ -19,7 +22,7 @@ def test_a_site_has_its_lists_and_what_hosts_and_readers_ask_for() -> None:
 
 
 def test_a_site_has_a_page_for_each_brief_actor_theme_source_and_text() -> None:
-    assert PLAN.paths - EVERY_SITE == {
+    assert {page.path for page in PLAN.pages} - EVERY_SITE == {
         "briefs/lunch-in-brussels/index.html",
         "briefs/moscow-looks-back/index.html",
         "briefs/undated-note/index.html",

@@ -72,6 +72,26 @@ def test_feeds_and_search_engines_are_given_full_addresses(
     assert origin(base_url).of(path) == address
 
 
+def test_a_full_address_may_lead_to_a_place_in_a_page() -> None:
+    assert origin("https://example.com/").of("a/index.html", "b") == "https://example.com/a/#b"
+
+
+@pytest.mark.parametrize(
+    ("page", "feed"),
+    [("index.html", "feed.xml"), ("actors/nato/index.html", "actors/nato/feed.xml")],
+)
+def test_a_feed_stands_beside_its_page(page: str, feed: str) -> None:
+    assert urls.feed_of(page) == feed
+
+
+@pytest.mark.parametrize(
+    ("base_url", "host"),
+    [("https://example.com:8000/thaw/", "example.com"), ("", "example.org")],
+)
+def test_the_host_is_that_of_the_address_of_the_site(base_url: str, host: str) -> None:
+    assert origin(base_url).host == host
+
+
 @pytest.mark.parametrize(
     ("base_url", "path"),
     [("https://example.com/", "/"), ("https://example.com/thaw/", "/thaw/"), ("", "/")],

@@ -1,5 +1,7 @@
 """Small sites and one with long lists, as the shipped templates publish them, read by a browser."""
 
+import dataclasses
+import json
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -15,6 +17,7 @@ import pytest
 from sites import LONG_SITE, SMALL_SITE, html_of, plan_of
 
 from sitegen.locales import ENGLISH, Locale, locale_of
+from sitegen.pages.views import BriefView
 
 HOSTILE = '"><script>alert(1)</script>'
 # Whatever an editor or a source wrote stands in every place where text is shown.
@@ -151,8 +154,19 @@ def test_the_encoding_is_told_where_browsers_look_for_it(site: str, path: str) -
 def test_nothing_runs_and_nothing_is_styled_in_a_page(site: str, path: str) -> None:
     for element in root_of(site, path).iter():
         assert element.tag not in ("style", "iframe", "object", "embed", "base")
-        assert element.tag != "script" or not (element.text or "").strip()
+        is_data = element.attrib.get("type") == "application/ld+json"
+        assert element.tag != "script" or is_data or not (element.text or "").strip()
         assert not [name for name in element.attrib if name.startswith("on") or name == "style"]
+
+
+@every_page
+def test_what_a_page_tells_programs_is_json(site: str, path: str) -> None:
+    (told,) = (
+        element.text or ""
+        for element in root_of(site, path).iter("script")
+        if element.attrib.get("type") == "application/ld+json"
+    )
+    assert json.loads(told)
 
 
 @every_page
@@ -259,24 +273,37 @@ class Marking(NullTranslations):
 
 MONTHS = set(ENGLISH.cldr.months["format"]["wide"].values())
 MARKED = Locale("en", ENGLISH.cldr, Marking())
+FORMATS = ("BibTeX", "RIS", "CSL", "JSON")
 SHOWN_ATTRIBUTES = ("aria-label", "title", "alt", "placeholder", "data-one", "data-many")
 
 
 def texts_shown(root: Element) -> Iterator[str]:
     for element in root.iter():
         yield from (element.attrib[name] for name in SHOWN_ATTRIBUTES if name in element.attrib)
-    yield " ".join(root.itertext())
+    data = {element.text for element in root.iter("script")}
+    yield " ".join(text for text in root.itertext() if text not in data)
+
+
+def words_of(*texts: str) -> set[str]:
+    return set(re.findall(r"[^\W\d]+", " ".join(texts)))
 
 
 @pytest.mark.parametrize("files", [{}, SMALL_SITE, LONG_SITE], ids=["empty", "small", "long"])
 def test_every_word_of_a_page_is_of_the_content_or_of_a_catalogue(files: dict[str, str]) -> None:
-    written = {*re.findall(r"\w+", "\n".join(files.values())), "Untitled", "site", *MONTHS}
-    for path, html in html_of(plan_of(files, MARKED)).items():
+    planned = plan_of(files, MARKED)
+    content = {*words_of(*files.values()), "Untitled", "site", *MONTHS, *FORMATS}
+    # Citations are in English, whatever the page is in.
+    citations = {
+        page.path: words_of(*dataclasses.astuple(page.view.citations))
+        for page in planned.pages
+        if isinstance(page.view, BriefView)
+    }
+    for path, html in html_of(planned).items():
         for text in texts_shown(dom.document(html)):
             shown, count = text, 1
             while count:
                 shown, count = re.subn(r"\[[^][]*\]", " ", shown)
-            assert set(re.findall(r"[^\W\d]+", shown)) <= written, path
+            assert words_of(shown) - content <= citations.get(path, set()), path
 
 
 def test_a_text_in_another_language_says_so() -> None:
