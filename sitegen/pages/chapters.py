@@ -82,7 +82,7 @@ def _cut(
     whole: str,
     levels: Sequence[Callable[[When | None], str]],
 ) -> Iterator[tuple[str, tuple[T, ...]]]:
-    """Yield periods with their items: what only lies in the `whole` first, then in the order given."""
+    """Yield periods with their items: first what lies in the `whole` only, then in order."""
     gathered: dict[str, list[T]] = {}
     for item in items:
         gathered.setdefault(levels[0](date_of(item)) or whole, []).append(item)
