@@ -61,7 +61,8 @@ def read_templates(root: Path) -> TemplateSet:
         for path in plain_files(folder, problems):
             if path.suffix != ".html":
                 continue
-            sources[path.relative_to(folder).as_posix()] = _template_text(path)
+            name = path.relative_to(folder).as_posix()
+            sources[name] = _template_text(path, f"templates/{name}")
     if problems:
         raise ContentError(problems)
     return template_set(sources)
@@ -77,11 +78,15 @@ def read_locale(root: Path, language: str) -> tuple[Locale, tuple[Problem, ...]]
         shown = f"templates/locales/{tag}.po"
         for folder in (root / "templates", packaged("templates")):
             path = folder / "locales" / f"{tag}.po"
-            if path.is_file():
-                try:
-                    return locale_of(language, _template_text(path), shown), ()
-                except ContentError as error:
-                    return locale_of(language), error.problems
+            if not os.path.lexists(path):
+                continue
+            if path.is_symlink() or not path.is_file():
+                problem = Problem(Location(shown), "is no plain file, so it is not read")
+                return locale_of(language), (problem,)
+            try:
+                return locale_of(language, _template_text(path, shown), shown), ()
+            except ContentError as error:
+                return locale_of(language), error.problems
     if primary == "en":
         return locale_of(language), ()
     message = f"no templates/locales/{primary}.po: the words of the pages themselves are English"
@@ -264,8 +269,8 @@ def _as_it_is(name: str, content: bytes) -> OutputFile:
     return OutputFile(name, content, name)
 
 
-def _template_text(path: Path) -> str:
+def _template_text(path: Path, shown: str) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise ContentError.at(f"templates/{path.name}", f"cannot be read: {error}") from None
+        raise ContentError.at(shown, f"cannot be read: {error}") from None

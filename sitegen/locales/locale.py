@@ -6,6 +6,7 @@ Months, plural rules, lists and the direction of writing come from CLDR, by way 
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from gettext import GNUTranslations, NullTranslations
@@ -20,6 +21,9 @@ from sitegen.problems import ContentError, Location, Problem
 
 # English is the language of the messages themselves; its dates are day before month.
 _ENGLISH_DATES = "en_GB"
+
+
+_PLACE = re.compile(r"%\(\w+\)s")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,18 +65,20 @@ def locale_of(language: str, catalogue: str | None = None, path: str = "") -> Lo
     if catalogue is None:
         tag = language if language.lower().startswith("en-") else _ENGLISH_DATES
         return Locale(language, _cldr(tag), NullTranslations())
+    cldr = _cldr(language)
     try:
-        catalog = read_po(io.StringIO(catalogue), abort_invalid=True)
+        catalog = read_po(io.StringIO(catalogue), locale=str(cldr), abort_invalid=True)
+        catalog.charset = "utf-8"  # as it was read, whatever its head says
+        if problems := tuple(_misplaced(catalog, path)):
+            raise ContentError(problems)
+        compiled = io.BytesIO()
+        write_mo(compiled, catalog)
+        compiled.seek(0)
+        return Locale(language, cldr, GNUTranslations(compiled))
     except PoFileError as error:
         raise ContentError.at(path, str(error), (error.lineno or 0) + 1) from None
-    except ValueError as error:
+    except (ValueError, LookupError) as error:
         raise ContentError.at(path, str(error)) from None
-    if problems := tuple(_misplaced(catalog, path)):
-        raise ContentError(problems)
-    compiled = io.BytesIO()
-    write_mo(compiled, catalog)
-    compiled.seek(0)
-    return Locale(language, _cldr(language), GNUTranslations(compiled))
 
 
 def _cldr(language: str) -> babel.Locale:
@@ -88,9 +94,17 @@ def _cldr(language: str) -> babel.Locale:
 def _misplaced(catalog: Catalog, path: str) -> Iterable[Problem]:
     """Yield the translations whose places ("%(date)s") are not those of the message."""
     for message in catalog:
-        if message.id and message.string:
-            for error in message.check(catalog):
-                yield Problem(Location(path, message.lineno or 0), str(error))
+        ids = (message.id,) if isinstance(message.id, str) else message.id
+        places = {place for text in ids for place in _PLACE.findall(text)}
+        strings = (message.string,) if isinstance(message.string, str) else message.string
+        for text in filter(None, strings if any(ids) else ()):
+            found = set(_PLACE.findall(text))
+            # Of a message in the singular and the plural, one form may do without the number.
+            is_complete = found <= places if len(ids) > 1 else found == places
+            if not is_complete or "%" in _PLACE.sub("", text.replace("%%", "")):
+                wanted = ", ".join(sorted(places)) or "no %"
+                fault = f'"{text}" does not have the places of its message: {wanted}'
+                yield Problem(Location(path, message.lineno or 0), fault)
 
 
 ENGLISH = locale_of("en")

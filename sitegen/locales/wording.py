@@ -118,8 +118,10 @@ def _within_a_year(start: When, end: When, locale: Locale) -> str:
 
 
 def _span(first: date, last: date, locale: Locale, skeleton: str, field: str) -> str:
-    """Return two days as CLDR's pattern for what differs between them joins them."""
+    """Return two days as CLDR's pattern for what differs between them joins them, "" if none."""
     patterns = locale.cldr.interval_formats[skeleton][field]
+    if len(patterns) != 2:  # noqa: PLR2004  some languages have no pattern for two ends
+        return ""
     parts = zip((first, last), patterns, strict=True)
     said = "".join(
         str(format_datetime(day, _with_whole_months(pattern), locale=locale.cldr))

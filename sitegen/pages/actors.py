@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from sitegen.locales import Locale
@@ -31,6 +32,8 @@ from sitegen.pages.views import (
 MOST_COMPANIONS = 20
 MOST_BRIEFS_OF_A_PLACE = 20
 
+MOST_ROLES = 20
+MOST_SOURCES = 4  # of a role: the newest that state it
 MOST_STATEMENTS = 12  # by an actor, and about it: the newest
 
 
@@ -164,8 +167,9 @@ def _roles(actor: Actor, here: Here) -> Iterator[RoleView]:
         key = name_key(stated.role)
         spelt.setdefault(key, stated.role)
         sources[key].append(RoleSourceView(link, published_view(stated.date, here.locale)))
-    for key, role in spelt.items():
-        yield RoleView(role, tuple(sources[key]))
+    for key, role in islice(spelt.items(), MOST_ROLES):
+        newest = tuple(sources[key][:MOST_SOURCES])
+        yield RoleView(role, newest, len(sources[key]) - len(newest))
 
 
 def _outlet(brief: Brief, here: Here) -> LinkView:

@@ -24,10 +24,10 @@ def filter_view(here: Here) -> FilterView:
     weighty = set(parts.by_weight(actors, here)[:MOST_ACTORS])
     outlets = {
         parts.outlet_id(brief): parts.outlet_of(brief, here.locale)
-        for brief in site.briefs
+        for brief in reversed(site.briefs)  # so that the newest spelling stays
         if site.reports[brief.id]
     }
-    years = dict.fromkeys(str(_year(entry)) for entry in site.chronology)
+    years = dict.fromkeys(_year(entry) for entry in site.chronology)
     return FilterView(
         action=here.to(urls.CHRONOLOGY),
         stylesheet=here.to(urls.FILTER_STYLESHEET),
@@ -57,7 +57,7 @@ def filter_files(edition: Edition) -> Iterator[OutputFile]:
         for year, entries in groupby(edition.site.chronology, key=_year):
             rows = [_row(entry, here) for entry in entries]
             content = json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
-            yield OutputFile(urls.event_index(str(year)), content.encode())
+            yield OutputFile(urls.event_index(year), content.encode())
 
 
 def _row(entry: Entry, here: Here) -> dict[str, str]:
@@ -84,5 +84,5 @@ def _options(actors: Iterable[Actor]) -> tuple[OptionView, ...]:
     return tuple(OptionView(actor.id, actor.name) for actor in actors)
 
 
-def _year(entry: Entry) -> int:
-    return entry.when.sort_key[0].year
+def _year(entry: Entry) -> str:
+    return f"{entry.when.sort_key[0].year:04}"

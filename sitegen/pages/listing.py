@@ -104,7 +104,7 @@ def contents(chapters: Sequence[Chapter[T]], here: Here) -> tuple[ContentsView, 
     return tuple(
         ContentsView(
             CountedLinkView(
-                of_year[0].label if len(of_year) == 1 else year,
+                of_year[0].label if of_year[0].period == year else year,
                 here.to(of_year[0].path),
                 sum(len(chapter.items) for chapter in of_year),
                 is_current=here.path in [chapter.path for chapter in of_year],

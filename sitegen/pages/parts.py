@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby, pairwise
+from datetime import date
+from itertools import groupby
 from statistics import median
 
 from sitegen.locales import Locale
@@ -139,8 +140,8 @@ def year_views(entries: Sequence[Entry], here: Here) -> tuple[YearView, ...]:
     gaps = _gaps(entries, here.locale)
     return tuple(
         YearView(
-            str(year),
-            f"year-{year}",
+            f"{year:04}",
+            f"year-{year:04}",
             tuple(entry_view(entry, here, gap) for entry, gap in group),
         )
         for year, group in groupby(
@@ -151,16 +152,19 @@ def year_views(entries: Sequence[Entry], here: Here) -> tuple[YearView, ...]:
 
 def _gaps(entries: Sequence[Entry], locale: Locale) -> Iterator[str]:
     """Yield for each entry the time without any before it, in words, where it is long."""
-    days = [0, *(_days_between(one, two) for one, two in pairwise(entries))]
+    days = list(_days_without(entries))
     usual = median(days) if days else 0
-    for gap in days[: len(entries)]:
+    for gap in days:
         yield _gap_in_words(gap, locale) if gap > max(_LONG_GAP, _UNUSUAL * usual) else ""
 
 
-def _days_between(one: Entry, two: Entry) -> int:
-    if one.when.is_open or two.when.is_open:
-        return 0
-    return (two.when.earliest - one.when.latest).days
+def _days_without(entries: Iterable[Entry]) -> Iterator[int]:
+    """Yield for each entry the days since all before it were over."""
+    over = date.max
+    for entry in entries:
+        when = entry.when
+        yield max((when.earliest - over).days, 0) if when.earliest > date.min else 0
+        over = when.latest if over == date.max else max(over, when.latest)
 
 
 def _gap_in_words(days: int, locale: Locale) -> str:

@@ -410,10 +410,11 @@ class RoleSourceView:
 
 @dataclass(frozen=True, slots=True)
 class RoleView:
-    """A role with all who state it, the newest first."""
+    """A role with those who state it, the newest first; `more` is how many are left out."""
 
     role: str
     sources: tuple[RoleSourceView, ...]
+    more: int
 
 
 @dataclass(frozen=True, slots=True)

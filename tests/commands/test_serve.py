@@ -130,7 +130,6 @@ def test_published_pages_know_nothing_of_the_preview(visited: Preview) -> None:
     assert "livereload" not in (visited.folder / "site/build/index.html").read_text()
 
 
-@pytest.mark.xfail(strict=True, reason="a policy that is open already is opened once more")
 def test_the_preview_differs_from_the_page_in_nothing_but_the_script(visited: Preview) -> None:
     shown = re.sub(r'<script src="/livereload[^<]*</script>', "", visited.get("/chronology/")[1])
     assert shown == (visited.folder / "site/build/chronology/index.html").read_text()

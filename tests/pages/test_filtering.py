@@ -106,7 +106,6 @@ def test_sources_can_be_chosen_that_report_events() -> None:
     )
 
 
-@pytest.mark.xfail(strict=True, reason="the spelling of the oldest brief is taken")
 def test_a_source_is_spelt_as_on_its_own_page() -> None:
     files = {
         f"content/briefs/b{year}.md": reporting(
@@ -148,7 +147,6 @@ def test_the_years_that_can_be_chosen_are_those_of_the_index() -> None:
     }
 
 
-@pytest.mark.xfail(strict=True, reason="a year is written without its zeros, days with them")
 def test_a_year_before_1000_is_written_as_the_days_of_its_events_are() -> None:
     view = view_of({"content/briefs/a.md": reporting(["0987", "2009"])})
     assert view.years == ("0987", "2009")

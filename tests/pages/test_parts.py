@@ -281,7 +281,6 @@ def test_of_an_event_without_an_end_no_time_is_known_to_be_without_it(open_ended
     assert gaps_between(*dates)[-1] == ""
 
 
-@pytest.mark.xfail(strict=True, reason="only the event just before is looked at")
 def test_a_time_that_an_earlier_event_spans_is_not_without_an_event() -> None:
     dates = ("2001-01-01", "2001-01-02", "2002/2010", "2003-01-01", "2009-01-01")
     assert gaps_between(*dates)[-1] == ""

@@ -10,9 +10,9 @@ PLAN = plan_of(SMALL_SITE)
 EVERY_SITE = {
     "index.html", "chronology/index.html", "briefs/index.html", "actors/index.html",
     "themes/index.html", "sources/index.html", "404.html", "feed.xml", "sitemap.xml", "robots.txt",
-    ".nojekyll", "chronology/filter.css", "llms.txt", "data/index.html", "data/events.json",
-    "data/events.csv", "data/calendar.ics", "data/timeline.json", "data/actors.ftm.jsonl",
-    "data/graph.json", "data/graph.graphml", "network/index.html",
+    ".nojekyll", "llms.txt", "data/events.json", "data/events.csv", "data/calendar.ics",
+    "data/timeline.json", "data/actors.ftm.jsonl", "data/graph.json", "data/graph.graphml",
+    "data/index.html", "network/index.html", "chronology/filter.css",
     *(file.path for file in STATIC),
 }  # fmt: skip
 
