@@ -221,7 +221,7 @@ msgstr[1] "%(count)s события"
 msgstr[2] "%(number)s событий"
 """
     (fault,) = told(entry)
-    assert fault.endswith(": unknown named placeholder 'number'")
+    assert "%(number)s" in fault
 
 
 def test_a_form_that_the_language_does_not_have_is_told() -> None:
@@ -233,7 +233,29 @@ def test_every_fault_is_told() -> None:
     faults = told(
         'msgid "about %(date)s"\nmsgstr "%(a)s"\n\nmsgid "early %(date)s"\nmsgstr "%(b)s"\n', ""
     )
-    assert [fault.rpartition(" ")[2] for fault in faults] == ["'a'", "'b'"]
+    assert [fault.split(":")[1] for fault in faults] == ["1", "4"]
+
+
+@pytest.mark.parametrize("charset", ["ascii", "CHARSET", "utf-16"])
+def test_a_catalogue_is_read_as_utf_8_whatever_it_says(charset: str) -> None:
+    head = f'msgid ""\nmsgstr "Content-Type: text/plain; charset={charset}\\n"\n\n'
+    assert locale_of("ru", head + RUSSIAN).gettext("Actors") == "Участники"
+
+
+@pytest.mark.parametrize(
+    ("one", "many"), [("ein Bericht", "%(count)s Berichte"), ("%(count)s", "%(count)s")]
+)
+def test_a_form_may_say_its_number_in_a_word(one: str, many: str) -> None:
+    entry = f'msgid "%(count)s brief"\nmsgid_plural "%(count)s briefs"\nmsgstr[0] "{one}"\n'
+    german = locale_of("de", f'{entry}msgstr[1] "{many}"\n')
+    assert german.ngettext("%(count)s brief", "%(count)s briefs", 1) == one.replace(
+        "%(count)s", "1"
+    )
+
+
+def test_a_percent_sign_is_written_twice() -> None:
+    german = locale_of("de", 'msgid "about %(date)s"\nmsgstr "zu 5 %% %(date)s"\n')
+    assert german.gettext("about %(date)s", date=2009) == "zu 5 % 2009"
 
 
 def test_an_empty_catalogue_is_english() -> None:
@@ -247,8 +269,6 @@ def test_an_empty_catalogue_is_english() -> None:
         'msgid "about %(date)s"\nmsgstr "около %(date)"\n',
         'msgid "about %(date)s"\nmsgstr "на 5% %(date)s"\n',
         'msgid "about %(date)s"\nmsgstr "около"\n',
-        'msgid ""\nmsgstr "Content-Type: text/plain; charset=ascii\\n"\n\nmsgid "a"\nmsgstr "Ж"\n',
-        'msgid ""\nmsgstr "Content-Type: text/plain; charset=CHARSET\\n"\n',
         'msgid ""\nmsgstr "Language: ru\\nPlural-Forms: nplurals=2; plural=(n != ;\\n"\n',
     ],
     ids=[
@@ -256,8 +276,6 @@ def test_an_empty_catalogue_is_english() -> None:
         "a broken place",
         "a bare %",
         "a place is lost",
-        "ASCII",
-        "CHARSET",
         "a broken rule",
     ],
 )

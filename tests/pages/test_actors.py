@@ -2,7 +2,7 @@ from typing import Any
 
 from sites import LONG_SITE, edition_of_files, reporting, small_edition
 
-from sitegen.pages.actors import MOST_STATEMENTS, actor_list, actor_pages
+from sitegen.pages.actors import MOST_SOURCES, MOST_STATEMENTS, actor_list, actor_pages
 from sitegen.pages.views import (
     ActorView,
     CompanionView,
@@ -66,7 +66,9 @@ def test_the_roles_that_briefs_state_are_given_with_their_source() -> None:
 
 
 def test_the_roles_of_the_editor_come_first_and_have_no_source() -> None:
-    assert view_of("nato").roles == (RoleView("military alliance", (RoleSourceView(None, None),)),)
+    assert view_of("nato").roles == (
+        RoleView("military alliance", (RoleSourceView(None, None),), 0),
+    )
 
 
 def test_a_role_that_several_state_is_one_line_and_the_newest_comes_first() -> None:
@@ -261,3 +263,11 @@ def test_statements_are_the_newest_first_and_lead_to_the_chronology() -> None:
 def test_who_only_speaks_has_statements_and_no_events() -> None:
     view = named_in(saying("text: It rains., speaker: NATO, statement: true"))
     assert (len(view.statements), view.chronicle.events, view.seen) == (1, 0, None)
+
+
+def test_of_a_role_that_very_many_state_the_newest_are_named_and_the_others_counted() -> None:
+    briefs = [stating(f"{2000 + n}", "[{name: NATO, role: host}]") for n in range(MOST_SOURCES + 3)]
+    (role,) = named_in(*briefs).roles
+    years = [source.date.edtf if source.date else None for source in role.sources]
+    assert years == [f"{2000 + n}" for n in range(MOST_SOURCES + 2, 2, -1)]
+    assert role.more == 3

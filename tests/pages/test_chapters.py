@@ -51,6 +51,10 @@ def months(year: int, times: int) -> list[str]:
     return [f"{year}-{month:02}-{day + 1:02}" for month in range(1, 13) for day in range(times)]
 
 
+def quarters(year: int) -> list[str]:
+    return [f"{year}-q{quarter}" for quarter in range(1, 5)]
+
+
 def periods(cut_list: Sequence[Chapter[Entry]] | Sequence[Chapter[Brief]]) -> list[str]:
     return [chapter.period for chapter in cut_list]
 
@@ -82,37 +86,59 @@ def test_a_long_list_has_a_chapter_for_each_year() -> None:
     ]
 
 
-def test_a_long_year_has_a_chapter_for_each_month() -> None:
+def test_a_long_year_has_a_chapter_for_each_quarter() -> None:
     found = cut(*months(2009, 5))
+    assert periods(found) == quarters(2009)
+    assert (found[0].path, found[0].label, len(found[0].items)) == (
+        "chronology/2009-q1/index.html",
+        "January – March 2009",
+        15,
+    )
+
+
+def test_a_long_quarter_has_a_chapter_for_each_month() -> None:
+    found = cut(*months(2009, 20))
     assert periods(found) == [f"2009-{month:02}" for month in range(1, 13)]
     assert (found[2].path, found[2].label) == ("chronology/2009-03/index.html", "March 2009")
 
 
+def test_a_quarter_that_fits_is_not_cut_though_another_is() -> None:
+    found = cut(*["2009-05-01"] * 30, *["2009-06-01"] * 30, "2009-09-09")
+    assert periods(found) == ["2009-05", "2009-06", "2009-q3"]
+
+
 def test_a_year_that_fits_is_not_cut_though_another_is() -> None:
-    assert periods(cut("2008-01", "2008-12", *months(2009, 5)))[:2] == ["2008", "2009-01"]
+    assert periods(cut("2008-01", "2008-12", *months(2009, 5)))[:2] == ["2008", "2009-q1"]
 
 
 @pytest.mark.parametrize(
     "date",
     [
-        "2009", "2009~", "200X", "2009-21", "2009-24", "2009-01/2009-02", "2009-01-31/2009-02-01",
+        "2009", "2009~", "200X", "2009-21", "2009-24", "2009-03/2009-04", "2009-03-31/2009-04-01",
         "2009/2010", "2009-05/..", "../2009-05", "2009-12-30/2010-01-02",
     ],
 )  # fmt: skip
-def test_what_lies_in_no_one_month_of_a_long_year_stands_before_its_months(date: str) -> None:
-    when = parse_when(date)
-    year = str(when.sort_key[0].year)
-    first, *others = cut(date, *months(int(year), 5))
-    assert (first.period, first.path) == (year, f"chronology/{year}/index.html")
+def test_what_lies_in_no_one_quarter_of_a_long_year_stands_before_them(date: str) -> None:
+    year = parse_when(date).sort_key[0].year
+    first, *others = cut(date, *months(year, 5))
+    assert (first.period, first.path) == (str(year), f"chronology/{year}/index.html")
     assert dates_in(first) == [date]
-    assert all(other.period.startswith(f"{year}-") for other in others)
+    assert periods(others) == quarters(year)
+
+
+@pytest.mark.parametrize("date", ["2009-01/2009-02", "2009-01-31/2009-02-01", "2009-01/2009-03"])
+def test_what_lies_in_no_one_month_of_a_long_quarter_stands_before_them(date: str) -> None:
+    first, *others = cut(date, *months(2009, 20)[:60])
+    assert (first.period, first.path) == ("2009-q1", "chronology/2009-q1/index.html")
+    assert dates_in(first) == [date]
+    assert periods(others) == ["2009-01", "2009-02", "2009-03"]
 
 
 @pytest.mark.parametrize(
     "date", ["2009-03", "2009-03~", "2009-03-04", "2009-03-04/2009-03-09", "2009-03-01/2009-03-31"]
 )
 def test_what_lies_in_a_month_stands_in_it(date: str) -> None:
-    (march,) = [chapter for chapter in cut(date, *months(2009, 5)) if chapter.period == "2009-03"]
+    (march,) = [chapter for chapter in cut(date, *months(2009, 20)) if chapter.period == "2009-03"]
     assert date in dates_in(march)
 
 
@@ -135,7 +161,7 @@ def test_what_is_known_to_the_year_only_has_parts_where_it_is_much() -> None:
     assert [(c.path, c.label) for c in found] == [
         ("chronology/2009/index.html", "2009"),
         ("chronology/2009/2/index.html", "2009, part 2"),
-        ("chronology/2009-01/index.html", "January 2009"),
+        ("chronology/2009-q1/index.html", "January – March 2009"),
     ]
 
 
@@ -143,19 +169,23 @@ def test_the_newest_briefs_come_first() -> None:
     assert periods(cut_briefs(*["2008-05"] * 30, *["2009-05"] * 30)) == ["2009", "2008"]
 
 
-def test_the_newest_month_of_a_long_year_comes_first_and_what_is_of_no_month_last() -> None:
+def test_the_newest_quarter_of_a_long_year_comes_first_after_what_is_of_none() -> None:
     found = cut_briefs("2008", "2009", *months(2009, 5))
-    assert periods(found) == [f"2009-{month:02}" for month in range(12, 0, -1)] + ["2009", "2008"]
+    assert periods(found) == ["2009", *reversed(quarters(2009)), "2008"]
 
 
-def test_the_newest_month_comes_first_where_all_briefs_are_of_one_year() -> None:
-    found = cut_briefs("2009", *months(2009, 5))
-    assert periods(found) == [f"2009-{month:02}" for month in range(12, 0, -1)] + ["2009"]
+def test_the_newest_month_of_a_long_quarter_comes_first() -> None:
+    found = cut_briefs(*months(2009, 20)[:60])
+    assert periods(found) == ["2009-03", "2009-02", "2009-01"]
 
 
-def test_the_newest_month_comes_first_where_a_brief_has_no_date() -> None:
+def test_the_newest_comes_first_where_all_briefs_are_of_one_year() -> None:
+    assert periods(cut_briefs(*months(2009, 5))) == [*reversed(quarters(2009))]
+
+
+def test_the_newest_comes_first_where_a_brief_has_no_date() -> None:
     found = cut_briefs("", *months(2009, 5))
-    assert periods(found) == [f"2009-{month:02}" for month in range(12, 0, -1)] + ["undated"]
+    assert periods(found) == [*reversed(quarters(2009)), "undated"]
 
 
 def test_briefs_without_a_date_are_a_chapter_at_the_end() -> None:
@@ -184,7 +214,7 @@ def test_chapters_stand_under_their_years() -> None:
     found = by_year(cut("2008", "2009", *months(2009, 5), "2010"))
     assert [(year, len(of_year)) for year, of_year in found] == [
         ("2008", 1),
-        ("2009", 13),
+        ("2009", 5),
         ("2010", 1),
     ]
 
@@ -212,7 +242,7 @@ def test_every_entry_is_in_one_chapter_in_its_order(dates: list[str], most: int)
         patch.setattr(chapters, "MOST", most)
         found = chapters_of_entries(told, PATH, ENGLISH)
     assert_whole(found, told, most)
-    assert periods(found) == sorted(periods(found))
+    assert [rank(chapter) for chapter in found] == sorted(rank(chapter) for chapter in found)
 
 
 @given(st.lists(st.sampled_from(["2005-01-01", ""]) | DATES, max_size=40), st.integers(1, 5))
@@ -222,6 +252,14 @@ def test_every_brief_is_in_one_chapter_in_its_order(dates: list[str], most: int)
         patch.setattr(chapters, "MOST", most)
         found = chapters_of_briefs(published, PATH, ENGLISH)
     assert_whole(found, published, most)
+
+
+def rank(chapter: Chapter[Entry]) -> tuple[str, int, int, int]:
+    """Return what orders chapters: years, then quarters, then months, what is of none before."""
+    within = chapter.period.partition("-")[2]
+    month = 0 if within.startswith("q") else int(within or 0)
+    quarter = int(within[1]) if within.startswith("q") else (month + 2) // 3
+    return chapter.year, quarter, month, chapter.part
 
 
 def assert_whole(found: Sequence[Chapter[T]], items: Sequence[T], most: int) -> None:
