@@ -2,7 +2,8 @@
 // address. Without it all events are shown, and can be filtered by actor with styles alone.
 (() => {
   const form = document.querySelector("form.filter");
-  if (!form) return;
+  // Files of events can be had from the web, not from a folder.
+  if (!form || (form.dataset.index && location.protocol === "file:")) return;
   const box = form.closest("details");
   const output = form.querySelector("output");
   const entries = [...document.querySelectorAll(".entry")];
@@ -88,10 +89,4 @@
   form.addEventListener("reset", () => setTimeout(apply));
   form.addEventListener("submit", (event) => event.preventDefault());
   if (location.search || !folder) apply();
-
-  // The address of an event that has moved to a chapter since: its brief has it, too.
-  const [brief, event] = location.hash.slice(1).split("--");
-  if (event && !document.getElementById(location.hash.slice(1))) {
-    location.replace(new URL(`../briefs/${brief}/index.html#event-${event}`, new URL(form.action)));
-  }
 })();

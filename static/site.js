@@ -1,8 +1,17 @@
-// Shows, beside a link to an actor or a brief, the head of the page it leads to. Nothing is lost
-// without it: the link leads there.
+// The address of an event that has moved to another chapter since: its brief has it, too.
+{
+  const [brief, event] = location.hash.slice(1).split("--");
+  if (event && !document.getElementById(location.hash.slice(1))) {
+    const home = document.querySelector(".site-title a").href;
+    location.replace(new URL(`briefs/${brief}/index.html#event-${event}`, home));
+  }
+}
+
+// Shows, beside a link to an actor, a brief or a source, the head of the page it leads to. Nothing
+// is lost without it: the link leads there.
 (() => {
-  const kinds = /(?:^|\/)(?:actors|briefs)\/[^/#?]+\/(?:index\.html)?(?:[#?]|$)/;
-  const parts = ".kind, h1, .aliases, .seen, .byline, .lead";
+  const kinds = /(?:^|\/)(?:actors|briefs|sources)\/[^/#?]+\/(?:index\.html)?(?:[#?]|$)/;
+  const parts = ":is(main, .article-header) > :is(.kind, h1, .aliases, .seen, .byline, .lead)";
   const heads = {};
   const card = document.createElement("div");
   if (!card.showPopover) return;
@@ -16,7 +25,7 @@
   const head = (address) => (heads[address] ??= fetch(address)
     .then((answer) => (answer.ok ? answer.text() : ""))
     .then((text) => [...new DOMParser().parseFromString(text, "text/html")
-      .querySelectorAll(`.article-header :is(${parts})`)].map((e) => [e.localName, e.textContent]))
+      .querySelectorAll(parts)].map((e) => [e.localName, e.textContent]))
     .catch(() => []));
 
   const hide = () => {

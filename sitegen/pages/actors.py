@@ -18,9 +18,11 @@ from sitegen.pages.linked_data import actor_data
 from sitegen.pages.page import Page, frame_of
 from sitegen.pages.views import (
     ActorGroupView,
+    ActorNamesView,
     ActorsView,
     ActorView,
     CompanionView,
+    CountedLinkView,
     LinkView,
     NamedPlaceView,
     RoleSourceView,
@@ -30,8 +32,11 @@ from sitegen.pages.views import (
 )
 
 MOST_COMPANIONS = 20
-MOST_BRIEFS_OF_A_PLACE = 20
+MOST_BRIEFS_OF_A_PLACE = 5
 
+MOST_OF_A_KIND = 150
+LEADING_OF_A_KIND = 40  # where there are more than that, on the page of all kinds
+MOST_PLACES = 60
 MOST_ROLES = 20
 MOST_SOURCES = 4  # of a role: the newest that state it
 MOST_STATEMENTS = 12  # by an actor, and about it: the newest
@@ -83,22 +88,64 @@ def actor_pages(edition: Edition) -> Iterator[Page]:
 def actor_list(edition: Edition) -> Iterator[Page]:
     here = Here(edition, urls.ACTORS)
     site = edition.site
-    groups = (
-        ActorGroupView(
-            label,
-            f"kind-{kind or 'other'}",
-            tuple(parts.actor_link(a, here) for a in site.registry.actors if a.kind == kind),
-        )
-        for kind, label in _kinds(here.locale)
-    )
+    kinds = tuple(_by_kind(edition))
+    groups = tuple(_group(kind, label, actors, here) for kind, label, actors in kinds)
     view = ActorsView(
-        tuple(g for g in groups if g.actors),
+        groups,
         len(site.registry.actors),
         here.to(urls.GRAPH),
-        tuple(_named_place(place, here) for place in site.places),
+        tuple(_named_place(place, here) for place in site.places[:MOST_PLACES]),
+        max(len(site.places) - MOST_PLACES, 0),
     )
     title = here.locale.gettext("Actors")
-    yield Page(here.path, "actors.html", frame_of(here, title), view, "the list of actors")
+    owner = "the list of actors"
+    yield Page(here.path, "actors.html", frame_of(here, title), view, owner)
+    for kind, label, actors in kinds:
+        if len(actors) > MOST_OF_A_KIND:
+            yield from _names(kind, label, actors, edition)
+
+
+def _by_kind(edition: Edition) -> Iterator[tuple[str, str, tuple[Actor, ...]]]:
+    """Yield each kind that the site has: its id, what it is called, its actors by name."""
+    for kind, label in _kinds(edition.locale):
+        if actors := tuple(a for a in edition.site.registry.actors if a.kind == kind):
+            yield kind or "other", label, actors
+
+
+def _group(kind: str, label: str, actors: tuple[Actor, ...], here: Here) -> ActorGroupView:
+    is_long = len(actors) > MOST_OF_A_KIND
+    shown = parts.by_weight(actors, here)[:LEADING_OF_A_KIND] if is_long else actors
+    return ActorGroupView(
+        label,
+        f"kind-{kind}",
+        tuple(parts.actor_link(actor, here) for actor in shown),
+        len(actors),
+        here.to(urls.actors_by_kind(kind)) if is_long else None,
+    )
+
+
+def _names(kind: str, label: str, actors: tuple[Actor, ...], edition: Edition) -> Iterator[Page]:
+    """Yield the pages of a long list of one kind, by name."""
+    starts = range(0, len(actors), MOST_OF_A_KIND)
+    pieces = [actors[start : start + MOST_OF_A_KIND] for start in starts]
+    for part, names in enumerate(pieces, start=1):
+        here = Here(edition, urls.actors_by_kind(kind, part))
+        title = f"{label}: {names[0].name} – {names[-1].name}"
+        view = ActorNamesView(
+            title,
+            LinkView(here.locale.gettext("Actors"), here.to(urls.ACTORS)),
+            tuple(parts.actor_link(actor, here) for actor in names),
+            tuple(
+                CountedLinkView(
+                    f"{piece[0].name} – {piece[-1].name}",
+                    here.to(urls.actors_by_kind(kind, number)),
+                    len(piece),
+                    number == part,
+                )
+                for number, piece in enumerate(pieces, start=1)
+            ),
+        )
+        yield Page(here.path, "names.html", frame_of(here, title), view, "the list of actors")
 
 
 def _kinds(locale: Locale) -> tuple[tuple[Kind | None, str], ...]:

@@ -1,8 +1,9 @@
 """A long list cut by date into chapters, so that no page is heavy and no address moves.
 
 What is short is one chapter, at the address of the list itself. What is long has one for each
-year; a year that is long one for each quarter, and a quarter for each month; what lies in none of
-them whole stands before them. A month that is long has numbered parts.
+year; a year that is long one for each quarter, and a quarter for each month. The year and the
+quarter keep a chapter of their own, for what lies in none of their parts whole, if only to lead to
+these. A month that is long has numbered parts.
 """
 
 from __future__ import annotations
@@ -82,8 +83,11 @@ def _cut(
     whole: str,
     levels: Sequence[Callable[[When | None], str]],
 ) -> Iterator[tuple[str, tuple[T, ...]]]:
-    """Yield periods with their items: first what lies in the `whole` only, then in order."""
-    gathered: dict[str, list[T]] = {}
+    """Yield periods with their items: first what lies in the `whole` only, then in order.
+
+    The `whole` comes with nothing where all lies in its parts: it may have had a page before.
+    """
+    gathered: dict[str, list[T]] = {whole: []} if whole else {}
     for item in items:
         gathered.setdefault(levels[0](date_of(item)) or whole, []).append(item)
     for period in sorted(gathered, key=lambda period: period != whole):

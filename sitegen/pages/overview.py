@@ -7,8 +7,8 @@ from datetime import date
 
 from sitegen import charts
 from sitegen.charts import Bin, Column
-from sitegen.locales import Locale, month_in_words
-from sitegen.model import Entry
+from sitegen.locales import Locale, in_words, month_in_words
+from sitegen.model import Entry, parse_when
 from sitegen.pages.edition import Here
 from sitegen.pages.views import BarView, ColumnsView, StretchView, TickView
 
@@ -92,11 +92,8 @@ def _in_words(period: Bin, locale: Locale) -> str:
     if first.year == last.year and (first.month, last.month) == (1, 12):
         return str(first.year)
     if first.year == last.year:
-        return locale.gettext(
-            "%(start)s to %(end)s",
-            start=month_in_words(first, locale),
-            end=month_in_words(last, locale),
-        )
+        months = (f"{day.year:04}-{day.month:02}" for day in (first, last))
+        return in_words(parse_when("/".join(months)), locale)
     return f"{first.year}–{last.year}"
 
 

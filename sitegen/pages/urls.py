@@ -54,6 +54,11 @@ def actor(actor_id: ActorId) -> str:
     return f"actors/{actor_id}/index.html"
 
 
+def actors_by_kind(kind: str, part: int = 1) -> str:
+    folder = f"actors/by-kind/{kind}"
+    return f"{folder}/index.html" if part == 1 else f"{folder}/{part}/index.html"
+
+
 def theme(theme_id: str) -> str:
     return f"themes/{theme_id}/index.html"
 

@@ -498,9 +498,23 @@ class BriefsView:
 
 @dataclass(frozen=True, slots=True)
 class ActorGroupView:
+    """Actors of one kind: all of them, or the most named and where the others are."""
+
     label: str
     anchor: str
     actors: tuple[ActorLinkView, ...]
+    count: int
+    href: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ActorNamesView:
+    """Actors of one kind by name, a part of a long list; `whole` leads to all kinds."""
+
+    title: str
+    whole: LinkView
+    actors: tuple[ActorLinkView, ...]
+    parts: tuple[CountedLinkView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -526,6 +540,7 @@ class ActorsView:
     count: int
     graph: str
     places: tuple[NamedPlaceView, ...]
+    more_places: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -576,6 +591,7 @@ View = (
     | BriefsView
     | BriefGroupsView
     | ActorsView
+    | ActorNamesView
     | GraphView
     | DataView
     | ThemeView
