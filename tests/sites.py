@@ -146,10 +146,15 @@ SMALL_SITE: Mapping[str, str] = {
 
 
 # Lists of all kinds that are too long for a page: a month of two parts with what is known to its
-# year only, years that fit, and more briefs, of one outlet, theme and actor, than fit either.
+# year only, years that fit, and more briefs, of one outlet, theme and actor, than fit either; and
+# more persons.
 LONG_SITE: Mapping[str, str] = {
     "content/site.yaml": "title: Yearbook\nbase_url: https://example.com/thaw/\n",
     "content/actors/nato.md": "---\nname: NATO\nkind: organization\n---\n",
+    **{
+        f"content/actors/p{n:03}.md": f"---\nname: P {n:03}\nkind: person\n---\n"
+        for n in range(151)
+    },
     "content/briefs/annals.md": (
         "---\ntitle: Annals\ndate: 2011\nthemes: [Talks]\nevents:\n"
         + "".join(

@@ -2,7 +2,15 @@ from typing import Any
 
 from sites import LONG_SITE, edition_of_files, reporting, small_edition
 
-from sitegen.pages.actors import MOST_SOURCES, MOST_STATEMENTS, actor_list, actor_pages
+from sitegen.pages.actors import (
+    LEADING_OF_A_KIND,
+    MOST_OF_A_KIND,
+    MOST_PLACES,
+    MOST_SOURCES,
+    MOST_STATEMENTS,
+    actor_list,
+    actor_pages,
+)
 from sitegen.pages.views import (
     ActorView,
     CompanionView,
@@ -143,7 +151,7 @@ def test_of_a_place_that_very_many_briefs_name_the_newest_are_listed() -> None:
     (page,) = actor_list(edition_of_files(files))
     view: Any = page.view
     (place,) = view.places
-    assert (len(place.briefs), place.briefs[0].label, place.more) == (20, "B24", 5)
+    assert (len(place.briefs), place.briefs[0].label, place.more) == (5, "B24", 20)
 
 
 def test_companions_are_linked_with_the_events_and_sentences_they_share() -> None:
@@ -167,6 +175,55 @@ def test_actors_are_listed_by_kind_and_empty_kinds_are_left_out() -> None:
         ("Organisations", ["NATO"]),
         ("Others", ["Georgia"]),
     ]
+
+
+def persons(count: int) -> dict[str, str]:
+    return {
+        f"content/actors/p{n:03}.md": f"---\nname: P {n:03}\nkind: person\n---\n"
+        for n in range(count)
+    }
+
+
+def test_a_kind_that_fits_is_listed_whole() -> None:
+    (page,) = actor_list(edition_of_files(persons(MOST_OF_A_KIND)))
+    view: Any = page.view
+    (group,) = view.groups
+    assert (len(group.actors), group.count, group.href) == (MOST_OF_A_KIND, MOST_OF_A_KIND, None)
+
+
+def test_of_a_kind_with_very_many_the_most_named_lead_and_all_are_listed_by_name() -> None:
+    files = {**persons(MOST_OF_A_KIND + 1), "content/briefs/b.md": stating("2009", "[P 120]")}
+    page, *names = actor_list(edition_of_files(files))
+    view: Any = page.view
+    (group,) = view.groups
+    assert (len(group.actors), group.actors[0].name) == (LEADING_OF_A_KIND, "P 120")
+    assert (group.count, group.href) == (151, "../actors/by-kind/person/index.html")
+    listed: list[Any] = [page.view for page in names]
+    assert [actor.name for view in listed for actor in view.actors] == [
+        f"P {n:03}" for n in range(MOST_OF_A_KIND + 1)
+    ]
+
+
+def test_pages_of_names_lead_to_each_other_and_back() -> None:
+    _, first, second = actor_list(edition_of_files(persons(MOST_OF_A_KIND + 1)))
+    view: Any = second.view
+    assert (first.path, second.path) == (
+        "actors/by-kind/person/index.html",
+        "actors/by-kind/person/2/index.html",
+    )
+    assert view.whole.href == "../../../../actors/index.html"
+    assert [(part.label, part.count, part.is_current) for part in view.parts] == [
+        ("P 000 – P 149", 150, False),
+        ("P 150 – P 150", 1, True),
+    ]
+
+
+def test_of_very_many_places_the_first_are_listed_and_the_others_counted() -> None:
+    places = "".join(f"  - {{name: Place {n:02}, kind: place}}\n" for n in range(MOST_PLACES + 7))
+    files = {"content/briefs/a.md": f"---\ntitle: A\nactors:\n{places}---\n"}
+    (page,) = actor_list(edition_of_files(files))
+    view: Any = page.view
+    assert (len(view.places), view.more_places) == (MOST_PLACES, 7)
 
 
 def test_events_and_briefs_of_a_weighty_actor_have_chapters() -> None:

@@ -62,6 +62,7 @@ def test_the_contents_of_a_long_chronology_are_its_years_with_their_chapters() -
         [],
         [
             ("2009", 1),
+            ("January – March 2009", 0),
             ("March 2009", 50),
             ("March 2009, part 2", 10),
             ("April – June 2009", 1),
@@ -86,6 +87,13 @@ def test_a_chapter_has_its_own_events_alone() -> None:
     assert [(year.label, len(year.entries)) for year in view.years] == [("2009", 1)]
 
 
+def test_a_chapter_of_nothing_leads_to_its_parts() -> None:
+    view = view_of(entry_pages(LONG), "chronology/2009-q1/index.html")
+    (of_2009,) = [item for item in view.contents if item.year.is_current]
+    assert view.years == ()
+    assert "../../chronology/2009-03/index.html" in [link.href for link in of_2009.chapters]
+
+
 def test_a_chapter_is_called_by_the_whole_and_by_its_period() -> None:
     page = entry_pages(LONG)["chronology/2009-03/index.html"]
     view: Any = page.view
@@ -105,7 +113,7 @@ def test_a_chapter_leads_to_the_whole() -> None:
     ("path", "earlier", "later"),
     [
         ("chronology/2008/index.html", None, "2009"),
-        ("chronology/2009/index.html", "2008", "March 2009"),
+        ("chronology/2009/index.html", "2008", "January – March 2009"),
         ("chronology/2009-03/2/index.html", "March 2009", "April – June 2009"),
         ("chronology/2010/index.html", "April – June 2009", None),
     ],
