@@ -24,20 +24,20 @@ _ENGLISH_DATES = "en_GB"
 
 
 _PLACE = re.compile(r"%\(\w+\)s")
+_MARKUP = re.compile('[<>&"]')
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Locale:
-    """A language of pages: `language` is its tag (BCP 47), `cldr` how dates and lists are said."""
+    """A language of pages: `language` is its tag (BCP 47), `cldr` how dates and lists are said.
+
+    `direction` is that of the language, from the left ("ltr") or the right ("rtl").
+    """
 
     language: str
+    direction: str
     cldr: babel.Locale
     translations: NullTranslations
-
-    @property
-    def direction(self) -> str:
-        """Tell whether the language is written from the left ("ltr") or the right ("rtl")."""
-        return str(self.cldr.text_direction)
 
     def gettext(self, message: str, /, **values: object) -> str:
         """Return `message` in this language, with `values` in its places ("%(date)s")."""
@@ -62,10 +62,11 @@ def locale_of(language: str, catalogue: str | None = None, path: str = "") -> Lo
     ContentError, at `path`, with every fault of the catalogue. Without one the words are English,
     and so are the dates: half a translation helps nobody.
     """
+    cldr = _cldr(language)
+    direction = str(cldr.text_direction)
     if catalogue is None:
         tag = language if language.lower().startswith("en-") else _ENGLISH_DATES
-        return Locale(language, _cldr(tag), NullTranslations())
-    cldr = _cldr(language)
+        return Locale(language, direction, _cldr(tag), NullTranslations())
     try:
         catalog = read_po(io.StringIO(catalogue), locale=str(cldr), abort_invalid=True)
         catalog.charset = "utf-8"  # as it was read, whatever its head says
@@ -74,7 +75,7 @@ def locale_of(language: str, catalogue: str | None = None, path: str = "") -> Lo
         compiled = io.BytesIO()
         write_mo(compiled, catalog)
         compiled.seek(0)
-        return Locale(language, cldr, GNUTranslations(compiled))
+        return Locale(language, direction, cldr, GNUTranslations(compiled))
     except PoFileError as error:
         raise ContentError.at(path, str(error), (error.lineno or 0) + 1) from None
     except (ValueError, LookupError) as error:
@@ -101,6 +102,9 @@ def _misplaced(catalog: Catalog, path: str) -> Iterable[Problem]:
             found = set(_PLACE.findall(text))
             # Of a message in the singular and the plural, one form may do without the number.
             is_complete = found <= places if len(ids) > 1 else found == places
+            if _MARKUP.search(text):
+                fault = f'"{text}" has a character of HTML: none of <, >, & and " can stand there'
+                yield Problem(Location(path, message.lineno or 0), fault)
             if not is_complete or "%" in _PLACE.sub("", text.replace("%%", "")):
                 wanted = ", ".join(sorted(places)) or "no %"
                 fault = f'"{text}" does not have the places of its message: {wanted}'

@@ -46,10 +46,9 @@ def actor_pages(edition: Edition) -> Iterator[Page]:
     site = edition.site
     for actor in site.registry.actors:
         here = Here(edition, urls.actor(actor.id))
-        chapters = listing.entries_of(edition, site.entries.get(actor.id, ()), here.path)
-        shelves = listing.briefs_of(
-            edition, site.naming.get(actor.id, ()), urls.briefs_on(here.path)
-        )
+        entries, briefs = site.entries.get(actor.id, ()), site.naming.get(actor.id, ())
+        chapters = listing.entries_of(edition, entries, here.path)
+        shelves = listing.briefs_of(edition, briefs, urls.briefs_on(here.path))
         description = here.locale.gettext("What the sources say about %(name)s.", name=actor.name)
         owner = f"the actor {actor.name}"
         view = ActorView(
@@ -58,16 +57,16 @@ def actor_pages(edition: Edition) -> Iterator[Page]:
             aliases=actor.aliases,
             weak_aliases=actor.weak_aliases,
             metonyms=actor.metonyms,
-            seen=_seen(site.entries.get(actor.id, ()), here),
-            sparkline=overview.sparkline(site.entries.get(actor.id, ()), here.locale),
+            seen=_seen(entries, here),
+            sparkline=overview.sparkline(entries, here.locale),
             network=network.around(actor, here),
             graph=here.to(urls.GRAPH),
             roles=tuple(_roles(actor, here)),
             text=render_prose(parse_prose(actor.body), here.resolver("actors")),
-            chronicle=listing.chronicle_view(chapters, here),
+            chronicle=listing.chronicle_view(entries, chapters, here),
             statements=_statements(_said_by(actor, site), here),
             statements_about=_statements(_said_about(actor, site), here),
-            shelf=listing.shelf_view(shelves, here),
+            shelf=listing.shelf_view(briefs, shelves, here),
             companions=tuple(
                 _companion_view(companion, here)
                 for companion in edition.companions[actor.id][:MOST_COMPANIONS]
@@ -81,8 +80,8 @@ def actor_pages(edition: Edition) -> Iterator[Page]:
         yield from listing.entry_chapters(
             edition, chapters, listing.Whole(actor.name, here.path, owner)
         )
-        briefs = here.locale.gettext("Briefs that name %(name)s", name=actor.name)
-        yield from listing.brief_chapters(edition, shelves, listing.Whole(briefs, here.path, owner))
+        name = here.locale.gettext("Briefs that name %(name)s", name=actor.name)
+        yield from listing.brief_chapters(edition, shelves, listing.Whole(name, here.path, owner))
 
 
 def actor_list(edition: Edition) -> Iterator[Page]:

@@ -44,7 +44,7 @@ def brief_list(edition: Edition) -> Iterator[Page]:
     introduction = here.locale.gettext(
         "Each brief is one source: who published it, when, and what it says happened."
     )
-    view = BriefsView(title, introduction, listing.shelf_view(chapters, here))
+    view = BriefsView(title, introduction, listing.shelf_view(edition.site.briefs, chapters, here))
     owner = "the list of briefs"
     yield Page(here.path, "briefs.html", frame_of(here, title, introduction), view, owner)
     yield from listing.brief_chapters(edition, chapters, listing.Whole(title, here.path, owner))

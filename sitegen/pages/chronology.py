@@ -22,7 +22,7 @@ def home(edition: Edition) -> Iterator[Page]:
     view = HomeView(
         description=site.settings.description,
         overview=overview.overview(site.chronology, here),
-        chronicle=listing.chronicle_view(edition.chapters, here),
+        chronicle=listing.chronicle_view(edition.site.chronology, edition.chapters, here),
         filter=filtering.filter_view(here),
         chronology=here.to(urls.CHRONOLOGY),
         briefs=parts.brief_links(site.briefs[:NEWEST_BRIEFS], here),
@@ -46,7 +46,7 @@ def chronology(edition: Edition) -> Iterator[Page]:
     title = here.locale.gettext("Chronology")
     view = ChronologyView(
         overview=overview.overview(edition.site.chronology, here),
-        chronicle=listing.chronicle_view(edition.chapters, here),
+        chronicle=listing.chronicle_view(edition.site.chronology, edition.chapters, here),
         filter=filtering.filter_view(here),
         sources=len(edition.site.briefs),
     )

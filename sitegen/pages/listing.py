@@ -36,18 +36,20 @@ class Whole:
     owner: str
 
 
-def chronicle_view(chapters: Sequence[Chapter[Entry]], here: Here) -> ChronicleView:
-    """Return all entries, or the latest with the contents of the chapters."""
-    entries = [entry for chapter in chapters for entry in chapter.items]
+def chronicle_view(
+    entries: Sequence[Entry], chapters: Sequence[Chapter[Entry]], here: Here
+) -> ChronicleView:
+    """Return all entries, or the latest with the contents of the chapters that they are cut into."""
     if len(chapters) == 1:
         return ChronicleView(parts.year_views(entries, here), (), len(entries))
     latest = parts.year_views(entries[-LATEST_ENTRIES:], here)
     return ChronicleView(latest, contents(chapters, here), len(entries))
 
 
-def shelf_view(chapters: Sequence[Chapter[Brief]], here: Here) -> ShelfView:
-    """Return all briefs, or the newest with the contents of the chapters."""
-    briefs = [brief for chapter in chapters for brief in chapter.items]
+def shelf_view(
+    briefs: Sequence[Brief], chapters: Sequence[Chapter[Brief]], here: Here
+) -> ShelfView:
+    """Return all briefs, or the newest with the contents of the chapters that they are cut into."""
     if len(chapters) == 1:
         return ShelfView(parts.brief_links(briefs, here), (), len(briefs))
     newest = parts.brief_links(briefs[:NEWEST_BRIEFS], here)

@@ -160,11 +160,11 @@ def _gaps(entries: Sequence[Entry], locale: Locale) -> Iterator[str]:
 
 def _days_without(entries: Iterable[Entry]) -> Iterator[int]:
     """Yield for each entry the days since all before it were over."""
-    over = date.max
+    over: date | None = None
     for entry in entries:
         when = entry.when
-        yield max((when.earliest - over).days, 0) if when.earliest > date.min else 0
-        over = when.latest if over == date.max else max(over, when.latest)
+        yield max((when.earliest - over).days, 0) if over else 0
+        over = max(over, when.latest) if over else when.latest
 
 
 def _gap_in_words(days: int, locale: Locale) -> str:

@@ -39,10 +39,10 @@ def source_pages(edition: Edition) -> Iterator[Page]:
         title = here.locale.gettext("Source: %(outlet)s", outlet=name)
         introduction = here.locale.gettext("What this site has from %(outlet)s.", outlet=name)
         chapters = listing.briefs_of(edition, briefs, here.path)
-        view = BriefsView(title, introduction, listing.shelf_view(chapters, here))
+        view = BriefsView(title, introduction, listing.shelf_view(briefs, chapters, here))
         owner = f"the source {name}"
         yield Page(here.path, "briefs.html", frame_of(here, title, introduction), view, owner)
-        whole = listing.Whole(name, here.path, owner)
+        whole = listing.Whole(title, here.path, owner)
         yield from listing.brief_chapters(edition, chapters, whole)
 
 

@@ -19,11 +19,12 @@ def theme_pages(edition: Edition) -> Iterator[Page]:
         here = Here(edition, urls.theme(theme.id))
         entries = tuple(e for e in site.chronology if _is_on(site, e, theme))
         chapters = listing.entries_of(edition, entries, here.path)
-        shelves = listing.briefs_of(edition, site.briefs_on(theme), urls.briefs_on(here.path))
+        briefs = site.briefs_on(theme)
+        shelves = listing.briefs_of(edition, briefs, urls.briefs_on(here.path))
         view = ThemeView(
             title=theme.title,
-            chronicle=listing.chronicle_view(chapters, here),
-            shelf=listing.shelf_view(shelves, here),
+            chronicle=listing.chronicle_view(entries, chapters, here),
+            shelf=listing.shelf_view(briefs, shelves, here),
         )
         description = here.locale.gettext("Briefs and events on %(theme)s.", theme=theme.title)
         owner = f"the theme {theme.title}"
@@ -31,8 +32,8 @@ def theme_pages(edition: Edition) -> Iterator[Page]:
         yield Page(here.path, "theme.html", frame, view, owner)
         whole = listing.Whole(theme.title, here.path, owner)
         yield from listing.entry_chapters(edition, chapters, whole)
-        briefs = here.locale.gettext("Briefs on %(theme)s", theme=theme.title)
-        whole = listing.Whole(briefs, here.path, owner)
+        name = here.locale.gettext("Briefs on %(theme)s", theme=theme.title)
+        whole = listing.Whole(name, here.path, owner)
         yield from listing.brief_chapters(edition, shelves, whole)
 
 

@@ -162,8 +162,8 @@ def test_a_language_is_written_from_one_side(language: str, direction: str) -> N
     assert locale_of(language, "").direction == direction
 
 
-def test_english_words_are_written_from_the_left_whatever_the_language() -> None:
-    assert locale_of("ar").direction == "ltr"
+def test_a_language_keeps_its_direction_though_the_words_are_english() -> None:
+    assert locale_of("ar").direction == "rtl"
 
 
 INTERVALS = ["2009-05-02/2009-05-05", "2009-04-30/2009-05-02", "2009-01/2009-03"]

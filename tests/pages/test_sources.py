@@ -80,9 +80,9 @@ def test_a_source_with_very_many_briefs_has_chapters_of_its_own() -> None:
 def test_a_chapter_of_a_source_leads_back_to_all_of_it() -> None:
     pages = {page.path: page for page in source_pages(edition_of_files(LONG_SITE))}
     view: Any = pages["sources/the-paper/2004/index.html"].view
-    assert view.title == "The Paper: 2004"
+    assert view.title == "Source: The Paper: 2004"
     assert (view.whole.label, view.whole.href) == (
-        "The Paper",
+        "Source: The Paper",
         "../../../sources/the-paper/index.html",
     )
 

@@ -274,7 +274,7 @@ class Marking(NullTranslations):
 
 
 MONTHS = set(ENGLISH.cldr.months["format"]["wide"].values())
-MARKED = Locale("en", ENGLISH.cldr, Marking())
+MARKED = Locale("en", "ltr", ENGLISH.cldr, Marking())
 FORMATS = ("BibTeX", "RIS", "CSL", "JSON")
 SHOWN_ATTRIBUTES = ("aria-label", "title", "alt", "placeholder", "data-one", "data-many")
 
