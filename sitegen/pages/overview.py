@@ -19,6 +19,7 @@ _GAP = 1.5
 _TICK_ROOM = 90  # as letters are twice as large on a phone, where the drawing is half as wide
 _MOST_COLUMNS = 144
 _MOST_STRETCHES = 13  # each with a link that is wide enough for a finger on a phone
+_FEWEST = 4  # events of a sparkline
 _MONTH = 31  # days
 
 _Link = Callable[[Entry], str | None]
@@ -30,7 +31,9 @@ def overview(entries: Sequence[Entry], here: Here) -> ColumnsView | None:
 
 
 def sparkline(entries: Sequence[Entry], locale: Locale) -> ColumnsView | None:
-    """Return events by month, small and without links."""
+    """Return events by month, small and without links, where there are enough to see a course."""
+    if len(entries) < _FEWEST:
+        return None
     return _view(entries, _SPARKLINE, locale, lambda _: None)
 
 
