@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from sitegen.markup import parse_prose, render_prose
 from sitegen.locales import Locale
+from sitegen.markup import parse_prose, render_prose
 from sitegen.model import Actor, Brief, Entry, Kind, NamedPlace, Report, Site, When, name_key
 from sitegen.pages import listing, parts, urls
 from sitegen.pages.companions import Companion

@@ -59,6 +59,8 @@ def frame_of(here: Here, title: str, description: str | None = None) -> Frame:
         stylesheet=here.to(urls.STYLESHEET),
         icon=here.to(urls.ICON),
         feed=here.to(urls.FEED),
+        search=here.to(urls.SEARCH),
+        search_script=here.to(urls.SEARCH_SCRIPT),
         menu=tuple(
             LinkView(label, here.to(path), path == here.path)
             for label, path in menu_of(here.locale)

@@ -8,7 +8,6 @@ from dataclasses import replace
 from sitegen.pages import urls
 from sitegen.pages.edition import Edition, Here
 from sitegen.pages.page import Page, frame_of
-
 from sitegen.pages.views import LinkView, RedirectView
 
 

@@ -44,6 +44,8 @@ class Frame:
     stylesheet: str
     icon: str
     feed: str
+    search: str
+    search_script: str
     menu: tuple[LinkView, ...]
     pages: tuple[LinkView, ...]
 
@@ -391,6 +393,21 @@ class ThemeView:
 
 
 @dataclass(frozen=True, slots=True)
+class SearchView:
+    """The search page: what it lists where no script looks anything up.
+
+    `full_text` leads to what finds words in the texts, "" where there is no index of them.
+    """
+
+    script: str
+    full_text: str
+    actors: tuple[ActorLinkView, ...]
+    all_actors: str
+    themes: tuple[LinkView, ...]
+    years: tuple[CountedLinkView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ProseView:
     """A static page."""
 
@@ -418,6 +435,7 @@ View = (
     | BriefGroupsView
     | ActorsView
     | ThemeView
+    | SearchView
     | ProseView
     | NotFoundView
     | RedirectView
