@@ -7,6 +7,18 @@
   }
 }
 
+// The script of the search box is fetched when the box gets focus.
+{
+  const form = document.querySelector(".search");
+  const load = () => {
+    if (document.querySelector('script[src$="search.js"]')) return;
+    const script = document.createElement("script");
+    script.src = form.dataset.script;
+    document.head.append(script);
+  };
+  form.addEventListener("focusin", load, { once: true });
+}
+
 // Shows, beside a link to an actor, a brief or a source, the head of the page it leads to. Nothing
 // is lost without it: the link leads there.
 (() => {

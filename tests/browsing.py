@@ -1,6 +1,7 @@
 """What the browser tests share: a built site at its two places, and an ear for complaints."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -29,6 +30,9 @@ class Built:
             for path in self.folder.rglob("*.html")
             if b'http-equiv="refresh"' not in path.read_bytes()
         )
+
+
+Publisher = Callable[[Path, Path], AbstractContextManager[Built]]
 
 
 @dataclass

@@ -34,11 +34,14 @@ def examine(
     static: Iterable[OutputFile] = (),
     noticed: Iterable[Problem] = (),
     locale: Locale = ENGLISH,
+    *,
+    has_full_text: bool = False,
 ) -> Verdict:
     """Return the verdict on `content` with its static files.
 
     Files that could not be read (the problems of `content`) do not hide the faults of others;
-    `noticed` are those of static files and of the words of the pages, which `locale` gives.
+    `noticed` are those of static files and of the words of the pages, which `locale` gives;
+    `has_full_text` tells whether the words of the texts will be indexed.
     """
     problems = [*content.problems, *noticed]
     for rule in RULES:
@@ -46,7 +49,7 @@ def examine(
     planned: Plan | None = None
     try:
         site = assemble(_without_broken_references(content))
-        planned = plan(site, static, locale)
+        planned = plan(site, static, locale, has_full_text=has_full_text)
         problems.extend(links_lead_somewhere(content, planned))
     except ContentError as error:
         problems.extend(error.problems)

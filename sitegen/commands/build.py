@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from sitegen import rendering
-from sitegen.adapters import disk, publishing
+from sitegen.adapters import disk, fulltext, publishing
 from sitegen.adapters.terminal import Terminal
 from sitegen.checks import Verdict, examine
 from sitegen.pages import OutputFile
@@ -18,6 +18,7 @@ def build(root: Path, terminal: Terminal) -> None:
     """Publish the site at `root` into its build folder; ContentError leaves the old one there."""
     verdict = examine_folder(root)
     files = render_all(verdict, root)
+    files = (*files, *fulltext.index_of(files))
     count = publishing.publish(files, root / publishing.BUILD)
     _tell_warnings(verdict.warnings, terminal)
     terminal.say(f"{publishing.BUILD}/: {count} files. Open {publishing.BUILD}/index.html")
@@ -28,7 +29,13 @@ def examine_folder(root: Path) -> Verdict:
     content = disk.read_content(root)
     static, unpublished = disk.read_static(root)
     locale, faults = disk.read_locale(root, content.settings.value.language)
-    return examine(content, static, (*unpublished, *faults), locale)
+    return examine(
+        content,
+        static,
+        (*unpublished, *faults),
+        locale,
+        has_full_text=fulltext.is_installed(),
+    )
 
 
 def render_all(verdict: Verdict, root: Path) -> tuple[OutputFile, ...]:

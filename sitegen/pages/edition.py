@@ -19,6 +19,7 @@ class Edition:
     """A site as it is published.
 
     `chapters` cut the chronology; `chapter_of` leads to them from the address of each report.
+    `has_full_text` tells whether an index of the words of all texts is published beside it.
     """
 
     site: Site
@@ -27,9 +28,10 @@ class Edition:
     backlinks: Mapping[str, tuple[Backlink, ...]]  # by the path of the page linked to
     chapters: tuple[Chapter[Entry], ...]
     chapter_of: Mapping[str, Chapter[Entry]]
+    has_full_text: bool = False
 
 
-def edition_of(site: Site, locale: Locale) -> Edition:
+def edition_of(site: Site, locale: Locale, *, has_full_text: bool = False) -> Edition:
     """Return `site` laid out, with the words of `locale`."""
     chapters = chapters_of_entries(site.chronology, urls.CHRONOLOGY, locale)
     chapter_of = {
@@ -38,7 +40,15 @@ def edition_of(site: Site, locale: Locale) -> Edition:
         for entry in chapter.items
         for report in entry.reports
     }
-    return Edition(site, locale, companions_of(site), backlinks_of(site), chapters, chapter_of)
+    return Edition(
+        site,
+        locale,
+        companions_of(site),
+        backlinks_of(site),
+        chapters,
+        chapter_of,
+        has_full_text,
+    )
 
 
 @dataclass(frozen=True, slots=True)

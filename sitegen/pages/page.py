@@ -74,6 +74,8 @@ def frame_of(
         feed=here.to(urls.FEED),
         own_feed=here.to(feed) if feed else None,
         data=here.to(urls.DATA_PAGE),
+        search=here.to(urls.SEARCH),
+        search_script=here.to(urls.SEARCH_SCRIPT),
         menu=tuple(
             LinkView(label, here.to(path), path == here.path)
             for label, path in menu_of(here.locale)

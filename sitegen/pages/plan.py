@@ -16,6 +16,7 @@ from sitegen.pages import (
     filtering,
     network,
     redirects,
+    search,
     sources,
     static_pages,
     themes,
@@ -37,6 +38,7 @@ PLANNERS: tuple[Callable[[Edition], Iterator[Page]], ...] = (
     themes.theme_pages,
     sources.source_list,
     sources.source_pages,
+    search.search_page,
     static_pages.static_pages,
     static_pages.not_found,
     redirects.redirect_pages,
@@ -56,18 +58,25 @@ class Plan:
         return frozenset([*(page.path for page in self.pages), *(file.path for file in self.files)])
 
 
-def plan(site: Site, static: Iterable[OutputFile], locale: Locale = ENGLISH) -> Plan:
-    """Return the plan of `site` in the words of `locale`.
+def plan(
+    site: Site,
+    static: Iterable[OutputFile],
+    locale: Locale = ENGLISH,
+    *,
+    has_full_text: bool = False,
+) -> Plan:
+    """Return the plan of `site` in the words of `locale`; whether texts are indexed is told.
 
     ContentError names both owners where two claim one address.
     """
-    edition = edition_of(site, locale)
+    edition = edition_of(site, locale, has_full_text=has_full_text)
     pages = tuple(page for planner in PLANNERS for page in planner(edition))
     listed = (page.path for page in pages if page.is_listed)
     files = (
         *static,
         *exports.export_files(edition, listed),
         *filtering.filter_files(edition),
+        *search.search_files(edition),
     )
     problems = tuple(_collisions((*pages, *files)))
     if problems:

@@ -20,6 +20,7 @@ ACTORS = "actors/index.html"
 THEMES = "themes/index.html"
 SOURCES = "sources/index.html"
 GRAPH = "network/index.html"
+SEARCH = "search/index.html"
 NOT_FOUND = "404.html"
 FEED = "feed.xml"
 SITEMAP = "sitemap.xml"
@@ -42,6 +43,9 @@ ACTORS_FTM = f"{DATA}/actors.ftm.jsonl"
 GRAPH_JSON = f"{DATA}/graph.json"
 GRAPHML = f"{DATA}/graph.graphml"
 LLMS = "llms.txt"
+SEARCH_SCRIPT = f"{STATIC}/search.js"
+RESULTS_SCRIPT = f"{STATIC}/results.js"
+FULL_TEXT = "pagefind"
 
 FALLBACK_BASE_URL = "https://example.org/"
 
@@ -66,6 +70,15 @@ def theme(theme_id: str) -> str:
 def event_index(year: str) -> str:
     """Return the file of the events of a year, or the folder of them all for ""."""
     return f"chronology/{year}/events.json" if year else "chronology/"
+
+
+def search_index(prefix: str) -> str:
+    """Return the file of what has a word that begins with `prefix`; static/search.js knows it, too.
+
+    It is ASCII for any script, and no name that Windows keeps for itself ("con.json").
+    """
+    name = quote(f"_{prefix}", safe="").replace("%", "-")
+    return f"search/{name}.json"
 
 
 def outlet(outlet_id: str) -> str:

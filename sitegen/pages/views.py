@@ -49,6 +49,8 @@ class Frame:
     feed: str
     own_feed: str | None
     data: str
+    search: str
+    search_script: str
     menu: tuple[LinkView, ...]
     pages: tuple[LinkView, ...]
 
@@ -551,6 +553,21 @@ class ThemeView:
 
 
 @dataclass(frozen=True, slots=True)
+class SearchView:
+    """The search page: what it lists where no script looks anything up.
+
+    `full_text` leads to what finds words in the texts, "" where there is no index of them.
+    """
+
+    script: str
+    full_text: str
+    actors: tuple[ActorLinkView, ...]
+    all_actors: str
+    themes: tuple[LinkView, ...]
+    years: tuple[CountedLinkView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ProseView:
     """A static page."""
 
@@ -595,6 +612,7 @@ View = (
     | GraphView
     | DataView
     | ThemeView
+    | SearchView
     | ProseView
     | NotFoundView
     | RedirectView

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from browsing import PHONE, Built, Opener, Watched
+from browsing import PHONE, Built, Opener, Publisher, Watched
 from playwright.sync_api import Browser, Page, sync_playwright
 from sites import REPOSITORY
 
@@ -59,6 +59,12 @@ def served(folder: Path) -> Iterator[Built]:
         threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
         yield Built(folder, f"http://127.0.0.1:{server.server_port}/repo/")
         server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def publish() -> Publisher:
+    """What builds the site of a folder of content in another, and serves it."""
+    return lambda content, folder: served(built(content, folder))
 
 
 @pytest.fixture(scope="session")
