@@ -39,7 +39,7 @@ class Whole:
 def chronicle_view(
     entries: Sequence[Entry], chapters: Sequence[Chapter[Entry]], here: Here
 ) -> ChronicleView:
-    """Return all entries, or the latest with the contents of the chapters that they are cut into."""
+    """Return all entries, or the latest with the contents of the chapters."""
     if len(chapters) == 1:
         return ChronicleView(parts.year_views(entries, here), (), len(entries))
     latest = parts.year_views(entries[-LATEST_ENTRIES:], here)
@@ -49,7 +49,7 @@ def chronicle_view(
 def shelf_view(
     briefs: Sequence[Brief], chapters: Sequence[Chapter[Brief]], here: Here
 ) -> ShelfView:
-    """Return all briefs, or the newest with the contents of the chapters that they are cut into."""
+    """Return all briefs, or the newest with the contents of the chapters."""
     if len(chapters) == 1:
         return ShelfView(parts.brief_links(briefs, here), (), len(briefs))
     newest = parts.brief_links(briefs[:NEWEST_BRIEFS], here)
