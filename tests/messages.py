@@ -1,7 +1,7 @@
 """The words of the pages: what the program and its templates ask a catalogue for.
 
-`python tests/messages.py` brings the shipped catalogues up to date: new messages are added without a
-translation, those that nothing asks for any more are left out.
+`python tests/messages.py` brings the shipped catalogues up to date: new messages are added without
+a translation, those that nothing asks for any more are left out.
 """
 
 from __future__ import annotations

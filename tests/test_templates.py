@@ -41,6 +41,7 @@ PLACE = re.compile(r"(?<!%)(?:%%)*%\((\w+)\)s")
 class Loop:
     """What Jinja tells of a loop, as far as our templates ask."""
 
+    first: bool
     last: bool
 
 

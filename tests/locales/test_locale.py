@@ -221,7 +221,9 @@ msgstr[1] "%(count)s события"
 msgstr[2] "%(number)s событий"
 """
     (fault,) = told(entry)
-    assert fault.endswith(": unknown named placeholder 'number'")
+    assert fault == (
+        f'{PATH}:7: "%(number)s событий" does not have the places of its message: %(count)s'
+    )
 
 
 def test_a_form_that_the_language_does_not_have_is_told() -> None:
@@ -233,7 +235,7 @@ def test_every_fault_is_told() -> None:
     faults = told(
         'msgid "about %(date)s"\nmsgstr "%(a)s"\n\nmsgid "early %(date)s"\nmsgstr "%(b)s"\n', ""
     )
-    assert [fault.rpartition(" ")[2] for fault in faults] == ["'a'", "'b'"]
+    assert [fault.split('"')[1] for fault in faults] == ["%(a)s", "%(b)s"]
 
 
 def test_an_empty_catalogue_is_english() -> None:
@@ -247,8 +249,6 @@ def test_an_empty_catalogue_is_english() -> None:
         'msgid "about %(date)s"\nmsgstr "около %(date)"\n',
         'msgid "about %(date)s"\nmsgstr "на 5% %(date)s"\n',
         'msgid "about %(date)s"\nmsgstr "около"\n',
-        'msgid ""\nmsgstr "Content-Type: text/plain; charset=ascii\\n"\n\nmsgid "a"\nmsgstr "Ж"\n',
-        'msgid ""\nmsgstr "Content-Type: text/plain; charset=CHARSET\\n"\n',
         'msgid ""\nmsgstr "Language: ru\\nPlural-Forms: nplurals=2; plural=(n != ;\\n"\n',
     ],
     ids=[
@@ -256,10 +256,15 @@ def test_an_empty_catalogue_is_english() -> None:
         "a broken place",
         "a bare %",
         "a place is lost",
-        "ASCII",
-        "CHARSET",
         "a broken rule",
     ],
 )
 def test_what_would_fail_when_it_is_said_is_told_before(catalogue: str) -> None:
     assert told(catalogue, "")
+
+
+@pytest.mark.parametrize("charset", ["ascii", "CHARSET", "koi8-r"])
+def test_a_catalogue_is_utf_8_whatever_its_head_says(charset: str) -> None:
+    head = f'msgid ""\nmsgstr "Content-Type: text/plain; charset={charset}\\n"\n\n'
+    catalogue = locale_of("ru", f'{head}msgid "Actors"\nmsgstr "Участники"\n', PATH)
+    assert catalogue.gettext("Actors") == "Участники"

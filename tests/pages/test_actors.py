@@ -2,7 +2,13 @@ from typing import Any
 
 from sites import LONG_SITE, edition_of_files, reporting, small_edition
 
-from sitegen.pages.actors import MOST_STATEMENTS, actor_list, actor_pages
+from sitegen.pages.actors import (
+    MOST_ROLES,
+    MOST_SOURCES,
+    MOST_STATEMENTS,
+    actor_list,
+    actor_pages,
+)
 from sitegen.pages.views import (
     ActorView,
     CompanionView,
@@ -66,7 +72,9 @@ def test_the_roles_that_briefs_state_are_given_with_their_source() -> None:
 
 
 def test_the_roles_of_the_editor_come_first_and_have_no_source() -> None:
-    assert view_of("nato").roles == (RoleView("military alliance", (RoleSourceView(None, None),)),)
+    assert view_of("nato").roles == (
+        RoleView("military alliance", (RoleSourceView(None, None),), 0),
+    )
 
 
 def test_a_role_that_several_state_is_one_line_and_the_newest_comes_first() -> None:
@@ -98,6 +106,35 @@ def test_a_role_that_several_state_is_one_line_and_the_newest_comes_first() -> N
         ("host", ["2007"]),
     ]
     assert all(source.brief for source in view.roles[2].sources)
+
+
+def test_of_those_who_state_a_role_the_newest_are_shown_and_the_others_counted() -> None:
+    years = range(2001, 2001 + MOST_SOURCES + 3)
+    view = actor_view({
+        f"content/briefs/b{year}.md": stating(str(year), "[{name: NATO, role: guest}]")
+        for year in years
+    })  # fmt: skip
+    (role,) = view.roles
+    shown = [source.date.edtf for source in role.sources if source.date]
+    assert (shown, role.more) == ([str(year) for year in years[: -MOST_SOURCES - 1 : -1]], 3)
+
+
+def test_a_role_that_a_few_state_names_them_all() -> None:
+    view = actor_view({
+        f"content/briefs/b{year}.md": stating(str(year), "[{name: NATO, role: guest}]")
+        for year in range(2001, 2001 + MOST_SOURCES)
+    })  # fmt: skip
+    assert [(len(role.sources), role.more) for role in view.roles] == [(MOST_SOURCES, 0)]
+
+
+def test_of_very_many_roles_the_newest_are_shown() -> None:
+    years = range(2001, 2001 + MOST_ROLES + 3)
+    view = actor_view({
+        f"content/briefs/b{year}.md": stating(str(year), f"[{{name: NATO, role: guest of {year}}}]")
+        for year in years
+    })  # fmt: skip
+    newest = years[: -MOST_ROLES - 1 : -1]
+    assert [role.role for role in view.roles] == [f"guest of {year}" for year in newest]
 
 
 def stating(date: str, actors: str) -> str:

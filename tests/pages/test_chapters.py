@@ -82,37 +82,67 @@ def test_a_long_list_has_a_chapter_for_each_year() -> None:
     ]
 
 
-def test_a_long_year_has_a_chapter_for_each_month() -> None:
+def test_a_long_year_has_a_chapter_for_each_quarter() -> None:
     found = cut(*months(2009, 5))
+    assert [(c.path, c.label, len(c.items)) for c in found] == [
+        ("chronology/2009-q1/index.html", "January – March 2009", 15),
+        ("chronology/2009-q2/index.html", "April – June 2009", 15),
+        ("chronology/2009-q3/index.html", "July – September 2009", 15),
+        ("chronology/2009-q4/index.html", "October – December 2009", 15),
+    ]
+
+
+def test_a_long_quarter_has_a_chapter_for_each_month() -> None:
+    found = cut(*months(2009, 20))
     assert periods(found) == [f"2009-{month:02}" for month in range(1, 13)]
     assert (found[2].path, found[2].label) == ("chronology/2009-03/index.html", "March 2009")
 
 
+def test_a_quarter_that_fits_is_not_cut_though_another_is() -> None:
+    march = ["2009-03-04"] * (MOST - 1)
+    assert periods(cut("2009-01", "2009-02", *march, "2009-04")) == [
+        "2009-01", "2009-02", "2009-03", "2009-q2",
+    ]  # fmt: skip
+
+
 def test_a_year_that_fits_is_not_cut_though_another_is() -> None:
-    assert periods(cut("2008-01", "2008-12", *months(2009, 5)))[:2] == ["2008", "2009-01"]
+    assert periods(cut("2008-01", "2008-12", *months(2009, 5)))[:2] == ["2008", "2009-q1"]
 
 
-@pytest.mark.parametrize(
-    "date",
-    [
-        "2009", "2009~", "200X", "2009-21", "2009-24", "2009-01/2009-02", "2009-01-31/2009-02-01",
-        "2009/2010", "2009-05/..", "../2009-05", "2009-12-30/2010-01-02",
-    ],
-)  # fmt: skip
-def test_what_lies_in_no_one_month_of_a_long_year_stands_before_its_months(date: str) -> None:
-    when = parse_when(date)
-    year = str(when.sort_key[0].year)
-    first, *others = cut(date, *months(int(year), 5))
-    assert (first.period, first.path) == (year, f"chronology/{year}/index.html")
+OF_NO_QUARTER = [
+    "2009", "2009~", "200X", "2009-21", "2009-24", "2009-03/2009-04", "2009-03-31/2009-04-01",
+    "2009/2010", "2009-05/..", "../2009-05", "2009-12-30/2010-01-02",
+]  # fmt: skip
+OF_NO_MONTH = ["2009-01/2009-02", "2009-01-31/2009-02-01", "2009-01-01/2009-03-31"]
+OF_MARCH = ["2009-03", "2009-03~", "2009-03-04", "2009-03-04/2009-03-09", "2009-03-01/2009-03-31"]
+
+
+@pytest.mark.parametrize("date", OF_NO_QUARTER)
+def test_what_lies_in_no_one_quarter_of_a_long_year_stands_before_its_quarters(date: str) -> None:
+    year = parse_when(date).sort_key[0].year
+    first, *others = cut(date, *months(year, 5))
+    assert (first.period, first.path) == (str(year), f"chronology/{year}/index.html")
     assert dates_in(first) == [date]
-    assert all(other.period.startswith(f"{year}-") for other in others)
+    assert periods(others) == [f"{year}-q{quarter}" for quarter in (1, 2, 3, 4)]
 
 
-@pytest.mark.parametrize(
-    "date", ["2009-03", "2009-03~", "2009-03-04", "2009-03-04/2009-03-09", "2009-03-01/2009-03-31"]
-)
+@pytest.mark.parametrize("date", OF_NO_MONTH)
+def test_what_lies_in_no_one_month_of_a_long_quarter_stands_before_its_months(date: str) -> None:
+    first, *others = cut(date, *months(2009, 20))
+    assert (first.path, first.label) == ("chronology/2009-q1/index.html", "January – March 2009")
+    assert dates_in(first) == [date]
+    assert periods(others) == [f"2009-{month:02}" for month in range(1, 13)]
+
+
+@pytest.mark.parametrize("date", [*OF_NO_MONTH, *OF_MARCH])
+def test_what_lies_in_a_quarter_stands_in_it(date: str) -> None:
+    (first,) = [chapter for chapter in cut(date, *months(2009, 5)) if chapter.period == "2009-q1"]
+    assert date in dates_in(first)
+
+
+@pytest.mark.parametrize("date", OF_MARCH)
 def test_what_lies_in_a_month_stands_in_it(date: str) -> None:
-    (march,) = [chapter for chapter in cut(date, *months(2009, 5)) if chapter.period == "2009-03"]
+    (march,) = [chapter for chapter in cut(date, *months(2009, 20)) if chapter.period == "2009-03"]
     assert date in dates_in(march)
 
 
@@ -135,6 +165,15 @@ def test_what_is_known_to_the_year_only_has_parts_where_it_is_much() -> None:
     assert [(c.path, c.label) for c in found] == [
         ("chronology/2009/index.html", "2009"),
         ("chronology/2009/2/index.html", "2009, part 2"),
+        ("chronology/2009-q1/index.html", "January – March 2009"),
+    ]
+
+
+def test_what_is_known_to_the_quarter_only_has_parts_where_it_is_much() -> None:
+    found = cut(*["2009-01/2009-02"] * (MOST + 1), "2009-01-26")
+    assert [(c.path, c.label) for c in found] == [
+        ("chronology/2009-q1/index.html", "January – March 2009"),
+        ("chronology/2009-q1/2/index.html", "January – March 2009, part 2"),
         ("chronology/2009-01/index.html", "January 2009"),
     ]
 
@@ -143,19 +182,28 @@ def test_the_newest_briefs_come_first() -> None:
     assert periods(cut_briefs(*["2008-05"] * 30, *["2009-05"] * 30)) == ["2009", "2008"]
 
 
-def test_the_newest_month_of_a_long_year_comes_first_and_what_is_of_no_month_last() -> None:
-    found = cut_briefs("2008", "2009", *months(2009, 5))
-    assert periods(found) == [f"2009-{month:02}" for month in range(12, 0, -1)] + ["2009", "2008"]
+@pytest.mark.parametrize("others", [(), ("2008",), ("",), ("2010", "2008", "")])
+def test_the_newest_quarter_of_a_long_year_comes_first_whatever_stands_beside_it(
+    others: tuple[str, ...],
+) -> None:
+    found = cut_briefs(*others, *months(2009, 5))
+    of_year = [period for period in periods(found) if period.startswith("2009")]
+    assert of_year == ["2009-q4", "2009-q3", "2009-q2", "2009-q1"]
 
 
-def test_the_newest_month_comes_first_where_all_briefs_are_of_one_year() -> None:
+def test_the_newest_month_of_a_long_quarter_comes_first() -> None:
+    found = cut_briefs(*months(2009, 20))
+    assert periods(found) == [f"2009-{month:02}" for month in range(12, 0, -1)]
+
+
+def test_briefs_of_no_one_quarter_stand_before_the_newest_quarter() -> None:
     found = cut_briefs("2009", *months(2009, 5))
-    assert periods(found) == [f"2009-{month:02}" for month in range(12, 0, -1)] + ["2009"]
+    assert periods(found) == ["2009", "2009-q4", "2009-q3", "2009-q2", "2009-q1"]
 
 
-def test_the_newest_month_comes_first_where_a_brief_has_no_date() -> None:
-    found = cut_briefs("", *months(2009, 5))
-    assert periods(found) == [f"2009-{month:02}" for month in range(12, 0, -1)] + ["undated"]
+def test_briefs_of_no_one_month_stand_before_the_newest_month() -> None:
+    found = cut_briefs("2009-01/2009-02", *months(2009, 20))
+    assert periods(found)[-4:] == ["2009-q1", "2009-03", "2009-02", "2009-01"]
 
 
 def test_briefs_without_a_date_are_a_chapter_at_the_end() -> None:
@@ -180,11 +228,16 @@ def test_labels_are_in_the_words_of_the_locale() -> None:
     assert found[0].label == "März 2009"
 
 
+def test_a_quarter_is_said_in_the_words_of_the_locale() -> None:
+    found = chapters_of_entries(entries(*months(2009, 5)), PATH, locale_of("de", ""))
+    assert found[0].label == "Januar–März 2009"
+
+
 def test_chapters_stand_under_their_years() -> None:
     found = by_year(cut("2008", "2009", *months(2009, 5), "2010"))
     assert [(year, len(of_year)) for year, of_year in found] == [
         ("2008", 1),
-        ("2009", 13),
+        ("2009", 5),
         ("2010", 1),
     ]
 
@@ -200,9 +253,11 @@ DATES = st.builds(
     st.sampled_from([
         "{year}", "{year}~", "{year}-21", "{year}-24", "{year}-02", "{year}-02-03", "{year}-02-28",
         "{year}-12-31", "{year}-11?", "{year}/{next}", "{year}-12-30/{next}-01-02", "{year}-05/..",
-        "../{year}-05", "{year}-01-30/{year}-02-01", "200X",
+        "../{year}-05", "{year}-01-30/{year}-02-01", "{year}-03-31/{year}-04-01", "200X",
     ]),
 )  # fmt: skip
+
+ELSEWHERE = ["2001", "2004-05-06", "2004-05", "2013-02-01", "2013", "2013-01-31/2013-02-01"]
 
 
 @given(st.lists(DATES, max_size=40), st.integers(1, 5))
@@ -212,7 +267,7 @@ def test_every_entry_is_in_one_chapter_in_its_order(dates: list[str], most: int)
         patch.setattr(chapters, "MOST", most)
         found = chapters_of_entries(told, PATH, ENGLISH)
     assert_whole(found, told, most)
-    assert periods(found) == sorted(periods(found))
+    assert [*map(place_in_time, found)] == sorted(map(place_in_time, found))
 
 
 @given(st.lists(st.sampled_from(["2005-01-01", ""]) | DATES, max_size=40), st.integers(1, 5))
@@ -222,6 +277,49 @@ def test_every_brief_is_in_one_chapter_in_its_order(dates: list[str], most: int)
         patch.setattr(chapters, "MOST", most)
         found = chapters_of_briefs(published, PATH, ENGLISH)
     assert_whole(found, published, most)
+    years = [year for year, _ in by_year(found)]
+    assert years == sorted(years, key=lambda year: -int(year) if year.isdecimal() else 0)
+
+
+@given(st.lists(DATES, min_size=6, max_size=40), st.lists(st.sampled_from(ELSEWHERE), max_size=40))
+def test_no_address_moves_when_events_of_other_years_are_added(
+    dates: list[str], others: list[str]
+) -> None:
+    told, added = entries(*dates), entries(*others)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(chapters, "MOST", 5)
+        before = chapters_of_entries(told, PATH, ENGLISH)
+        together = sorted([*told, *added], key=lambda entry: entry.when.sort_key)
+        after = chapters_of_entries(together, PATH, ENGLISH)
+    kept = {id(item): chapter.path for chapter in after for item in chapter.items}
+    assert {id(item): chapter.path for chapter in before for item in chapter.items}.items() <= (
+        kept.items()
+    )
+
+
+@given(st.lists(st.sampled_from(["2009-05-01", "2009-11", "2009", "2009-06/2009-08"])))
+def test_no_address_in_a_long_quarter_moves_when_events_of_others_are_added(
+    others: list[str],
+) -> None:
+    told = entries(*["2009-01-26"] * 3, *["2009-02-02"] * 7, "2009-01/2009-03")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(chapters, "MOST", 5)
+        before = chapters_of_entries(told, PATH, ENGLISH)
+        together = sorted([*told, *entries(*others)], key=lambda entry: entry.when.sort_key)
+        after = chapters_of_entries(together, PATH, ENGLISH)
+    assert {chapter.path for chapter in before} <= {chapter.path for chapter in after}
+
+
+def place_in_time(chapter: Chapter[T]) -> tuple[str, int, int, int]:
+    """Return by what chapters of a chronology are in order: a year, then its quarters, then months.
+
+    What is known to the year or the quarter only stands first.
+    """
+    year, _, within = chapter.period.partition("-")
+    if within.startswith("q"):
+        return year, int(within[1]), 0, chapter.part
+    month = int(within or 0)
+    return year, (month + 2) // 3, month, chapter.part
 
 
 def assert_whole(found: Sequence[Chapter[T]], items: Sequence[T], most: int) -> None:

@@ -53,7 +53,7 @@ def test_a_long_chronology_has_a_page_for_each_chapter() -> None:
         "chronology/2009/index.html",
         "chronology/2009-03/index.html",
         "chronology/2009-03/2/index.html",
-        "chronology/2009-05/index.html",
+        "chronology/2009-q2/index.html",
         "chronology/2010/index.html",
     ]
 

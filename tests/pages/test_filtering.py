@@ -164,7 +164,7 @@ def test_every_event_is_in_the_index_of_its_year_in_order() -> None:
         ("annals--2009", "../chronology/2009/index.html"),
         ("annals--2009-03-04", "../chronology/2009-03/index.html"),
         ("annals--2009-03-04-60", "../chronology/2009-03/2/index.html"),
-        ("annals--2009-05", "../chronology/2009-05/index.html"),
+        ("annals--2009-05", "../chronology/2009-q2/index.html"),
     ],
 )
 def test_a_row_leads_to_the_chapter_of_its_event(address: str, chapter: str) -> None:

@@ -2,12 +2,14 @@ from datetime import UTC, date, datetime
 
 import icalendar
 import pytest
-from exporting import FILES, HOSTILE, SMALL, events_on, exports_of, in_the_chronology, site_called
+from exporting import FILES, HOSTILE, SMALL, events_on, exports_of, site_called
 from hypothesis import given
 from hypothesis import strategies as st
 from sites import site_of
 
+from sitegen.locales import locale_of
 from sitegen.model import Site
+from sitegen.pages.edition import edition_of
 from sitegen.pages.exports.calendar import _folded, calendar
 
 CALENDAR = "data/calendar.ics"
@@ -126,10 +128,10 @@ def test_a_report_without_a_day_stamps_none(published: str) -> None:
     assert event["DTSTAMP"].dt == datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def test_the_date_is_told_in_the_words_that_are_given() -> None:
-    site = events_on("2009-01")
-    content = calendar(site, in_the_chronology(), lambda when: f"im {when}").content
-    assert [event["SUMMARY"] for event in read(content).events] == ["(im 2009-01) Something."]
+def test_the_date_is_told_in_the_words_of_the_locale() -> None:
+    edition = edition_of(events_on("2009-01"), locale_of("de", ""))
+    (event,) = read(calendar(edition).content).events
+    assert event["SUMMARY"] == "(Januar 2009) Something."
 
 
 @pytest.mark.parametrize("name", HOSTILE)
