@@ -56,7 +56,27 @@ HOSTILE_SITE = {
         """,
     "content/pages/about.md": f"---\ntitle: '{HOSTILE}'\nsummary: '{HOSTILE}'\n---\n\n{HOSTILE}\n",
 }
-SITES = {"small": SMALL_SITE, "empty": {}, "hostile": HOSTILE_SITE, "long": LONG_SITE}
+# Texts that are not published, of which one has a source elsewhere.
+CLOSED_SITE = {
+    f"content/briefs/{slug}.md": f"""\
+        ---
+        title: The text {slug}
+        full_text: false
+        source: {{publisher: The Paper{address}}}
+        events: [{{date: 2009, text: They met., quote: They met, actors: [Ann, Ben, NATO]}}]
+        ---
+
+        They met, and [others](nowhere.md) came.
+        """
+    for slug, address in (("one", ""), ("two", ", url: https://example.org/"))
+}
+SITES = {
+    "small": SMALL_SITE,
+    "empty": {},
+    "hostile": HOSTILE_SITE,
+    "long": LONG_SITE,
+    "closed": CLOSED_SITE,
+}
 PLANS = {name: plan_of(files) for name, files in SITES.items()}
 PAGES = {name: html_of(planned) for name, planned in PLANS.items()}
 
@@ -174,6 +194,37 @@ def test_nothing_is_loaded_from_elsewhere(site: str, path: str) -> None:
 
 
 @every_page
+def test_a_page_has_the_picture_of_the_site_for_those_who_share_it(site: str, path: str) -> None:
+    base = "https://example.com/thaw/" if site in ("small", "long") else "https://example.org/"
+    pictures = [
+        meta.attrib["content"]
+        for meta in root_of(site, path).iter("meta")
+        if meta.attrib.get("property") == "og:image"
+    ]
+    assert pictures == [f"{base}static/site.png"]
+
+
+@pytest.mark.parametrize(
+    ("path", "feeds"),
+    [
+        ("index.html", ["feed.xml"]),
+        ("method/index.html", ["../feed.xml"]),
+        ("actors/nato/index.html", ["../../feed.xml", "../../actors/nato/feed.xml"]),
+        ("themes/talks/index.html", ["../../feed.xml", "../../themes/talks/feed.xml"]),
+    ],
+)
+def test_a_page_leads_readers_of_feeds_to_the_feed_of_the_site_and_to_its_own(
+    path: str, feeds: list[str]
+) -> None:
+    alternates = [
+        link.attrib["href"]
+        for link in root_of("small", path).iter("link")
+        if link.attrib.get("rel") == "alternate"
+    ]
+    assert alternates == feeds
+
+
+@every_page
 def test_every_address_is_of_the_web_of_mail_or_of_the_site(site: str, path: str) -> None:
     schemes = {urlsplit(address).scheme for _, address in links(root_of(site, path))}
     assert schemes <= {"", "http", "https", "mailto"}
@@ -201,7 +252,7 @@ def test_every_fragment_is_there(site: str, path: str) -> None:
     assert dead == []
 
 
-@pytest.mark.parametrize("site", ["small", "empty", "long"])
+@pytest.mark.parametrize("site", ["small", "empty", "long", "closed"])
 def test_no_two_pages_have_one_title(site: str) -> None:
     titles = Counter(
         title.text for path in PAGES[site] for title in root_of(site, path).iter("title")
