@@ -94,12 +94,13 @@ def _cldr(language: str) -> babel.Locale:
 
 def _misplaced(catalog: Catalog, path: str) -> Iterable[Problem]:
     """Yield the translations whose places ("%(date)s") are not those of the message."""
-    for message in catalog:
+    for message in (message for message in catalog if not message.fuzzy):  # which is never said
         ids = (message.id,) if isinstance(message.id, str) else message.id
         places = {place for text in ids for place in _PLACE.findall(text)}
         strings = (message.string,) if isinstance(message.string, str) else message.string
         for text in filter(None, strings if any(ids) else ()):
-            found = set(_PLACE.findall(text))
+            plain = text.replace("%%", "")
+            found = set(_PLACE.findall(plain))
             # Of a message in the singular and the plural, one form may do without the number.
             is_complete = found <= places if len(ids) > 1 else found == places
             if _MARKUP.search(text):

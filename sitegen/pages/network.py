@@ -157,7 +157,7 @@ def _drawn(
     height = sheet.height if len(nodes) > _FEW else sheet.height * 2 // 3
     places = charts.layout(nodes, weights, sheet.width, height)
     sums = {node: math.fsum(w for pair, w in weights.items() if node in pair) for node in nodes}
-    most = max(sums.values())
+    most = max(sums.values()) or 1.0  # the heaviest need not be tied to one another
     discs = [
         Disc(
             places[node],

@@ -204,8 +204,8 @@ def test_what_is_no_catalogue_is_told_with_its_line(entry: str, line: int) -> No
 
 @pytest.mark.parametrize(
     "translation",
-    ["около %(data)s", "около %(date)d", "%(date)s %(day)s"],
-    ids=["another name", "another kind", "one too many"],
+    ["около %(data)s", "около %(date)d", "%(date)s %(day)s", "около %%(date)s"],
+    ids=["another name", "another kind", "one too many", "a percent sign"],
 )
 def test_places_that_differ_from_the_message_are_told_with_their_line(translation: str) -> None:
     (fault,) = told(f'\n\nmsgid "about %(date)s"\nmsgstr "{translation}"\n', "")
@@ -281,3 +281,15 @@ def test_an_empty_catalogue_is_english() -> None:
 )
 def test_what_would_fail_when_it_is_said_is_told_before(catalogue: str) -> None:
     assert told(catalogue, "")
+
+
+@pytest.mark.parametrize("charset", ["ascii", "CHARSET", "koi8-r"])
+def test_a_catalogue_is_utf_8_whatever_its_head_says(charset: str) -> None:
+    head = f'msgid ""\nmsgstr "Content-Type: text/plain; charset={charset}\\n"\n\n'
+    catalogue = locale_of("ru", f'{head}msgid "Actors"\nmsgstr "Участники"\n', PATH)
+    assert catalogue.gettext("Actors") == "Участники"
+
+
+def test_what_is_not_sure_need_not_have_the_places_of_its_message() -> None:
+    guessed = '#, fuzzy\nmsgid "about %(date)s"\nmsgstr "на %(day)s"\n'
+    assert locale_of("ru", HEAD + guessed, PATH).gettext("about %(date)s", date=1) == "about 1"

@@ -110,6 +110,35 @@ def test_a_role_that_several_state_is_one_line_and_the_newest_comes_first() -> N
     assert all(source.brief for source in view.roles[2].sources)
 
 
+def test_of_those_who_state_a_role_the_newest_are_shown_and_the_others_counted() -> None:
+    years = range(2001, 2001 + MOST_SOURCES + 3)
+    view = actor_view({
+        f"content/briefs/b{year}.md": stating(str(year), "[{name: NATO, role: guest}]")
+        for year in years
+    })  # fmt: skip
+    (role,) = view.roles
+    shown = [source.date.edtf for source in role.sources if source.date]
+    assert (shown, role.more) == ([str(year) for year in years[: -MOST_SOURCES - 1 : -1]], 3)
+
+
+def test_a_role_that_a_few_state_names_them_all() -> None:
+    view = actor_view({
+        f"content/briefs/b{year}.md": stating(str(year), "[{name: NATO, role: guest}]")
+        for year in range(2001, 2001 + MOST_SOURCES)
+    })  # fmt: skip
+    assert [(len(role.sources), role.more) for role in view.roles] == [(MOST_SOURCES, 0)]
+
+
+def test_of_very_many_roles_the_newest_are_shown() -> None:
+    years = range(2001, 2001 + MOST_ROLES + 3)
+    view = actor_view({
+        f"content/briefs/b{year}.md": stating(str(year), f"[{{name: NATO, role: guest of {year}}}]")
+        for year in years
+    })  # fmt: skip
+    newest = years[: -MOST_ROLES - 1 : -1]
+    assert [role.role for role in view.roles] == [f"guest of {year}" for year in newest]
+
+
 def stating(date: str, actors: str) -> str:
     return f"---\ntitle: Brief of {date}\ndate: {date}\nactors: {actors}\n---\n"
 

@@ -1,9 +1,22 @@
 from typing import Any
 
+import dom
 import pytest
-from sites import LONG_SITE, SMALL_SITE, edition_of_files, small_edition
+from sites import (
+    LONG_SITE,
+    SMALL_SITE,
+    edition_of_files,
+    here,
+    html_of,
+    plan_of,
+    reporting,
+    small_edition,
+)
 
+from sitegen.model import BriefId
+from sitegen.pages import parts
 from sitegen.pages.briefs import brief_list, brief_pages
+from sitegen.pages.citations import citations_of
 from sitegen.pages.views import BriefView, LinkView
 
 EDITION = small_edition()
@@ -181,3 +194,86 @@ def test_a_text_that_is_not_published_has_its_events_all_the_same() -> None:
     assert [event.anchor for event in view.events] == [
         "said-lunch", "said-2008-08", "said-2009-01",
     ]  # fmt: skip
+
+
+def test_the_source_can_be_cited_in_each_notation() -> None:
+    brief = EDITION.site.by_id[BriefId("lunch-in-brussels")]
+    address = "https://example.com/thaw/briefs/lunch-in-brussels/"
+    cited = citations_of(brief, address, "Thaw")
+    view = view_of("lunch-in-brussels").citations
+    assert (view.text, view.bibtex, view.ris, view.csl_json) == (
+        cited.text, cited.bibtex, cited.ris, cited.csl_json,
+    )  # fmt: skip
+
+
+HTML = html_of(plan_of(SMALL_SITE))
+
+
+def test_citations_stand_on_the_page_as_they_are_to_be_copied() -> None:
+    view = view_of("lunch-in-brussels").citations
+    root = dom.document(HTML["briefs/lunch-in-brussels/index.html"])
+    assert [pre.text for pre in root.iter("pre")] == [view.bibtex, view.ris, view.csl_json]
+
+
+def test_events_are_marked_by_their_dates_or_as_planned() -> None:
+    assert [event.mark for event in view_of("lunch-in-brussels").events] == [
+        "exact", "period", "planned",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("date", "mark"),
+    [
+        ("2009-01-05", "exact"),
+        ("2009-01", "period"),
+        ("2009", "period"),
+        ("2009-01-05~", "approximate"),
+        ("2009-01-02/2009-01-05", "interval"),
+        ("2010-01-05", "planned"),
+        ("2010", "planned"),
+    ],
+)
+def test_an_event_is_marked_by_its_own_date(date: str, mark: str) -> None:
+    edition = edition_of_files({"content/briefs/a.md": reporting([date], date="2009-06-01")})
+    (page,) = brief_pages(edition)
+    view: Any = page.view
+    assert [event.mark for event in view.events] == [mark]
+
+
+def test_a_brief_that_another_disputes_has_its_own_date_and_the_chronology_says_disputed() -> None:
+    (lunch, *_) = view_of("lunch-in-brussels").events
+    entry = EDITION.site.entry_of["lunch-in-brussels--lunch"]
+    assert (lunch.mark, parts.entry_view(entry, here()).mark) == ("exact", "disputed")
+
+
+@pytest.mark.parametrize(
+    ("path", "marks"),
+    [
+        ("briefs/lunch-in-brussels/index.html", ["exact", "period", "planned"]),
+        ("chronology/index.html", ["interval", "period", "disputed", "planned"]),
+    ],
+)
+def test_a_mark_is_a_shape_beside_the_date_and_a_class_for_style(
+    path: str, marks: list[str]
+) -> None:
+    shapes = {"exact": "●", "period": "○", "interval": "↔", "disputed": "⇄", "planned": "▷"}
+    entries = [
+        element
+        for element in dom.document(HTML[path]).iter("li")
+        if "entry" in element.attrib.get("class", "").split()
+    ]
+    shown = [
+        next(span.text for span in entry.iter("span") if span.attrib.get("class") == "glyph")
+        for entry in entries
+    ]
+    assert shown == [shapes[mark] for mark in marks]
+    assert [
+        f"is-{mark}" in entry.attrib["class"].split()
+        for entry, mark in zip(entries, marks, strict=True)
+    ] == [True] * len(marks)
+
+
+def test_what_is_planned_says_so_in_words() -> None:
+    root = dom.document(HTML["briefs/lunch-in-brussels/index.html"])
+    said = [e.text for e in root.iter("span") if e.attrib.get("class") == "planned"]
+    assert said == ["planned"]

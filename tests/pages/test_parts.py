@@ -239,6 +239,42 @@ def test_an_entry_is_marked_by_its_date_or_by_what_is_doubtful_of_it(
     assert parts.entry_view(SITE.entry_of[address], HERE).mark == mark
 
 
+@pytest.mark.parametrize(
+    ("date", "mark"),
+    [
+        ("2009-01-05", "exact"),
+        ("2009-01-05~", "approximate"),
+        ("2009-01-02/2009-01-05", "interval"),
+    ],
+)
+def test_an_entry_of_one_report_is_marked_by_its_date(date: str, mark: str) -> None:
+    edition = edition_of_files({"content/briefs/a.md": reporting([date], date="2009-06-01")})
+    (entry,) = edition.site.chronology
+    assert parts.entry_view(entry, here(edition=edition)).mark == mark
+
+
+def test_an_entry_is_planned_only_where_all_announce_it() -> None:
+    same = {"same_as": "a#x"}
+    files = {
+        "content/briefs/a.md": announcing("2009-01-01", id="x"),
+        "content/briefs/b.md": announcing("2009-01-02", **same),
+    }
+    planned = edition_of_files(files)
+    held = edition_of_files({**files, "content/briefs/b.md": announcing("2009-04-01", **same)})
+    marks = [
+        parts.entry_view(edition.site.entry_of["a--x"], here(edition=edition)).mark
+        for edition in (planned, held)
+    ]
+    assert marks == ["planned", "exact"]
+
+
+def announcing(published: str, **keys: str) -> str:
+    """Return a brief of a day that tells of an event of 2 March 2009."""
+    lines = "".join(f"    {key}: {value}\n" for key, value in keys.items())
+    event = f"  - date: 2009-03-02\n    text: Talks.\n{lines}"
+    return f"---\ntitle: A\ndate: {published}\nevents:\n{event}---\n"
+
+
 def gaps_between(*dates: str) -> list[str]:
     edition = edition_of_files({"content/briefs/a.md": reporting(dates)})
     years = parts.year_views(edition.site.chronology, here(edition=edition))
