@@ -15,16 +15,25 @@ WARNINGS_SHOWN = 5
 
 
 def build(root: Path, terminal: Terminal) -> None:
-    """Publish the site at `root` into its build folder; ContentError leaves the old one there."""
-    verdict = examine_folder(root)
+    """Publish the site at `root` into its build folder; ContentError leaves the old one there.
+
+    The texts are indexed for search where the extra for it is installed.
+    """
+    publish(root, terminal, has_full_text=fulltext.is_installed())
+
+
+def publish(root: Path, terminal: Terminal, *, has_full_text: bool) -> None:
+    """Publish the site at `root`; a preview does without the index, which takes its time."""
+    verdict = examine_folder(root, has_full_text=has_full_text)
     files = render_all(verdict, root)
-    files = (*files, *fulltext.index_of(files))
+    if has_full_text:
+        files = (*files, *fulltext.index_of(files))
     count = publishing.publish(files, root / publishing.BUILD)
     _tell_warnings(verdict.warnings, terminal)
     terminal.say(f"{publishing.BUILD}/: {count} files. Open {publishing.BUILD}/index.html")
 
 
-def examine_folder(root: Path) -> Verdict:
+def examine_folder(root: Path, *, has_full_text: bool = False) -> Verdict:
     """Return the verdict on the site at `root`."""
     content = disk.read_content(root)
     static, unpublished = disk.read_static(root)
@@ -34,7 +43,7 @@ def examine_folder(root: Path) -> Verdict:
         static,
         (*unpublished, *faults),
         locale,
-        has_full_text=fulltext.is_installed(),
+        has_full_text=has_full_text,
     )
 
 

@@ -106,7 +106,7 @@ def _misplaced(catalog: Catalog, path: str) -> Iterable[Problem]:
             if _MARKUP.search(text):
                 fault = f'"{text}" has a character of HTML: none of <, >, & and " can stand there'
                 yield Problem(Location(path, message.lineno or 0), fault)
-            if not is_complete or "%" in _PLACE.sub("", text.replace("%%", "")):
+            if not is_complete or "%" in _PLACE.sub("", plain):
                 wanted = ", ".join(sorted(places)) or "no %"
                 fault = f'"{text}" does not have the places of its message: {wanted}'
                 yield Problem(Location(path, message.lineno or 0), fault)

@@ -61,12 +61,11 @@ def graph_page(edition: Edition) -> Iterator[Page]:
     here = Here(edition, urls.GRAPH)
     ties = _ties(edition)
     nodes = sorted({name for pair in ties for name in pair})
-    found = [
-        c for c in charts.components(nodes, _weights(ties), MOST_NODES) if len(c) >= FEWEST_NODES
-    ]
+    found = charts.components(nodes, _weights(ties), MOST_NODES)
+    drawn = [component for component in found if len(component) >= FEWEST_NODES]
     components = tuple(
         _component(number, nodes, ties, here)
-        for number, nodes in enumerate(found[:MOST_COMPONENTS], start=1)
+        for number, nodes in enumerate(drawn[:MOST_COMPONENTS], start=1)
     )
     view = GraphView(components, len(found) - len(components))
     title = here.locale.gettext("Who is named together")
@@ -151,7 +150,7 @@ def _drawn(
     nodes: Sequence[str], ties: _Ties, actors: Mapping[str, Actor], sheet: _Sheet, here: Here
 ) -> NetworkView:
     """Return the heaviest of the nodes and of their ties, which stand in that order."""
-    nodes = nodes[: sheet.most]
+    nodes = charts.components(nodes, _weights(ties), sheet.most)[0]
     within = [(pair, tie) for pair, tie in ties.items() if {*pair} <= {*nodes}]
     weights = _weights(dict(within[:MOST_LINES]))
     height = sheet.height if len(nodes) > _FEW else sheet.height * 2 // 3

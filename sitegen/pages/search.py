@@ -55,7 +55,7 @@ def search_page(edition: Edition) -> Iterator[Page]:
     )
     title = here.locale.gettext("Search")
     frame = frame_of(here, title)
-    yield Page(here.path, "search.html", frame, view, "the search page", is_listed=False)
+    yield Page(here.path, "search.html", frame, view, "the search page")
 
 
 def search_files(edition: Edition) -> Iterator[OutputFile]:

@@ -265,7 +265,8 @@ def test_a_disk_that_takes_no_more_leaves_the_last_build(site: Path, sitegen: Co
         check=False,
     )
     assert done.returncode == 1
-    assert done.stderr == "build: cannot be written: File too large\n"
+    # Where the texts are indexed, that is what finds no room first.
+    assert done.stderr.startswith(("build: cannot be written: File too large\n", "the full text: "))
     assert files_of(site / "build") == good
     assert not list(site.glob(".build-*"))
 

@@ -6,6 +6,7 @@ from sitegen.pages.actors import (
     LEADING_OF_A_KIND,
     MOST_OF_A_KIND,
     MOST_PLACES,
+    MOST_ROLES,
     MOST_SOURCES,
     MOST_STATEMENTS,
     actor_list,

@@ -54,7 +54,7 @@ def test_a_few_months_are_stretches_of_their_own() -> None:
 @pytest.mark.parametrize(
     ("first", "last", "label"),
     [
-        ("2008-01-05", "2009-12-05", "January 2008 to March 2008: 1 event"),
+        ("2008-01-05", "2009-12-05", "January – March 2008: 1 event"),
         ("2000-01-05", "2009-12-05", "2000: 1 event"),
         ("1960-01-05", "2009-12-05", "1960–1964: 1 event"),
     ],
@@ -157,7 +157,7 @@ def test_no_period_is_the_busiest_of_equals_or_of_one(dates: tuple[str, ...]) ->
 def test_the_caption_is_in_the_words_of_the_locale() -> None:
     words = 'msgid "most in %(period)s: %(count)s"\nmsgstr "am meisten %(period)s: %(count)s"\n'
     found = sparkline(
-        edition_on("2009-03-05", "2009-03-20", "2009-01-01").site.chronology,
+        edition_on("2009-03-05", "2009-03-20", "2009-01-01", "2009-02-01").site.chronology,
         locale_of("de", words),
     )
     assert found

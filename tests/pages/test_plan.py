@@ -13,6 +13,7 @@ EVERY_SITE = {
     ".nojekyll", "llms.txt", "data/events.json", "data/events.csv", "data/calendar.ics",
     "data/timeline.json", "data/actors.ftm.jsonl", "data/graph.json", "data/graph.graphml",
     "data/index.html", "network/index.html", "chronology/filter.css",
+    "search/index.html", "search/_.json",
     *(file.path for file in STATIC),
 }  # fmt: skip
 

@@ -1,4 +1,3 @@
-import re
 from typing import Any
 
 from sites import SMALL_SITE, html_of, plan_of

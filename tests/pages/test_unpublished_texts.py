@@ -127,9 +127,6 @@ def test_what_leads_to_a_passage_leads_to_its_event() -> None:
     assert fragments <= set(IDS)
 
 
-@pytest.mark.xfail(
-    strict=True, reason='templates/brief.html: "show in the text" is said without a text, too'
-)
 def test_no_event_promises_to_be_shown_in_the_text() -> None:
     assert "show in the text" not in HTML
 

@@ -138,10 +138,7 @@ def test_a_page_has_one_heading_of_the_first_rank(site: str, path: str) -> None:
 
 
 @every_page
-def test_headings_leave_no_rank_out(site: str, path: str, request: pytest.FixtureRequest) -> None:
-    if (site, path) == ("small", "briefs/undated-note/index.html"):
-        reason = "templates/brief.html: without events, the <h3> of the citations follow the <h1>"
-        request.applymarker(pytest.mark.xfail(strict=True, reason=reason))
+def test_headings_leave_no_rank_out(site: str, path: str) -> None:
     ranks = [
         int(str(element.tag)[1])
         for element in root_of(site, path).iter()
