@@ -109,12 +109,12 @@ ARABIC: Mapping[str, str] = {
         source: {publisher: جريدة الساحل, url: "https://example.org/talks/2031/05/14"}
         language: ar
         themes: [الملاحة]
-        actors: [فارنيا, هيئة المضيق]
+        actors: [فارنيا, هيئة المضيق, نقابة البحارة]
         events:
           - date: 2031-05-12
             text: تستأنف فارنيا وهيئة المضيق محادثاتهما.
             quote: استؤنفت المحادثات
-            actors: [فارنيا, هيئة المضيق]
+            actors: [فارنيا, هيئة المضيق, نقابة البحارة]
           - date: 2030-11
             text: لا تبحر أي عبّارة.
             actors: [فارنيا]

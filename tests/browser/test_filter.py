@@ -59,7 +59,7 @@ def test_the_count_is_that_of_the_events_shown(
 ) -> None:
     choose(chronology, **choice)
     expect(chronology.locator(OUTPUT)).to_have_text(count)
-    assert len(shown(chronology)) == int(count.split()[0])
+    assert len(shown(chronology)) == int(count.partition(" ")[0])
 
 
 def test_what_lasts_into_the_period_matches(chronology: Page) -> None:
