@@ -32,8 +32,9 @@ def test_all_bars_are_in_links(golden: Built, opened: Opener) -> None:
     assert page.locator(f"{STRETCH} .bar").count() == bars > 0
 
 
-@pytest.mark.parametrize("name", ["index.html", "chronology/index.html"])
-@pytest.mark.parametrize("site", ["golden", "long"])
+@pytest.mark.parametrize(
+    ("site", "name"), [("golden", "chronology/index.html"), ("long", "index.html")]
+)
 def test_each_stretch_leads_to_its_first_event(
     request: pytest.FixtureRequest, opened: Opener, site: str, name: str
 ) -> None:
