@@ -26,7 +26,8 @@
   const parts = ":is(main, .article-header) > :is(.kind, h1, .aliases, .seen, .byline, .lead)";
   const heads = {};
   const card = document.createElement("div");
-  if (!card.showPopover) return;
+  // Pages can be had from the web, not from a folder.
+  if (!card.showPopover || location.protocol === "file:") return;
   card.popover = "manual";
   card.className = "preview";
   card.id = "preview";
@@ -57,13 +58,14 @@
     card.showPopover();
     link.setAttribute("aria-describedby", card.id);
     const [at, size] = [link.getBoundingClientRect(), card.getBoundingClientRect()];
-    const below = at.bottom + 6 + size.height < innerHeight;
+    const below = at.bottom + size.height < innerHeight;
     card.style.left = `${Math.max(8, Math.min(at.left, innerWidth - size.width - 8))}px`;
-    card.style.top = `${below ? at.bottom + 6 : Math.max(8, at.top - size.height - 6)}px`;
+    // Without a gap, so that a pointer can go into it.
+    card.style.top = `${below ? at.bottom : Math.max(8, at.top - size.height)}px`;
   };
   const begin = (event) => {
     const link = event.target.closest?.("main a[href]");
-    if (link === shown) return;
+    if (link === shown || card.contains(event.target)) return;
     hide();
     if (!link || link.getAttribute("href").startsWith("#") || !kinds.test(link.getAttribute("href"))) return;
     shown = link;
@@ -72,6 +74,7 @@
   addEventListener("mouseover", begin);
   addEventListener("focusin", begin);
   addEventListener("focusout", hide);
-  addEventListener("scroll", hide, { passive: true });
+  // Not before it is shown: focus may scroll to a link.
+  addEventListener("scroll", () => card.matches(":popover-open") && hide(), { passive: true });
   addEventListener("keydown", (event) => event.key === "Escape" && hide());
 })();
