@@ -10,7 +10,7 @@ WIDE = {"width": 1440, "height": 900}
 
 # What a reader who presses Tab should come to: one of each group of radio buttons.
 REACHABLE = """() => [...document.querySelectorAll(
-    "a[href], button, select, input:checked, summary, [tabindex='0']")]
+    "a[href], button, select, input:not([type=radio]), input:checked, summary, [tabindex='0']")]
   .filter((e) => e.checkVisibility({ visibilityProperty: true }))
   .map((e) => e.dataset.number = String(Math.random()))"""
 
@@ -34,6 +34,7 @@ PAGES = (
     "briefs/talks-on-the-strait-resume/index.html",
     "actors/varnia/index.html",
     "network/index.html",
+    "search/index.html",
 )
 
 

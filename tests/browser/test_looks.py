@@ -25,6 +25,7 @@ GOLDEN_PAGES = (
     "sources/coast-gazette/index.html",
     "network/index.html",
     "data/index.html",
+    "search/index.html",
     "about/index.html",
     "404.html",
 )

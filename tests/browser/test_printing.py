@@ -23,6 +23,7 @@ def printed(opened: Opener, address: str) -> Page:
         ("chronology/index.html", ".site-header nav"),
         ("chronology/index.html", ".site-footer"),
         ("chronology/index.html", ".rail"),
+        ("chronology/index.html", ".search"),
         ("chronology/index.html", ".filtering"),
         ("chronology/index.html", ".context"),
         (BRIEF, ".neighbours"),
