@@ -49,8 +49,13 @@
     let count = 0;
     for (const year of years) {
       if (choice.to && year > choice.to) break;
-      const rows = await load(year);
+      const rows = await load(year).catch(() => {});
       if (mine !== run) return;
+      if (!rows) {
+        delete loaded[year];
+        output.textContent = output.dataset.failed;
+        return;
+      }
       for (const row of rows.filter((data) => isChosen(data, choice))) {
         found.append(line(row));
         count += 1;

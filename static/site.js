@@ -1,9 +1,14 @@
-// The address of an event that has moved to another chapter since: its brief has it, too.
+// The address of an event or a year that has moved to a chapter since: the brief of an event has it,
+// too, and a year stands among the contents.
 {
-  const [brief, event] = location.hash.slice(1).split("--");
-  if (event && !document.getElementById(location.hash.slice(1))) {
+  const id = location.hash.slice(1);
+  if (id && !document.getElementById(id)) {
     const home = document.querySelector(".site-title a").href;
-    location.replace(new URL(`briefs/${brief}/index.html#event-${event}`, home));
+    const [brief, event] = id.split("--");
+    const year = [...document.querySelectorAll(".contents a")]
+      .find((link) => id === `year-${link.textContent}`);
+    if (year) location.replace(year);
+    else if (event) location.replace(new URL(`briefs/${brief}/index.html#event-${event}`, home));
   }
 }
 
