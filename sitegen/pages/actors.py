@@ -31,15 +31,15 @@ from sitegen.pages.views import (
     StatementView,
 )
 
-MOST_COMPANIONS = 20
+MOST_COMPANIONS = 12
 MOST_BRIEFS_OF_A_PLACE = 5
 
 MOST_OF_A_KIND = 150
 LEADING_OF_A_KIND = 40  # where there are more than that, on the page of all kinds
 MOST_PLACES = 60
-MOST_ROLES = 20
-MOST_SOURCES = 4  # of a role: the newest that state it
-MOST_STATEMENTS = 12  # by an actor, and about it: the newest
+MOST_ROLES = 12
+MOST_SOURCES = 3  # of a role: the newest that state it
+MOST_STATEMENTS = 8  # by an actor, and about it: the newest
 
 
 def actor_pages(edition: Edition) -> Iterator[Page]:

@@ -21,8 +21,8 @@ from sitegen.pages.views import (
     ShelfView,
 )
 
-LATEST_ENTRIES = 20  # of a chronology that is cut into chapters, on the page that leads to them
-NEWEST_BRIEFS = 20
+LATEST_ENTRIES = 12  # of a chronology that is cut into chapters, on the page that leads to them
+NEWEST_BRIEFS = 10
 
 T = TypeVar("T")
 

@@ -110,6 +110,17 @@ def test_all_words_stand_out_from_their_ground_in_the_light_and_in_the_dark(
     assert not faint, json.dumps(faint, indent=1, ensure_ascii=False)
 
 
+@pytest.mark.parametrize(("site", "name"), PAGES)
+def test_a_finger_hits_the_links_of_menus(address: str, opened: Opener) -> None:
+    page = opened(address)
+    heights = page.evaluate(
+        "[...document.querySelectorAll('nav a, .more a')].filter((a) => a.checkVisibility())"
+        ".map((a) => a.getBoundingClientRect().height)"
+    )
+    assert heights
+    assert min(heights) >= 24  # WCAG 2.2, success criterion 2.5.8
+
+
 def test_the_words_of_charts_are_looked_at_too(golden: Built, opened: Opener) -> None:
     page = opened(f"{golden.address}network/index.html")
     looked_at = {found["element"].partition(".")[0] for found in page.evaluate(CONTRASTS)}
