@@ -1,18 +1,24 @@
 """Small sites for tests, written as the files of `content/` that an editor would keep."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from pathlib import Path
 from textwrap import dedent
 from typing import Any
 
 from sitegen import formats, rendering
+from sitegen.locales import ENGLISH, Locale
 from sitegen.model import Content, Document, Settings, Site, assemble
 from sitegen.pages import OutputFile, Plan, plan
+from sitegen.pages.edition import Edition, Here, edition_of
 from sitegen.problems import ContentError, Problem
 
 REPOSITORY = Path(__file__).parent.parent
 
-STATIC = (OutputFile("static/style.css", b""), OutputFile("static/icon.svg", b"<svg/>"))
+# The files that pages load, empty: what is in them is no business of the pages.
+STATIC = tuple(
+    OutputFile(f"static/{path.name}", b"") for path in sorted((REPOSITORY / "static").iterdir())
+)
 
 # Three reports of one story: quotes in and out of marked-up text, an event that two of them date
 # differently, actors by name, alias and metonym, actors without a file, themes, a page of text.
@@ -139,6 +145,39 @@ SMALL_SITE: Mapping[str, str] = {
 }
 
 
+# Lists of all kinds that are too long for a page: a month of two parts with what is known to its
+# year only, years that fit, and more briefs, of one outlet, theme and actor, than fit either; and
+# more persons.
+LONG_SITE: Mapping[str, str] = {
+    "content/site.yaml": "title: Yearbook\nbase_url: https://example.com/thaw/\n",
+    "content/actors/nato.md": "---\nname: NATO\nkind: organization\n---\n",
+    **{
+        f"content/actors/p{n:03}.md": f"---\nname: P {n:03}\nkind: person\n---\n"
+        for n in range(151)
+    },
+    "content/briefs/annals.md": (
+        "---\ntitle: Annals\ndate: 2011\nthemes: [Talks]\nevents:\n"
+        + "".join(
+            f"  - {{date: {date}, text: Talks., actors: [NATO]}}\n"
+            for date in ("2008-02-03", "2009", *["2009-03-04"] * 60, "2009-05", "2010-01-01")
+        )
+        + "---\n"
+    ),
+    **{
+        f"content/briefs/note-{n:02}.md": f"---\ntitle: Note {n}\ndate: {2000 + n // 10}\n"
+        "source: {publisher: The Paper}\nthemes: [Talks]\nactors: [NATO]\n---\n"
+        for n in range(55)
+    },
+}
+
+
+def reporting(dates: Iterable[str], **lines: str) -> str:
+    """Return a brief that reports an event of each date; `lines` go into its front matter."""
+    front = "".join(f"{key}: {value}\n" for key, value in lines.items())
+    events = "".join(f"  - {{date: {date}, text: Talks., actors: [NATO]}}\n" for date in dates)
+    return f"---\ntitle: A brief\n{front}events:\n{events}---\n"
+
+
 def content_of(files: Mapping[str, str]) -> Content:
     """Return the content that `files` (path to text, indented as in a test) hold."""
     problems: list[Problem] = []
@@ -166,16 +205,35 @@ def site_of(files: Mapping[str, str]) -> Site:
     return assemble(content_of(files))
 
 
-def plan_of(files: Mapping[str, str]) -> Plan:
-    return plan(site_of(files), STATIC)
+def edition_of_files(files: Mapping[str, str], locale: Locale = ENGLISH) -> Edition:
+    return edition_of(site_of(files), locale)
+
+
+@cache
+def small_edition() -> Edition:
+    return edition_of_files(SMALL_SITE)
+
+
+def here(path: str = "index.html", edition: Edition | None = None) -> Here:
+    """Return the page at `path` of an edition, of the small site if none is given."""
+    return Here(edition or small_edition(), path)
+
+
+def plan_of(files: Mapping[str, str], locale: Locale = ENGLISH) -> Plan:
+    return plan(site_of(files), STATIC, locale)
 
 
 def shipped_templates() -> rendering.TemplateSet:
     folder = REPOSITORY / "templates"
-    return rendering.template_set({p.name: p.read_text("utf-8") for p in folder.glob("*.html")})
+    return rendering.template_set(
+        {p.relative_to(folder).as_posix(): p.read_text("utf-8") for p in folder.rglob("*.html")}
+    )
 
 
 def html_of(planned: Plan) -> dict[str, str]:
     """Return the text of every page of a plan by its path, rendered with the shipped templates."""
     templates = shipped_templates()
-    return {p.path: rendering.render(p, templates).content.decode() for p in planned.pages}
+    return {
+        page.path: rendering.render(page, templates, planned.locale).content.decode()
+        for page in planned.pages
+    }

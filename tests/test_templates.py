@@ -1,6 +1,10 @@
-"""Templates are typed: each name that one reads is a field of the view that it is given."""
+"""Templates are typed: each name that one reads is a field of the view that it is given.
+
+Their words are messages that a catalogue can hold, and what a message is given fills it.
+"""
 
 import dataclasses
+import re
 import typing
 from collections.abc import Mapping
 from types import NoneType, UnionType
@@ -8,24 +12,36 @@ from types import NoneType, UnionType
 import pytest
 from jinja2 import Environment, nodes
 from markupsafe import Markup
-from sites import SMALL_SITE, plan_of, shipped_templates
+from sites import LONG_SITE, SMALL_SITE, plan_of, shipped_templates
 
 from sitegen.pages.views import Frame
 
+ENVIRONMENT = Environment(autoescape=True, extensions=["jinja2.ext.i18n"])
+# As rendering does it: the tree of a `{% trans %}` depends on it.
+ENVIRONMENT.install_gettext_callables(str, lambda one, _many, _count: one, newstyle=True)  # type: ignore[attr-defined]  # Jinja adds it with the extension
+
 SOURCES = dict(shipped_templates())
-TREES = {name: Environment(autoescape=True).parse(source) for name, source in SOURCES.items()}
-VIEWS = {page.template: type(page.view) for page in plan_of(SMALL_SITE).pages}
+TREES = {name: ENVIRONMENT.parse(source) for name, source in SOURCES.items()}
+VIEWS = {
+    page.template: type(page.view)
+    for files in (SMALL_SITE, LONG_SITE)
+    for page in plan_of(files).pages
+}
 
 Types = frozenset[object]  # what a name can stand for: classes, or generic aliases of tuples
 Names = Mapping[str, Types]
 
 PLAIN: Types = frozenset([str, int, bool, Markup])
 
+GETTEXT = {"_": 1, "gettext": 1, "ngettext": 2}  # how many of their arguments are messages
+PLACE = re.compile(r"(?<!%)(?:%%)*%\((\w+)\)s")
+
 
 @dataclasses.dataclass
 class Loop:
     """What Jinja tells of a loop, as far as our templates ask."""
 
+    first: bool
     last: bool
 
 
@@ -56,6 +72,8 @@ class Reader:
     def _walk(self, body: list[nodes.Node], names: Names) -> None:
         for node in body:
             match node:
+                case nodes.Assign():
+                    names = {**names, _name(node.target): self._type(node.node, names)}
                 case nodes.For():
                     item = self._items(self._type(node.iter, names), node.iter)
                     inside = {"loop": frozenset([Loop]), _name(node.target): item}
@@ -84,7 +102,12 @@ class Reader:
                 return self._field(self._type(node.node, names), node)
             case nodes.Call(node=nodes.Name(name=name)) if name in self.macros:
                 arguments = [self._type(argument, names) for argument in node.args]
-                return self._called(self.macros[name], arguments)
+                named = {item.key: self._type(item.value, names) for item in node.kwargs}
+                return self._called(self.macros[name], arguments, named)
+            case nodes.Call(node=nodes.Name(name=name)) if name in GETTEXT:
+                return self._said(node, GETTEXT[name], names)
+            case nodes.Getitem(arg=nodes.Slice()):
+                return self._type(node.node, names)
             case nodes.Or() | nodes.And():
                 return self._type(node.left, names) | self._type(node.right, names)
             case nodes.CondExpr():
@@ -95,8 +118,36 @@ class Reader:
                     self._type(child, names)
                 return PLAIN
 
-    def _called(self, macro: nodes.Macro, arguments: list[Types]) -> Types:
-        given = {_name(name): types for name, types in zip(macro.args, arguments, strict=True)}
+    def _said(self, node: nodes.Call, messages: int, names: Names) -> Types:
+        """Return the type of a message, of which every place is filled and nothing is left."""
+        given = {item.key for item in node.kwargs} | ({"num"} if messages > 1 else set())
+        for value in (*node.args[messages:], *(item.value for item in node.kwargs)):
+            self._type(value, names)
+        places: set[str] = set()
+        for message in node.args[:messages]:
+            if isinstance(message, nodes.Const):
+                places |= set(PLACE.findall(message.value))
+            else:
+                self._fault(message, "a message that is no constant")
+        for place in sorted(places - given):
+            self._fault(node, f"the place {place} that nothing fills")
+        for place in sorted(given - places - {"num", "count"}):
+            self._fault(node, f"{place}, for which the message has no place")
+        return frozenset([Markup])
+
+    def _called(
+        self, macro: nodes.Macro, arguments: list[Types], named: Mapping[str, Types]
+    ) -> Types:
+        parameters = [_name(parameter) for parameter in macro.args]
+        optional = parameters[len(parameters) - len(macro.defaults) :]
+        defaults = {
+            name: self._type(value, {})
+            for name, value in zip(optional, macro.defaults, strict=True)
+        }
+        given = defaults | dict(zip(parameters, arguments, strict=False)) | named
+        if len(arguments) > len(parameters) or set(given) != set(parameters):
+            self._fault(macro, f"what {macro.name} is given")
+            return frozenset([Markup])
         call = f"{macro.name}{sorted(map(str, given.items()))}"
         if call not in self.running:
             self.running.add(call)
@@ -146,7 +197,7 @@ def _constant(node: nodes.Expr) -> str:
 
 def faults_of(source: str) -> list[str]:
     """Return the faults of a template of our own, given the view of a page of text."""
-    TREES["sample.html"] = Environment(autoescape=True).parse(source)
+    TREES["sample.html"] = ENVIRONMENT.parse(source)
     try:
         return Reader("sample.html").read(VIEWS["page.html"])
     finally:
@@ -185,7 +236,46 @@ def test_no_template_declares_a_text_safe(template: str) -> None:
         ("{{ view.title.upper }}", "line 1: str.upper"),
         ("{{ view.title|join(view.nome) }}", "line 1: ProseView.nome"),
         ("{{ 'a' if view.nome else 'b' }}", "line 1: ProseView.nome"),
+        ("{% for a in frame.menu[1:] %}{{ a.title }}{% endfor %}", "line 1: LinkView.title"),
+        ("{% macro m(x) %}{{ x }}{% endmacro %}{{ m() }}", "line 1: what m is given"),
+        ("{% macro m(x) %}{{ x }}{% endmacro %}{{ m(1, y=2) }}", "line 1: what m is given"),
+        ("{% macro m(x) %}{{ x.nome }}{% endmacro %}{{ m(x=view) }}", "line 1: ProseView.nome"),
+        ("{{ _(view.title) }}", "line 1: a message that is no constant"),
+        ("{{ _('a ' ~ view.title) }}", "line 1: a message that is no constant"),
+        ("{{ _('%(a)s', a=view.nome) }}", "line 1: ProseView.nome"),
+        ("{{ _('%(a)s') }}", "line 1: the place a that nothing fills"),
+        ("{{ _('b', a=view.title) }}", "line 1: a, for which the message has no place"),
+        ("{% trans %}{{ nome }}{% endtrans %}", "line 1: the name nome"),
+        ("{% trans a=view.nome %}{{ a }}{% endtrans %}", "line 1: ProseView.nome"),
+        (
+            "{% macro m(x) %}{{ x.nome }}{% endmacro %}{% trans a=m(view) %}{{ a }}{% endtrans %}",
+            "line 1: ProseView.nome",
+        ),
+        (
+            "{% trans n=view.nome %}{{ n }} a{% pluralize %}{{ n }} b{% endtrans %}",
+            "line 1: ProseView.nome",
+        ),
+        ("{{ ngettext('a', view.title, 2) }}", "line 1: a message that is no constant"),
     ],
 )
 def test_these_tests_find_a_name_that_is_not_there(source: str, fault: str) -> None:
     assert fault in faults_of(source)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "{{ _('Method') }}",
+        "{{ _('%(a)s', a=view.title) }}",
+        "{{ gettext('100 %% of %(a)s', a=view.title) }}",
+        "{{ ngettext('%(num)s a', '%(num)s b', frame.menu|length) }}",
+        "{% trans %}a{% endtrans %}",
+        "{% trans a=view.title %}{{ a }}{% endtrans %}",
+        "{% trans count=frame.menu|length %}one{% pluralize %}{{ count }}{% endtrans %}",
+        "{% macro m(x) %}{{ x.title }}{% endmacro %}{% trans a=m(view) %}{{ a }}{% endtrans %}",
+        "{% macro m(x, y=1) %}{{ x.title }}{{ y }}{% endmacro %}{{ m(view) }}",
+        "{% set a = view %}{{ a.title }}",
+    ],
+)
+def test_these_tests_know_what_is_right(source: str) -> None:
+    assert faults_of(source) == []

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from sitegen import formats
-from sitegen.model import Content, Document, Settings
+from sitegen.locales import Locale, locale_of
+from sitegen.model import Content, Document, Settings, primary_language
 from sitegen.pages import STATIC, OutputFile
 from sitegen.problems import ContentError, Location, Problem, Severity
 from sitegen.rendering import TemplateSet, template_set
@@ -58,10 +59,39 @@ def read_templates(root: Path) -> TemplateSet:
     problems: list[Problem] = []
     for folder in (packaged("templates"), root / "templates"):
         for path in plain_files(folder, problems):
-            sources[path.relative_to(folder).as_posix()] = _template_text(path)
+            if path.suffix != ".html":
+                continue
+            name = path.relative_to(folder).as_posix()
+            sources[name] = _template_text(path, f"templates/{name}")
     if problems:
         raise ContentError(problems)
     return template_set(sources)
+
+
+def read_locale(root: Path, language: str) -> tuple[Locale, tuple[Problem, ...]]:
+    """Return the words of the pages in a language, the site's own before the packaged.
+
+    What is wrong with them comes beside; where there are none, the words are English.
+    """
+    primary = primary_language(language)
+    for tag in dict.fromkeys((language, primary)):
+        shown = f"templates/locales/{tag}.po"
+        for folder in (root / "templates", packaged("templates")):
+            path = folder / "locales" / f"{tag}.po"
+            if not os.path.lexists(path):
+                continue
+            if path.is_symlink() or not path.is_file():
+                problem = Problem(Location(shown), "is no plain file, so it is not read")
+                return locale_of(language), (problem,)
+            try:
+                return locale_of(language, _template_text(path, shown), shown), ()
+            except ContentError as error:
+                return locale_of(language), error.problems
+    if primary == "en":
+        return locale_of(language), ()
+    message = f"no templates/locales/{primary}.po: the words of the pages themselves are English"
+    problem = Problem(Location(f"{CONTENT}/site.yaml"), message, Severity.WARNING)
+    return locale_of(language), (problem,)
 
 
 def read_static(root: Path) -> tuple[tuple[OutputFile, ...], tuple[Problem, ...]]:
@@ -239,8 +269,8 @@ def _as_it_is(name: str, content: bytes) -> OutputFile:
     return OutputFile(name, content, name)
 
 
-def _template_text(path: Path) -> str:
+def _template_text(path: Path, shown: str) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise ContentError.at(f"templates/{path.name}", f"cannot be read: {error}") from None
+        raise ContentError.at(shown, f"cannot be read: {error}") from None

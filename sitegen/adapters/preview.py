@@ -25,8 +25,6 @@ HOST = "127.0.0.1"
 QUIET_PERIOD = 100  # milliseconds without a change before a build: one for a burst of saves
 
 _LOCAL_NAMES = {"127.0.0.1", "localhost", "::1"}
-_CLOSED_POLICY = b"default-src 'none';"
-_OPEN_POLICY = b"default-src 'none'; connect-src 'self';"  # the pages may hear of new builds
 _SCRIPT = b'<script src="/livereload.js?port=%d" defer></script></head>'
 
 
@@ -172,9 +170,7 @@ class _Injected(web.OutputTransform):
     ) -> tuple[int, httputil.HTTPHeaders, bytes]:
         del finishing
         if "html" in headers.get("Content-Type", ""):
-            longer = chunk.replace(_CLOSED_POLICY, _OPEN_POLICY, 1).replace(
-                b"</head>", self.script, 1
-            )
+            longer = chunk.replace(b"</head>", self.script, 1)
             if "Content-Length" in headers:
                 added = len(longer) - len(chunk)
                 headers["Content-Length"] = str(int(headers["Content-Length"]) + added)

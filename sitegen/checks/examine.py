@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from sitegen.checks.rules import RULES, links_lead_somewhere
+from sitegen.locales import ENGLISH, Locale
 from sitegen.model import Brief, Content, Document, Event, assemble
 from sitegen.pages import OutputFile, Plan, plan
 from sitegen.problems import ContentError, Problem, Severity
@@ -29,20 +30,26 @@ class Verdict:
 
 
 def examine(
-    content: Content, static: Iterable[OutputFile] = (), unpublished: Iterable[Problem] = ()
+    content: Content,
+    static: Iterable[OutputFile] = (),
+    noticed: Iterable[Problem] = (),
+    locale: Locale = ENGLISH,
+    *,
+    has_full_text: bool = False,
 ) -> Verdict:
     """Return the verdict on `content` with its static files.
 
     Files that could not be read (the problems of `content`) do not hide the faults of others;
-    `unpublished` tells of static files that are left out.
+    `noticed` are those of static files and of the words of the pages, which `locale` gives;
+    `has_full_text` tells whether the words of the texts will be indexed.
     """
-    problems = [*content.problems, *unpublished]
+    problems = [*content.problems, *noticed]
     for rule in RULES:
         problems.extend(rule(content))
     planned: Plan | None = None
     try:
         site = assemble(_without_broken_references(content))
-        planned = plan(site, static)
+        planned = plan(site, static, locale, has_full_text=has_full_text)
         problems.extend(links_lead_somewhere(content, planned))
     except ContentError as error:
         problems.extend(error.problems)

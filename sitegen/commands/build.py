@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from sitegen import rendering
-from sitegen.adapters import disk, publishing
+from sitegen.adapters import disk, fulltext, publishing
 from sitegen.adapters.terminal import Terminal
 from sitegen.checks import Verdict, examine
 from sitegen.pages import OutputFile
@@ -15,19 +15,36 @@ WARNINGS_SHOWN = 5
 
 
 def build(root: Path, terminal: Terminal) -> None:
-    """Publish the site at `root` into its build folder; ContentError leaves the old one there."""
-    verdict = examine_folder(root)
+    """Publish the site at `root` into its build folder; ContentError leaves the old one there.
+
+    The texts are indexed for search where the extra for it is installed.
+    """
+    publish(root, terminal, has_full_text=fulltext.is_installed())
+
+
+def publish(root: Path, terminal: Terminal, *, has_full_text: bool) -> None:
+    """Publish the site at `root`; a preview does without the index, which takes its time."""
+    verdict = examine_folder(root, has_full_text=has_full_text)
     files = render_all(verdict, root)
+    if has_full_text:
+        files = (*files, *fulltext.index_of(files))
     count = publishing.publish(files, root / publishing.BUILD)
     _tell_warnings(verdict.warnings, terminal)
     terminal.say(f"{publishing.BUILD}/: {count} files. Open {publishing.BUILD}/index.html")
 
 
-def examine_folder(root: Path) -> Verdict:
+def examine_folder(root: Path, *, has_full_text: bool = False) -> Verdict:
     """Return the verdict on the site at `root`."""
     content = disk.read_content(root)
     static, unpublished = disk.read_static(root)
-    return examine(content, static, unpublished)
+    locale, faults = disk.read_locale(root, content.settings.value.language)
+    return examine(
+        content,
+        static,
+        (*unpublished, *faults),
+        locale,
+        has_full_text=has_full_text,
+    )
 
 
 def render_all(verdict: Verdict, root: Path) -> tuple[OutputFile, ...]:
@@ -39,7 +56,7 @@ def render_all(verdict: Verdict, root: Path) -> tuple[OutputFile, ...]:
     problems: list[Problem] = []
     for page in verdict.plan.pages:
         try:
-            rendered.append(rendering.render(page, templates))
+            rendered.append(rendering.render(page, templates, verdict.plan.locale))
         except ContentError as error:
             problems.extend(error.problems)
     if problems:

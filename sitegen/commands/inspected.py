@@ -8,7 +8,8 @@ from typing import Any
 from sitegen import dating, formats, naming
 from sitegen.adapters.terminal import json_text, plain, styled
 from sitegen.cleaning import Dropped, Found
-from sitegen.model import Brief, Precision, When, in_words
+from sitegen.locales import in_words
+from sitegen.model import Brief, Precision, When
 
 AROUND = 30  # characters on either side of a mention that is shown in its place
 LONGEST_SHOWN = 120  # characters of a line that was dropped

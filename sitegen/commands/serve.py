@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sitegen.adapters import disk, preview, publishing
 from sitegen.adapters.terminal import Terminal
-from sitegen.commands.build import build
+from sitegen.commands.build import publish
 from sitegen.problems import ContentError
 
 WATCHED = ("content", "templates", "static")
@@ -21,7 +21,7 @@ def serve(root: Path, port: int, terminal: Terminal) -> None:
 
     def rebuild() -> bool:
         try:
-            build(root, terminal)
+            publish(root, terminal, has_full_text=False)
         except ContentError as error:
             terminal.problems(error.problems)
             terminal.say("The last good site stays until this is mended.")

@@ -135,6 +135,7 @@ BRIEF = Record(
         Key("actors", Listing(ACTOR_IN_BRIEF), "whom it names, with the roles it states"),
         Key("events", Listing(EVENT), "what it says happened, with the words that say so"),
         Key("draft", FLAG, "true keeps the brief out of the site"),
+        Key("full_text", FLAG, "false publishes summary, events and quotes, but not the text"),
     )
 )
 

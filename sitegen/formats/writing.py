@@ -74,9 +74,10 @@ def _plain(value: object) -> object:
 def _plain_fields(
     value: Actor | Brief | Page | Settings | Source | Event | Credit | Role,
 ) -> dict[str, object]:
-    """Return the fields that hold something; a draft says so, a published brief says nothing."""
-    fields = {f.name: getattr(value, f.name) for f in dataclasses.fields(value)}
+    """Return the fields that hold something else than what they hold by themselves."""
     kept = {
-        name: _plain(held) for name, held in fields.items() if held not in (None, (), "", False)
+        field.name: _plain(getattr(value, field.name))
+        for field in dataclasses.fields(value)
+        if getattr(value, field.name) not in (None, (), "", field.default)
     }
     return {name: held for name, held in kept.items() if held != {}}

@@ -10,6 +10,8 @@ from markdown_it.token import Token
 
 from sitegen.model import visible
 
+_ADDRESSED = {"link_open": "href", "image": "src"}
+
 MASK = "\ufffc"  # stands for a character on which no link may be laid
 
 # Raw HTML stays text. `typographer` and `linkify` stay off: both are quadratic on hostile input.
@@ -32,11 +34,13 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where a link or picture of the text leads."""
+    """Where a link or picture of the text leads; it begins at `start` in the words of `block`."""
 
     href: str
     line: int
     is_picture: bool
+    block: int
+    start: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +94,12 @@ def _linkable(children: list[Token]) -> str:
 
 
 def _targets(tokens: tuple[Token, ...]) -> Iterator[Target]:
-    for token in tokens:
+    inline = (token for token in tokens if token.type == "inline")
+    for block, token in enumerate(inline):
         line = token.map[0] if token.map else 0
+        at = 0
         for child in token.children or []:
-            if child.type == "link_open":
-                yield Target(str(child.attrGet("href") or ""), line, is_picture=False)
-            elif child.type == "image":
-                yield Target(str(child.attrGet("src") or ""), line, is_picture=True)
+            if child.type in _ADDRESSED:
+                href = str(child.attrGet(_ADDRESSED[child.type]) or "")
+                yield Target(href, line, child.type == "image", block, at)
+            at += len(words_of(child))

@@ -14,7 +14,6 @@ from sitegen.model.site import Appearance, NamedPlace, Site, assemble
 from sitegen.model.slug import free_slug, is_slug, slugify
 from sitegen.model.ties import Tie
 from sitegen.model.when import Part, Precision, When, days_apart, parse_when, when_of_day
-from sitegen.model.wording import in_words, what_is_known
 
 __all__ = [
     "HIDDEN",
@@ -49,7 +48,6 @@ __all__ = [
     "days_apart",
     "event_ids",
     "free_slug",
-    "in_words",
     "is_slug",
     "name_key",
     "parse_when",
@@ -57,6 +55,5 @@ __all__ = [
     "registry_of",
     "slugify",
     "visible",
-    "what_is_known",
     "when_of_day",
 ]

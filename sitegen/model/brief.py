@@ -41,18 +41,6 @@ class Source:
     digest: str | None = None
 
     @property
-    def credit(self) -> str | None:
-        """The outlet, with whoever wrote the text or had it first."""
-        return f"{self.outlet}{self.further}" if self.outlet else None
-
-    @property
-    def further(self) -> str:
-        """Who wrote the text or had it first, as the credit goes on behind the outlet."""
-        agency, original = self.agency, self.original
-        by = f" with {agency}" if agency and agency != self.outlet else ""
-        return f"{by} from {original}" if original and original != self.outlet else by
-
-    @property
     def outlet(self) -> str | None:
         """The name by which readers know this source: who published it, else who wrote it."""
         return self.publisher or self.agency or self.original or next(iter(self.authors), None)
@@ -100,7 +88,10 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """A brief; `date` is when the source was published, None where nobody knows."""
+    """A brief; `date` is when the source was published, None where nobody knows.
+
+    Without `full_text` its text is read, but not published.
+    """
 
     id: BriefId
     title: str
@@ -113,6 +104,7 @@ class Brief:
     actors: tuple[Credit, ...] = ()
     events: tuple[Event, ...] = ()
     draft: bool = False
+    full_text: bool = True
     body: str = ""
 
     @property

@@ -58,6 +58,7 @@ class Site:
     casts: Mapping[BriefId, tuple[Appearance, ...]]
     appearances: Mapping[ActorId, tuple[Appearance, ...]]
     entries: Mapping[ActorId, tuple[Entry, ...]]
+    spoken: Mapping[ActorId, tuple[Entry, ...]]  # what is told on whose word
     by_id: Mapping[BriefId, Brief]
     naming: Mapping[ActorId, tuple[Brief, ...]]  # who is named in which, as an actor or a place
     places: tuple[NamedPlace, ...]
@@ -108,6 +109,11 @@ def assemble(content: Content) -> Site:
             (appearance.actor.id, appearance) for brief in briefs for appearance in casts[brief.id]
         ),
         entries=_by_actor((actor.id, entry) for entry in chronology for actor in entry.actors),
+        spoken=_by_actor(
+            (speaker, entry)
+            for entry in chronology
+            for speaker in dict.fromkeys(r.speaker.id for r in entry.reports if r.speaker)
+        ),
         by_id={brief.id: brief for brief in briefs},
         naming=_by_actor(
             (actor_id, brief)

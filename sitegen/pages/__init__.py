@@ -3,9 +3,10 @@
 from sitegen.pages.page import OutputFile, Page
 from sitegen.pages.passages import places, supporting_words
 from sitegen.pages.plan import Plan, plan
-from sitegen.pages.urls import STATIC, written_target
+from sitegen.pages.urls import FULL_TEXT, STATIC, written_target
 
 __all__ = [
+    "FULL_TEXT",
     "STATIC",
     "OutputFile",
     "Page",

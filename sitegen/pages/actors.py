@@ -3,83 +3,188 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
+from sitegen.locales import Locale
 from sitegen.markup import parse_prose, render_prose
-from sitegen.model import Actor, Brief, Kind, NamedPlace, Site, When, name_key
-from sitegen.pages import parts, urls
-from sitegen.pages.companions import Companion, companions_of
-from sitegen.pages.dates import published_view
+from sitegen.model import Actor, Brief, Entry, Kind, NamedPlace, Report, Site, When, name_key
+from sitegen.pages import listing, network, overview, parts, urls
+from sitegen.pages.companions import Companion
+from sitegen.pages.dates import date_view, published_view
+from sitegen.pages.edition import Edition, Here
+from sitegen.pages.linked_data import actor_data
 from sitegen.pages.page import Page, frame_of
-from sitegen.pages.urls import Here
 from sitegen.pages.views import (
     ActorGroupView,
+    ActorNamesView,
     ActorsView,
     ActorView,
     CompanionView,
+    CountedLinkView,
     LinkView,
     NamedPlaceView,
     RoleSourceView,
     RoleView,
+    SeenView,
+    StatementView,
 )
 
-MOST_COMPANIONS = 20
-MOST_BRIEFS_OF_A_PLACE = 20
+MOST_COMPANIONS = 12
+MOST_BRIEFS_OF_A_PLACE = 5
 
-_GROUPS = (
-    (Kind.PERSON, "Persons"),
-    (Kind.STATE, "States"),
-    (Kind.ORGANIZATION, "Organisations"),
-    (Kind.GROUP, "Groups"),
-    (Kind.PLACE, "Places"),
-    (None, "Others"),
-)
+MOST_OF_A_KIND = 150
+LEADING_OF_A_KIND = 40  # where there are more than that, on the page of all kinds
+MOST_PLACES = 60
+MOST_ROLES = 12
+MOST_SOURCES = 3  # of a role: the newest that state it
+MOST_STATEMENTS = 8  # by an actor, and about it: the newest
 
 
-def actor_pages(site: Site) -> Iterator[Page]:
-    companions = companions_of(site)
+def actor_pages(edition: Edition) -> Iterator[Page]:
+    site = edition.site
     for actor in site.registry.actors:
-        here = Here(urls.actor(actor.id))
-        frame = frame_of(site, here, actor.name, f"What the sources say about {actor.name}.")
+        here = Here(edition, urls.actor(actor.id))
+        entries, briefs = site.entries.get(actor.id, ()), site.naming.get(actor.id, ())
+        chapters = listing.entries_of(edition, entries, here.path)
+        shelves = listing.briefs_of(edition, briefs, urls.briefs_on(here.path))
+        description = here.locale.gettext("What the sources say about %(name)s.", name=actor.name)
         owner = f"the actor {actor.name}"
-        yield Page(
-            here.path, "actor.html", frame, _view(site, actor, companions[actor.id], here), owner
+        view = ActorView(
+            name=actor.name,
+            kind=parts.kind_of(actor, here.locale),
+            aliases=actor.aliases,
+            weak_aliases=actor.weak_aliases,
+            metonyms=actor.metonyms,
+            seen=_seen(entries, here),
+            sparkline=overview.sparkline(entries, here.locale),
+            network=network.around(actor, here),
+            graph=here.to(urls.GRAPH),
+            roles=tuple(_roles(actor, here)),
+            text=render_prose(parse_prose(actor.body), here.resolver("actors")),
+            chronicle=listing.chronicle_view(entries, chapters, here),
+            statements=_statements(_said_by(actor, site), here),
+            statements_about=_statements(_said_about(actor, site), here),
+            shelf=listing.shelf_view(briefs, shelves, here),
+            companions=tuple(
+                _companion_view(companion, here)
+                for companion in edition.companions[actor.id][:MOST_COMPANIONS]
+            ),
+            same_as=actor.same_as,
         )
+        about = actor_data(site, actor)
+        feed = urls.feed_of(here.path)
+        frame = frame_of(here, actor.name, description, about, feed=feed)
+        yield Page(here.path, "actor.html", frame, view, owner)
+        yield from listing.entry_chapters(
+            edition, chapters, listing.Whole(actor.name, here.path, owner)
+        )
+        name = here.locale.gettext("Briefs that name %(name)s", name=actor.name)
+        yield from listing.brief_chapters(edition, shelves, listing.Whole(name, here.path, owner))
 
 
-def actor_list(site: Site) -> Iterator[Page]:
-    here = Here(urls.ACTORS)
-    groups = (
-        ActorGroupView(
-            label,
-            f"kind-{label.lower()}",
-            tuple(parts.actor_link(site, a, here) for a in site.registry.actors if a.kind == kind),
-        )
-        for kind, label in _GROUPS
-    )
+def actor_list(edition: Edition) -> Iterator[Page]:
+    here = Here(edition, urls.ACTORS)
+    site = edition.site
+    kinds = tuple(_by_kind(edition))
+    groups = tuple(_group(kind, label, actors, here) for kind, label, actors in kinds)
     view = ActorsView(
-        tuple(g for g in groups if g.actors),
+        groups,
         len(site.registry.actors),
-        tuple(_named_place(place, here) for place in site.places),
+        here.to(urls.GRAPH),
+        tuple(_named_place(place, here) for place in site.places[:MOST_PLACES]),
+        max(len(site.places) - MOST_PLACES, 0),
     )
-    yield Page(here.path, "actors.html", frame_of(site, here, "Actors"), view, "the list of actors")
+    title = here.locale.gettext("Actors")
+    owner = "the list of actors"
+    yield Page(here.path, "actors.html", frame_of(here, title), view, owner)
+    for kind, label, actors in kinds:
+        if len(actors) > MOST_OF_A_KIND:
+            yield from _names(kind, label, actors, edition)
 
 
-def _view(site: Site, actor: Actor, companions: tuple[Companion, ...], here: Here) -> ActorView:
-    prose = parse_prose(actor.body)
-    return ActorView(
-        name=actor.name,
-        kind=parts.kind_of(actor),
-        aliases=actor.aliases,
-        weak_aliases=actor.weak_aliases,
-        metonyms=actor.metonyms,
-        roles=tuple(_roles(site, actor, here)),
-        text=render_prose(prose, here.resolver("actors", site.moved)),
-        years=parts.year_views(site.entries.get(actor.id, ()), here),
-        briefs=parts.brief_links(site, site.naming.get(actor.id, ()), here),
-        companions=tuple(_companion_view(c, here) for c in companions[:MOST_COMPANIONS]),
-        same_as=actor.same_as,
+def _by_kind(edition: Edition) -> Iterator[tuple[str, str, tuple[Actor, ...]]]:
+    """Yield each kind that the site has: its id, what it is called, its actors by name."""
+    for kind, label in _kinds(edition.locale):
+        if actors := tuple(a for a in edition.site.registry.actors if a.kind == kind):
+            yield kind or "other", label, actors
+
+
+def _group(kind: str, label: str, actors: tuple[Actor, ...], here: Here) -> ActorGroupView:
+    is_long = len(actors) > MOST_OF_A_KIND
+    shown = parts.by_weight(actors, here)[:LEADING_OF_A_KIND] if is_long else actors
+    return ActorGroupView(
+        label,
+        f"kind-{kind}",
+        tuple(parts.actor_link(actor, here) for actor in shown),
+        len(actors),
+        here.to(urls.actors_by_kind(kind)) if is_long else None,
+    )
+
+
+def _names(kind: str, label: str, actors: tuple[Actor, ...], edition: Edition) -> Iterator[Page]:
+    """Yield the pages of a long list of one kind, by name."""
+    starts = range(0, len(actors), MOST_OF_A_KIND)
+    pieces = [actors[start : start + MOST_OF_A_KIND] for start in starts]
+    for part, names in enumerate(pieces, start=1):
+        here = Here(edition, urls.actors_by_kind(kind, part))
+        title = f"{label}: {names[0].name} – {names[-1].name}"
+        view = ActorNamesView(
+            title,
+            LinkView(here.locale.gettext("Actors"), here.to(urls.ACTORS)),
+            tuple(parts.actor_link(actor, here) for actor in names),
+            tuple(
+                CountedLinkView(
+                    f"{piece[0].name} – {piece[-1].name}",
+                    here.to(urls.actors_by_kind(kind, number)),
+                    len(piece),
+                    number == part,
+                )
+                for number, piece in enumerate(pieces, start=1)
+            ),
+        )
+        yield Page(here.path, "names.html", frame_of(here, title), view, "the list of actors")
+
+
+def _kinds(locale: Locale) -> tuple[tuple[Kind | None, str], ...]:
+    return (
+        (Kind.PERSON, locale.gettext("Persons")),
+        (Kind.STATE, locale.gettext("States")),
+        (Kind.ORGANIZATION, locale.gettext("Organisations")),
+        (Kind.GROUP, locale.gettext("Groups")),
+        (Kind.PLACE, locale.gettext("Places")),
+        (None, locale.gettext("Others")),
+    )
+
+
+def _seen(entries: Sequence[Entry], here: Here) -> SeenView | None:
+    """Return when an actor is first and last named in an event that is not only planned."""
+    past = [e for e in entries if not all(report.is_planned for report in e.reports)]
+    if not past:
+        return None
+    last = max(past, key=lambda entry: entry.when.latest)
+    return SeenView(date_view(past[0].when, here.locale), date_view(last.when, here.locale))
+
+
+def _said_by(actor: Actor, site: Site) -> Iterator[Report]:
+    entries = site.spoken.get(actor.id, ())
+    return (r for e in entries for r in e.reports if r.speaker and r.speaker.id == actor.id)
+
+
+def _said_about(actor: Actor, site: Site) -> Iterator[Report]:
+    for entry in site.entries.get(actor.id, ()):
+        for report in entry.reports:
+            is_of_another = report.speaker is None or report.speaker.id != actor.id
+            if report.event.statement and is_of_another and actor in report.actors:
+                yield report
+
+
+def _statements(reports: Iterable[Report], here: Here) -> tuple[StatementView, ...]:
+    newest = [*reports][: -MOST_STATEMENTS - 1 : -1]
+    return tuple(
+        StatementView(parts.report_view(report, here), here.to_event(report.address))
+        for report in newest
     )
 
 
@@ -98,18 +203,23 @@ def _named_place(place: NamedPlace, here: Here) -> NamedPlaceView:
     )
 
 
-def _roles(site: Site, actor: Actor, here: Here) -> Iterator[RoleView]:
+def _roles(actor: Actor, here: Here) -> Iterator[RoleView]:
     """Yield each role once with all who state it: first the editor's own, then the newest."""
     sources: defaultdict[str, list[RoleSourceView]] = defaultdict(list)
     spelt: dict[str, str] = {}
-    for stated in sorted(_stated(site, actor), key=_newest_first):
+    for stated in sorted(_stated(here.site, actor), key=_newest_first):
         brief = stated.brief
-        link = LinkView(parts.outlet_of(brief), here.to(urls.brief(brief.id))) if brief else None
+        link = _outlet(brief, here) if brief else None
         key = name_key(stated.role)
         spelt.setdefault(key, stated.role)
-        sources[key].append(RoleSourceView(link, published_view(stated.date)))
-    for key, role in spelt.items():
-        yield RoleView(role, tuple(sources[key]))
+        sources[key].append(RoleSourceView(link, published_view(stated.date, here.locale)))
+    for key, role in islice(spelt.items(), MOST_ROLES):
+        newest = tuple(sources[key][:MOST_SOURCES])
+        yield RoleView(role, newest, len(sources[key]) - len(newest))
+
+
+def _outlet(brief: Brief, here: Here) -> LinkView:
+    return LinkView(parts.outlet_of(brief, here.locale), here.to(urls.brief(brief.id)))
 
 
 class _Stated(NamedTuple):

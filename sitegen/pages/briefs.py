@@ -2,104 +2,96 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
-from itertools import groupby
 
 from sitegen.markup import parse_prose, render_prose
 from sitegen.model import Brief, Site
 from sitegen.naming import Linker, linker_of
-from sitegen.pages import parts, urls
+from sitegen.pages import listing, parts, urls
+from sitegen.pages.citations import citations_of
 from sitegen.pages.dates import published_view
+from sitegen.pages.edition import Edition, Here
+from sitegen.pages.linked_data import brief_data
 from sitegen.pages.page import Page, frame_of
 from sitegen.pages.passages import actor_links, event_id, passage_id, passages
-from sitegen.pages.urls import Here
 from sitegen.pages.views import (
+    BacklinkView,
     BriefEventView,
-    BriefGroupView,
     BriefsView,
     BriefView,
+    CitationsView,
     LinkView,
     SourceView,
 )
 
 
-def brief_pages(site: Site) -> Iterator[Page]:
+def brief_pages(edition: Edition) -> Iterator[Page]:
+    site = edition.site
     linker = linker_of(site.registry.actors, site.listed)
     newest_first = (None, *site.briefs, None)
     neighbours = zip(newest_first, site.briefs, newest_first[2:], strict=False)
     for later, brief, earlier in neighbours:
-        yield _brief_page(site, brief, linker, earlier, later)
+        here = Here(edition, urls.brief(brief.id))
+        view = _brief_view(brief, linker, earlier, later, here)
+        frame = frame_of(here, brief.title, brief.summary, brief_data(site, brief))
+        yield Page(here.path, "brief.html", frame, view, f"content/briefs/{brief.id}.md")
 
 
-def brief_list(site: Site) -> Iterator[Page]:
-    here = Here(urls.BRIEFS)
-    groups = tuple(
-        BriefGroupView(
-            year,
-            f"year-{year.lower().replace(' ', '-')}",
-            None,
-            parts.brief_links(site, group, here),
-        )
-        for year, group in groupby(site.briefs, key=_year)
+def brief_list(edition: Edition) -> Iterator[Page]:
+    here = Here(edition, urls.BRIEFS)
+    chapters = listing.briefs_of(edition, edition.site.briefs, urls.BRIEFS_BY_DATE)
+    title = here.locale.gettext("Briefs")
+    introduction = here.locale.gettext(
+        "Each brief is one source: who published it, when, and what it says happened."
     )
-    introduction = "Each brief is one source: who published it, when, and what it says happened."
-    view = BriefsView("Briefs", introduction, groups, len(site.briefs))
-    yield Page(here.path, "briefs.html", frame_of(site, here, "Briefs"), view, "the list of briefs")
+    view = BriefsView(title, introduction, listing.shelf_view(edition.site.briefs, chapters, here))
+    owner = "the list of briefs"
+    yield Page(here.path, "briefs.html", frame_of(here, title, introduction), view, owner)
+    yield from listing.brief_chapters(edition, chapters, listing.Whole(title, here.path, owner))
 
 
-def source_list(site: Site) -> Iterator[Page]:
-    here = Here(urls.SOURCES)
-    by_outlet: defaultdict[str, list[Brief]] = defaultdict(list)
-    for brief in site.briefs:
-        by_outlet[parts.outlet_anchor(parts.outlet_of(brief))].append(brief)
-    groups = tuple(
-        BriefGroupView(parts.outlet_of(group[0]), o, None, parts.brief_links(site, group, here))
-        for o, group in sorted(by_outlet.items())
-    )
-    introduction = "Who published what this site is made from."
-    view = BriefsView("Sources", introduction, groups, len(site.briefs))
-    yield Page(
-        here.path, "briefs.html", frame_of(site, here, "Sources"), view, "the list of sources"
-    )
-
-
-def _brief_page(
-    site: Site, brief: Brief, linker: Linker, earlier: Brief | None, later: Brief | None
-) -> Page:
-    here = Here(urls.brief(brief.id))
-    prose = parse_prose(brief.body)
-    marks = passages(prose, site.reports[brief.id])
+def _brief_view(
+    brief: Brief, linker: Linker, earlier: Brief | None, later: Brief | None, here: Here
+) -> BriefView:
+    site = here.site
+    prose = parse_prose(brief.body if brief.full_text else "")
+    marks = passages(prose, site.reports[brief.id], here.locale)
     cast = site.casts[brief.id]
     acting = {appearance.actor.id for appearance in cast}
     links = actor_links(prose, linker, acting, lambda actor: here.to(urls.actor(actor)))
-    view = BriefView(
+    return BriefView(
         title=brief.title,
         summary=brief.summary,
         language=brief.language if brief.language != site.settings.language else None,
         source=_source_view(brief, here),
-        text=render_prose(prose, here.resolver("briefs", site.moved), links, marks),
-        events=_events(site, brief, {mark.id for mark in marks}, here),
-        cast=tuple(parts.actor_link(site, a.actor, here, a.roles) for a in cast),
+        text=render_prose(prose, here.resolver("briefs"), links, marks),
+        is_published_in_full=brief.full_text,
+        events=_events(brief, {mark.id for mark in marks}, here),
+        cast=tuple(parts.actor_link(a.actor, here, a.roles) for a in cast),
         places=tuple(
             parts.place_view(name, site.registry.place(name), here) for name in brief.places
         ),
         themes=tuple(LinkView(t.title, here.to(urls.theme(t.id))) for t in site.themes_of(brief)),
-        related=parts.brief_links(site, _related(site, brief), here),
+        related=parts.brief_links(_related(site, brief), here),
+        backlinks=tuple(
+            BacklinkView(LinkView(link.title, here.to(link.path)), link.sentence)
+            for link in here.edition.backlinks.get(here.path, ())
+        ),
+        citations=_citations(brief, here),
         earlier=_neighbour(earlier, here),
         later=_neighbour(later, here),
     )
-    frame = frame_of(site, here, brief.title, brief.summary)
-    return Page(here.path, "brief.html", frame, view, f"content/briefs/{brief.id}.md")
 
 
-def _events(site: Site, brief: Brief, marked: set[str], here: Here) -> tuple[BriefEventView, ...]:
+def _events(brief: Brief, marked: set[str], here: Here) -> tuple[BriefEventView, ...]:
+    site = here.site
     return tuple(
         BriefEventView(
             id=event_id(report),
+            mark=parts.mark_of(report, here),
             report=parts.report_view(report, here),
             anchor=None if passage_id(report) in marked else passage_id(report),
-            chronology=here.to(urls.CHRONOLOGY, report.address),
+            chronology=here.to_event(site.entry_of[report.address].reports[0].address),
             others=tuple(
                 parts.report_view(other, here)
                 for other in site.entry_of[report.address].reports
@@ -119,14 +111,12 @@ def _source_view(brief: Brief, here: Here) -> SourceView:
         authors=source.authors,
         original=source.original,
         url=source.url,
-        date=published_view(brief.date),
-        retrieved=published_view(source.retrieved),
+        date=published_view(brief.date, here.locale),
+        retrieved=published_view(source.retrieved, here.locale),
         dateline=brief.dateline,
         note=source.note,
-        outlet=LinkView(outlet, here.to(urls.SOURCES, parts.outlet_anchor(outlet)))
-        if outlet
-        else None,
-        further=source.further,
+        outlet=LinkView(outlet, here.to(urls.outlet(parts.outlet_id(brief)))) if outlet else None,
+        further=parts.further_of(brief, here.locale),
     )
 
 
@@ -142,9 +132,10 @@ def _related(site: Site, brief: Brief) -> tuple[Brief, ...]:
     )
 
 
+def _citations(brief: Brief, here: Here) -> CitationsView:
+    cited = citations_of(brief, here.address, here.site.settings.title)
+    return CitationsView(cited.text, cited.bibtex, cited.ris, cited.csl_json)
+
+
 def _neighbour(brief: Brief | None, here: Here) -> LinkView | None:
     return LinkView(brief.title, here.to(urls.brief(brief.id))) if brief else None
-
-
-def _year(brief: Brief) -> str:
-    return str(brief.date.sort_key[0].year) if brief.date else "Without a date"

@@ -1,42 +1,58 @@
-"""The home page and the chronology."""
+"""The chronology, which is the home page, too."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sitegen.model import Site
-from sitegen.pages import parts, urls
+from sitegen.pages import filtering, listing, overview, parts, urls
+from sitegen.pages.edition import Edition, Here
+from sitegen.pages.exports import catalogue_of
+from sitegen.pages.linked_data import Download, dataset_data, page_data
 from sitegen.pages.page import Page, frame_of
-from sitegen.pages.urls import Here
 from sitegen.pages.views import ChronologyView, HomeView, LinkView
 
-LATEST_EVENTS = 8
-LATEST_BRIEFS = 6
+NEWEST_BRIEFS = 6
 LEADING_ACTORS = 12
 
 
-def home(site: Site) -> Iterator[Page]:
-    here = Here(urls.HOME)
-    actors = parts.by_weight(site, site.registry.actors)[:LEADING_ACTORS]
+def home(edition: Edition) -> Iterator[Page]:
+    here = Here(edition, urls.HOME)
+    site = edition.site
+    actors = parts.by_weight(site.registry.actors, here)[:LEADING_ACTORS]
     view = HomeView(
         description=site.settings.description,
-        latest=tuple(parts.entry_view(e, here) for e in site.chronology[: -LATEST_EVENTS - 1 : -1]),
-        events=len(site.chronology),
+        overview=overview.overview(site.chronology, here),
+        chronicle=listing.chronicle_view(edition.site.chronology, edition.chapters, here),
+        filter=filtering.filter_view(here),
         chronology=here.to(urls.CHRONOLOGY),
-        briefs=tuple(parts.brief_link(site, b, here) for b in site.briefs[:LATEST_BRIEFS]),
-        actors=tuple(parts.actor_link(site, actor, here) for actor in actors),
+        briefs=parts.brief_links(site.briefs[:NEWEST_BRIEFS], here),
+        actors=tuple(parts.actor_link(actor, here) for actor in actors),
         themes=tuple(LinkView(t.title, here.to(urls.theme(t.id))) for t in site.themes),
     )
-    frame = frame_of(site, here, site.settings.title)
-    yield Page(here.path, "home.html", frame, view, "the home page")
+    title = site.settings.title
+    about = (page_data(site, here.path, title), dataset_data(site, _downloads(edition)))
+    yield Page(here.path, "home.html", frame_of(here, title, None, *about), view, "the home page")
 
 
-def chronology(site: Site) -> Iterator[Page]:
-    here = Here(urls.CHRONOLOGY)
+def _downloads(edition: Edition) -> Iterator[Download]:
+    origin = urls.origin(edition.site.settings.base_url)
+    for offer in catalogue_of(edition.locale):
+        yield Download(origin.of(offer.path), offer.media_type, offer.label)
+
+
+def chronology(edition: Edition) -> Iterator[Page]:
+    here = Here(edition, urls.CHRONOLOGY)
+    owner = "the chronology"
+    title = here.locale.gettext("Chronology")
     view = ChronologyView(
-        years=parts.year_views(site.chronology, here),
-        events=len(site.chronology),
-        sources=len(site.briefs),
+        overview=overview.overview(edition.site.chronology, here),
+        chronicle=listing.chronicle_view(edition.site.chronology, edition.chapters, here),
+        filter=filtering.filter_view(here),
+        sources=len(edition.site.briefs),
     )
-    frame = frame_of(site, here, "Chronology", f"All dated events, in order. {site.settings.title}")
-    yield Page(here.path, "chronology.html", frame, view, "the chronology")
+    description = here.locale.gettext(
+        "All dated events, in order. %(site)s", site=edition.site.settings.title
+    )
+    yield Page(here.path, "chronology.html", frame_of(here, title, description), view, owner)
+    whole = listing.Whole(title, here.path, owner)
+    yield from listing.entry_chapters(edition, edition.chapters, whole)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sitegen.model import Site
+from sitegen.locales import Locale
+from sitegen.markup import json_script
 from sitegen.pages import urls
-from sitegen.pages.urls import Here
+from sitegen.pages.edition import Here
+from sitegen.pages.linked_data import page_data
+from sitegen.pages.nodes import Node
 from sitegen.pages.views import Frame, LinkView, View
 
 
@@ -34,29 +37,49 @@ class OutputFile:
     owner: str = "sitegen itself"
 
 
-MENU = (
-    ("Chronology", urls.CHRONOLOGY),
-    ("Actors", urls.ACTORS),
-    ("Briefs", urls.BRIEFS),
-    ("Themes", urls.THEMES),
-    ("Sources", urls.SOURCES),
-)
+def menu_of(locale: Locale) -> tuple[tuple[str, str], ...]:
+    """Return the main pages: what they are called, and their files."""
+    return (
+        (locale.gettext("Chronology"), urls.CHRONOLOGY),
+        (locale.gettext("Actors"), urls.ACTORS),
+        (locale.gettext("Briefs"), urls.BRIEFS),
+        (locale.gettext("Themes"), urls.THEMES),
+        (locale.gettext("Sources"), urls.SOURCES),
+    )
 
 
-def frame_of(site: Site, here: Here, title: str, description: str | None = None) -> Frame:
-    """Return what stands round the text of the page at `here`."""
-    settings = site.settings
+def frame_of(
+    here: Here, title: str, description: str | None = None, *about: Node, feed: str = ""
+) -> Frame:
+    """Return what stands round the text of the page at `here`.
+
+    `about` is what the page tells programs (JSON-LD), itself as a page if nothing is given; `feed`
+    the file of its own feed, if it has one beside the site's.
+    """
+    site, settings = here.site, here.site.settings
+    data = about or (page_data(site, here.path, title, description or ""),)
     return Frame(
-        language=settings.language,
+        language=here.locale.language,
+        direction=here.locale.direction,
         title=title,
         site_title=settings.title,
         description=description or settings.description or title,
-        canonical=urls.origin(settings.base_url).of(here.path),
+        canonical=here.address,
         home=here.to(urls.HOME),
+        linked_data=json_script(data if len(data) > 1 else data[0]),
+        image=urls.origin(settings.base_url).of(urls.IMAGE),
         stylesheet=here.to(urls.STYLESHEET),
+        script=here.to(urls.SCRIPT),
         icon=here.to(urls.ICON),
         feed=here.to(urls.FEED),
-        menu=tuple(LinkView(label, here.to(path), path == here.path) for label, path in MENU),
+        own_feed=here.to(feed) if feed else None,
+        data=here.to(urls.DATA_PAGE),
+        search=here.to(urls.SEARCH),
+        search_script=here.to(urls.SEARCH_SCRIPT),
+        menu=tuple(
+            LinkView(label, here.to(path), path == here.path)
+            for label, path in menu_of(here.locale)
+        ),
         pages=tuple(
             LinkView(page.title, here.to(urls.page(page.id)), urls.page(page.id) == here.path)
             for page in site.pages

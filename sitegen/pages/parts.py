@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from itertools import groupby
+from statistics import median
 
+from sitegen.locales import Locale
 from sitegen.model import (
     Actor,
     Brief,
     Entry,
     Kind,
     Report,
-    Site,
     Tie,
     When,
     days_apart,
@@ -20,8 +22,8 @@ from sitegen.model import (
 )
 from sitegen.pages import urls
 from sitegen.pages.dates import date_view, published_view
+from sitegen.pages.edition import Here
 from sitegen.pages.passages import passage_id
-from sitegen.pages.urls import Here
 from sitegen.pages.views import (
     ActorLinkView,
     BriefLinkView,
@@ -32,51 +34,79 @@ from sitegen.pages.views import (
     YearView,
 )
 
-KINDS = {Kind.ORGANIZATION: "organisation"}  # as the pages spell it
+# Days without an event that are worth a word, unless they are usual in the chronology at hand.
+_LONG_GAP = 60
+_UNUSUAL = 4  # times the usual gap
+_MONTH, _YEAR = 30.44, 365.25  # days
 
-UNNAMED_OUTLET = "Source not named"
 
-
-def entry_view(entry: Entry, here: Here) -> EntryView:
+def entry_view(entry: Entry, here: Here, gap: str = "") -> EntryView:
+    locale = here.locale
     return EntryView(
-        date=date_view(entry.when),
-        href=here.to(urls.CHRONOLOGY, entry.reports[0].address),
+        id=entry.reports[0].address,
+        date=date_view(entry.when, locale),
+        mark=_mark(entry, here),
+        gap=gap,
+        href=here.to_event(entry.reports[0].address),
         is_disputed=entry.is_disputed,
         has_several_dates=entry.has_several_dates,
         disagreements=tuple(
-            f"{told.counted}: {_either(told.figures)}" for told in entry.disagreements
+            f"{told.counted}: {locale.one_of(told.figures)}" for told in entry.disagreements
         ),
         reports=tuple(report_view(report, here) for report in entry.reports),
-        reasons=tuple(reason_of(tie) for tie in entry.ties),
+        reasons=tuple(reason_of(tie, locale) for tie in entry.ties),
+        actors=" ".join(actor.id for actor in entry.actors),
+        themes=" ".join(sorted(themes_of(entry, here))),
+        sources=" ".join(dict.fromkeys(outlet_id(r.brief) for r in entry.reports)),
     )
 
 
-def reason_of(tie: Tie) -> str:
+def themes_of(entry: Entry, here: Here) -> frozenset[str]:
+    """Return the ids of the themes of the briefs that report `entry`."""
+    return frozenset().union(*(here.site.theme_ids[report.brief.id] for report in entry.reports))
+
+
+def _mark(entry: Entry, here: Here) -> str:
+    if all(report.is_planned for report in entry.reports):
+        return "planned"
+    return "disputed" if entry.is_disputed else date_view(entry.when, here.locale).mark
+
+
+def mark_of(report: Report, here: Here) -> str:
+    """Return the mark of the event as one source reports it."""
+    return "planned" if report.is_planned else date_view(report.event.when, here.locale).mark
+
+
+def reason_of(tie: Tie, locale: Locale) -> str:
     """Return in a sentence why two reports stand together."""
-    one, two = outlet_of(tie.report.brief), outlet_of(tie.beside.brief)
-    both = f"{one} and {two}" if one != two else f"Both reports of {one}"
+    one, two = outlet_of(tie.report.brief, locale), outlet_of(tie.beside.brief, locale)
+    both = locale.all_of((one, two))
+    if one == two:
+        both = locale.gettext("Both reports of %(outlet)s", outlet=one)
     if tie.by_editor:
-        return f"{both}: put together by the editors."
-    named = f", both name {_listed(actor.name for actor in tie.actors)}" if tie.actors else ""
-    dates = _dates_of(tie.report.event.when, tie.beside.event.when)
-    words = _listed(f"“{word}”" for word in tie.words)
-    return f"{both}: {dates}{named}; in common: {words}."
+        return locale.gettext("%(sources)s: put together by the editors.", sources=both)
+    dates = _dates_of(tie.report.event.when, tie.beside.event.when, locale)
+    words = locale.all_of(f"“{word}”" for word in tie.words)
+    if not tie.actors:
+        return locale.gettext(
+            "%(sources)s: %(dates)s; in common: %(words)s.", sources=both, dates=dates, words=words
+        )
+    return locale.gettext(
+        "%(sources)s: %(dates)s, both name %(actors)s; in common: %(words)s.",
+        sources=both,
+        dates=dates,
+        actors=locale.all_of(actor.name for actor in tie.actors),
+        words=words,
+    )
 
 
-def _dates_of(one: When, two: When) -> str:
+def _dates_of(one: When, two: When, locale: Locale) -> str:
     gap = days_apart((one, two))
     if gap > 0:
-        return f"dates {gap} {'day' if gap == 1 else 'days'} apart"
-    return "the same date" if one == two else "dates that can be one"
-
-
-def _listed(items: Iterable[str]) -> str:
-    *most, last = items
-    return f"{', '.join(most)} and {last}" if most else last
-
-
-def _either(figures: Iterable[str]) -> str:
-    return " or ".join(figures)
+        return locale.ngettext("dates %(count)s day apart", "dates %(count)s days apart", gap)
+    if one == two:
+        return locale.gettext("the same date")
+    return locale.gettext("dates that can be one")
 
 
 def report_view(report: Report, here: Here) -> ReportView:
@@ -84,13 +114,14 @@ def report_view(report: Report, here: Here) -> ReportView:
     return ReportView(
         anchor=report.address,
         text=event.text,
-        date=date_view(event.when),
+        date=date_view(event.when, here.locale),
         quote=event.quote,
         expression=event.expression,
-        outlet=outlet_of(brief),
-        credit=credit_of(brief),
-        published=published_view(brief.date),
+        outlet=outlet_of(brief, here.locale),
+        credit=credit_of(brief, here.locale),
+        published=published_view(brief.date, here.locale),
         brief_title=brief.title,
+        brief=here.to(urls.brief(brief.id)),
         context=here.to(urls.brief(brief.id), passage_id(report)),
         actors=tuple(LinkView(a.name, here.to(urls.actor(a.id))) for a in report.actors),
         speaker=_speaker(report, here),
@@ -104,37 +135,73 @@ def _speaker(report: Report, here: Here) -> LinkView | None:
     return LinkView(actor.name, here.to(urls.actor(actor.id))) if actor else None
 
 
-def year_views(entries: Iterable[Entry], here: Here) -> tuple[YearView, ...]:
-    """Return entries, which are in order, under their years."""
+def year_views(entries: Sequence[Entry], here: Here) -> tuple[YearView, ...]:
+    """Return entries, which are in order, under their years, with the long gaps between them."""
+    gaps = _gaps(entries, here.locale)
     return tuple(
-        YearView(str(year), f"year-{year}", tuple(entry_view(entry, here) for entry in group))
-        for year, group in groupby(entries, key=lambda entry: entry.when.sort_key[0].year)
+        YearView(
+            f"{year:04}",
+            f"year-{year:04}",
+            tuple(entry_view(entry, here, gap) for entry, gap in group),
+        )
+        for year, group in groupby(
+            zip(entries, gaps, strict=True), key=lambda pair: pair[0].when.sort_key[0].year
+        )
     )
 
 
-def brief_link(site: Site, brief: Brief, here: Here) -> BriefLinkView:
+def _gaps(entries: Sequence[Entry], locale: Locale) -> Iterator[str]:
+    """Yield for each entry the time without any before it, in words, where it is long."""
+    days = list(_days_without(entries))
+    usual = median(days) if days else 0
+    for gap in days:
+        yield _gap_in_words(gap, locale) if gap > max(_LONG_GAP, _UNUSUAL * usual) else ""
+
+
+def _days_without(entries: Iterable[Entry]) -> Iterator[int]:
+    """Yield for each entry the days since all before it were over."""
+    over: date | None = None
+    for entry in entries:
+        when = entry.when
+        yield max((when.earliest - over).days, 0) if over else 0
+        over = max(over, when.latest) if over else when.latest
+
+
+def _gap_in_words(days: int, locale: Locale) -> str:
+    if days >= 2 * _YEAR:
+        years = int(days / _YEAR)
+        return locale.ngettext(
+            "%(count)s year without a dated event", "%(count)s years without a dated event", years
+        )
+    months = round(days / _MONTH)
+    return locale.ngettext(
+        "%(count)s month without a dated event", "%(count)s months without a dated event", months
+    )
+
+
+def brief_link(brief: Brief, here: Here) -> BriefLinkView:
     return BriefLinkView(
         title=brief.title,
         href=here.to(urls.brief(brief.id)),
-        date=published_view(brief.date),
-        credit=credit_of(brief),
+        date=published_view(brief.date, here.locale),
+        credit=credit_of(brief, here.locale),
         summary=brief.summary or "",
-        events=len(site.reports[brief.id]),
+        events=len(here.site.reports[brief.id]),
     )
 
 
-def brief_links(site: Site, briefs: Iterable[Brief], here: Here) -> tuple[BriefLinkView, ...]:
-    return tuple(brief_link(site, brief, here) for brief in briefs)
+def brief_links(briefs: Iterable[Brief], here: Here) -> tuple[BriefLinkView, ...]:
+    return tuple(brief_link(brief, here) for brief in briefs)
 
 
-def actor_link(site: Site, actor: Actor, here: Here, roles: tuple[str, ...] = ()) -> ActorLinkView:
+def actor_link(actor: Actor, here: Here, roles: tuple[str, ...] = ()) -> ActorLinkView:
     return ActorLinkView(
         name=actor.name,
         href=here.to(urls.actor(actor.id)),
-        kind=kind_of(actor),
+        kind=kind_of(actor, here.locale),
         role="; ".join(roles) or None,
-        events=len(site.entries.get(actor.id, ())),
-        briefs=len(site.appearances.get(actor.id, ())),
+        events=len(here.site.entries.get(actor.id, ())),
+        briefs=len(here.site.appearances.get(actor.id, ())),
     )
 
 
@@ -143,25 +210,52 @@ def place_view(name: str, actor: Actor | None, here: Here) -> PlaceView:
     return PlaceView(name, here.to(urls.actor(actor.id)) if actor else None)
 
 
-def kind_of(actor: Actor) -> str:
-    return KINDS.get(actor.kind, actor.kind) if actor.kind else ""
+def kind_of(actor: Actor, locale: Locale) -> str:
+    match actor.kind:
+        case Kind.PERSON:
+            return locale.gettext("person")
+        case Kind.ORGANIZATION:
+            return locale.gettext("organisation")
+        case Kind.STATE:
+            return locale.gettext("state")
+        case Kind.PLACE:
+            return locale.gettext("place")
+        case Kind.GROUP:
+            return locale.gettext("group")
+        case None:
+            return ""
 
 
-def outlet_of(brief: Brief) -> str:
-    return brief.source.outlet or UNNAMED_OUTLET
+def outlet_of(brief: Brief, locale: Locale) -> str:
+    return brief.source.outlet or locale.gettext("Source not named")
 
 
-def credit_of(brief: Brief) -> str:
-    return brief.source.credit or UNNAMED_OUTLET
+def outlet_id(brief: Brief) -> str:
+    """Return the id of the outlet of a brief, the same for all its spellings."""
+    return slugify(brief.source.outlet or "source not named")
 
 
-def outlet_anchor(outlet: str) -> str:
-    """Return the id of an outlet in the list of sources, the same for all its spellings."""
-    return f"source-{slugify(outlet)}"
+def further_of(brief: Brief, locale: Locale) -> str:
+    """Return who wrote a text or had it first, as its credit goes on behind the outlet."""
+    source = brief.source
+    agency = source.agency if source.agency != source.outlet else None
+    original = source.original if source.original != source.outlet else None
+    if agency and original:
+        return locale.gettext(
+            " with %(agency)s from %(original)s", agency=agency, original=original
+        )
+    if agency:
+        return locale.gettext(" with %(agency)s", agency=agency)
+    return locale.gettext(" from %(original)s", original=original) if original else ""
 
 
-def by_weight(site: Site, actors: Iterable[Actor]) -> list[Actor]:
+def credit_of(brief: Brief, locale: Locale) -> str:
+    return outlet_of(brief, locale) + further_of(brief, locale)
+
+
+def by_weight(actors: Iterable[Actor], here: Here) -> list[Actor]:
     """Return actors by how many events, then briefs, name them."""
+    site = here.site
     return sorted(
         actors,
         key=lambda a: (

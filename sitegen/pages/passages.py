@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
 from sitegen import naming
+from sitegen.locales import Locale, in_words
 from sitegen.markup import MASK, Block, Link, Mark, Prose
-from sitegen.model import ActorId, Report, in_words
+from sitegen.model import ActorId, Report
 from sitegen.naming import Linker
 
 # One character for one, so that places in the folded text are places in the text itself.
@@ -27,10 +28,10 @@ def event_id(report: Report) -> str:
     return f"event-{report.id}"
 
 
-def passages(prose: Prose, reports: Iterable[Report]) -> tuple[Mark, ...]:
+def passages(prose: Prose, reports: Iterable[Report], locale: Locale) -> tuple[Mark, ...]:
     """Return the marks of the reports whose words stand in `prose`: the quote, else the date."""
     found = ((report, supporting_words(prose, report)) for report in reports)
-    return tuple(_mark(place, report) for report, place in found if place)
+    return tuple(_mark(place, report, locale) for report, place in found if place)
 
 
 def supporting_words(prose: Prose, report: Report) -> tuple[int, int, int] | None:
@@ -81,8 +82,9 @@ def actor_links(
     return tuple(_first_mentions(prose.blocks, mentions(prose, linker, cast), href))
 
 
-def _mark(place: tuple[int, int, int], report: Report) -> Mark:
-    label = f"the event of {in_words(report.event.when)}"
+def _mark(place: tuple[int, int, int], report: Report, locale: Locale) -> Mark:
+    date = in_words(report.event.when, locale)
+    label = locale.gettext("the event of %(date)s", date=date)
     return Mark(*place, passage_id(report), f"#{event_id(report)}", label)
 
 

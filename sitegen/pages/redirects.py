@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from sitegen.model import Site
 from sitegen.pages import urls
+from sitegen.pages.edition import Edition, Here
 from sitegen.pages.page import Page, frame_of
-from sitegen.pages.urls import Here
 from sitegen.pages.views import LinkView, RedirectView
 
 
-def redirect_pages(site: Site) -> Iterator[Page]:
+def redirect_pages(edition: Edition) -> Iterator[Page]:
     """Yield the redirects of the site; only actors move so far."""
+    site = edition.site
     names = {actor.id: actor.name for actor in site.registry.actors if site.moved}
     for old, new in site.moved.items():
-        here, target = Here(urls.actor(old)), urls.actor(new)
-        frame = frame_of(site, here, f"{names[new]} (moved)")
+        here, target = Here(edition, urls.actor(old)), urls.actor(new)
+        frame = frame_of(here, here.locale.gettext("%(name)s (moved)", name=names[new]))
         frame = replace(frame, canonical=urls.origin(site.settings.base_url).of(target))
         view = RedirectView(LinkView(names[new], here.to(target)))
         owner = f"redirect_from of content/actors/{new}.md"

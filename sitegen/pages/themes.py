@@ -5,37 +5,51 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sitegen.model import Entry, Site, Theme
-from sitegen.pages import parts, urls
+from sitegen.pages import listing, parts, urls
+from sitegen.pages.edition import Edition, Here
 from sitegen.pages.page import Page, frame_of
-from sitegen.pages.urls import Here
-from sitegen.pages.views import BriefGroupView, BriefsView, ThemeView
+from sitegen.pages.views import BriefGroupsView, BriefGroupView, ThemeView
+
+NEWEST = 5  # briefs of a theme, on the page of all themes
 
 
-def theme_pages(site: Site) -> Iterator[Page]:
+def theme_pages(edition: Edition) -> Iterator[Page]:
+    site = edition.site
     for theme in site.themes:
-        here = Here(urls.theme(theme.id))
+        here = Here(edition, urls.theme(theme.id))
+        entries = tuple(e for e in site.chronology if _is_on(site, e, theme))
+        chapters = listing.entries_of(edition, entries, here.path)
+        briefs = site.briefs_on(theme)
+        shelves = listing.briefs_of(edition, briefs, urls.briefs_on(here.path))
         view = ThemeView(
             title=theme.title,
-            briefs=parts.brief_links(site, site.briefs_on(theme), here),
-            years=parts.year_views((e for e in site.chronology if _is_on(site, e, theme)), here),
+            chronicle=listing.chronicle_view(entries, chapters, here),
+            shelf=listing.shelf_view(briefs, shelves, here),
         )
-        frame = frame_of(site, here, theme.title, f"Briefs and events on {theme.title}.")
-        yield Page(here.path, "theme.html", frame, view, f"the theme {theme.title}")
+        description = here.locale.gettext("Briefs and events on %(theme)s.", theme=theme.title)
+        owner = f"the theme {theme.title}"
+        frame = frame_of(here, theme.title, description, feed=urls.feed_of(here.path))
+        yield Page(here.path, "theme.html", frame, view, owner)
+        whole = listing.Whole(theme.title, here.path, owner)
+        yield from listing.entry_chapters(edition, chapters, whole)
+        name = here.locale.gettext("Briefs on %(theme)s", theme=theme.title)
+        whole = listing.Whole(name, here.path, owner)
+        yield from listing.brief_chapters(edition, shelves, whole)
 
 
-def theme_list(site: Site) -> Iterator[Page]:
-    here = Here(urls.THEMES)
-    groups = tuple(
-        BriefGroupView(
-            theme.title,
-            f"theme-{theme.id}",
-            here.to(urls.theme(theme.id)),
-            parts.brief_links(site, site.briefs_on(theme), here),
-        )
-        for theme in site.themes
-    )
-    view = BriefsView("Themes", "The subjects of the briefs.", groups, len(site.briefs))
-    yield Page(here.path, "briefs.html", frame_of(site, here, "Themes"), view, "the list of themes")
+def theme_list(edition: Edition) -> Iterator[Page]:
+    here = Here(edition, urls.THEMES)
+    groups = tuple(_group(theme, here) for theme in edition.site.themes)
+    title = here.locale.gettext("Themes")
+    view = BriefGroupsView(title, here.locale.gettext("The subjects of the briefs."), groups)
+    yield Page(here.path, "groups.html", frame_of(here, title), view, "the list of themes")
+
+
+def _group(theme: Theme, here: Here) -> BriefGroupView:
+    briefs = here.site.briefs_on(theme)
+    newest = parts.brief_links(briefs[:NEWEST], here)
+    href = here.to(urls.theme(theme.id))
+    return BriefGroupView(theme.title, f"theme-{theme.id}", href, newest, len(briefs))
 
 
 def _is_on(site: Site, entry: Entry, theme: Theme) -> bool:

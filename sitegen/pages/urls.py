@@ -6,7 +6,6 @@ relative and name the file, so that the same pages work at a domain, below /repo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from urllib.parse import quote, unquote, urlsplit
@@ -16,9 +15,12 @@ from sitegen.model import ActorId, BriefId
 HOME = "index.html"
 CHRONOLOGY = "chronology/index.html"
 BRIEFS = "briefs/index.html"
+BRIEFS_BY_DATE = "briefs/by-date/index.html"
 ACTORS = "actors/index.html"
 THEMES = "themes/index.html"
 SOURCES = "sources/index.html"
+GRAPH = "network/index.html"
+SEARCH = "search/index.html"
 NOT_FOUND = "404.html"
 FEED = "feed.xml"
 SITEMAP = "sitemap.xml"
@@ -27,6 +29,23 @@ NO_JEKYLL = ".nojekyll"
 STATIC = "static"
 STYLESHEET = f"{STATIC}/style.css"
 ICON = f"{STATIC}/icon.svg"
+IMAGE = f"{STATIC}/site.png"
+FILTER_STYLESHEET = "chronology/filter.css"
+FILTER_SCRIPT = f"{STATIC}/filter.js"
+SCRIPT = f"{STATIC}/site.js"
+DATA = "data"
+DATA_PAGE = f"{DATA}/index.html"
+EVENTS_JSON = f"{DATA}/events.json"
+EVENTS_CSV = f"{DATA}/events.csv"
+CALENDAR = f"{DATA}/calendar.ics"
+TIMELINE = f"{DATA}/timeline.json"
+ACTORS_FTM = f"{DATA}/actors.ftm.jsonl"
+GRAPH_JSON = f"{DATA}/graph.json"
+GRAPHML = f"{DATA}/graph.graphml"
+LLMS = "llms.txt"
+SEARCH_SCRIPT = f"{STATIC}/search.js"
+RESULTS_SCRIPT = f"{STATIC}/results.js"
+FULL_TEXT = "pagefind"
 
 FALLBACK_BASE_URL = "https://example.org/"
 
@@ -39,49 +58,59 @@ def actor(actor_id: ActorId) -> str:
     return f"actors/{actor_id}/index.html"
 
 
+def actors_by_kind(kind: str, part: int = 1) -> str:
+    folder = f"actors/by-kind/{kind}"
+    return f"{folder}/index.html" if part == 1 else f"{folder}/{part}/index.html"
+
+
 def theme(theme_id: str) -> str:
     return f"themes/{theme_id}/index.html"
+
+
+def event_index(year: str) -> str:
+    """Return the file of the events of a year, or the folder of them all for ""."""
+    return f"chronology/{year}/events.json" if year else "chronology/"
+
+
+def search_index(prefix: str) -> str:
+    """Return the file of what has a word that begins with `prefix`; static/search.js knows it, too.
+
+    It is ASCII for any script, and no name that Windows keeps for itself ("con.json").
+    """
+    name = quote(f"_{prefix}", safe="").replace("%", "-")
+    return f"search/{name}.json"
+
+
+def outlet(outlet_id: str) -> str:
+    return f"sources/{outlet_id}/index.html"
+
+
+def briefs_on(path: str) -> str:
+    """Return the file of the list of all briefs that the page at `path` is about."""
+    return f"{path.removesuffix('index.html')}briefs/index.html"
 
 
 def page(page_id: str) -> str:
     return f"{page_id}/index.html"
 
 
-@dataclass(frozen=True, slots=True)
-class Here:
-    """The page from which links are drawn.
+def feed_of(page_path: str) -> str:
+    """Return the path of the feed that belongs to a page."""
+    return f"{_without_index(page_path)}{FEED}"
 
-    `root` is "" for links relative to the page, or the base path ("/repo/") for a page that is
-    served at any depth, as 404.html is.
-    """
 
-    path: str
-    root: str = ""
+def relative(start: str, path: str, fragment: str = "") -> str:
+    """Return the link from the file `start` to the file `path`, or to a place in it."""
+    anchor = f"#{fragment}" if fragment else ""
+    if path == start and fragment:
+        return anchor
+    return quote("../" * start.count("/") + path) + anchor
 
-    def to(self, path: str, fragment: str = "") -> str:
-        """Return the link from this page to the file `path`, or to a place in it."""
-        anchor = f"#{fragment}" if fragment else ""
-        if self.root:
-            return f"{self.root}{_without_index(path)}{anchor}"
-        if path == self.path and fragment:
-            return anchor
-        return quote("../" * self.path.count("/") + path) + anchor
 
-    def resolver(self, folder: str, moved: Mapping[ActorId, ActorId]) -> Callable[[str], str]:
-        """Return what turns a link written in `content/<folder>/` into one from this page.
-
-        Links to other sites stay as they are; those to actors that have `moved` lead there at once.
-        """
-        pages = {actor(old): actor(new) for old, new in moved.items()}
-
-        def resolve(href: str) -> str:
-            target = written_target(href, folder)
-            if target is None:
-                return href
-            now = pages.get(f"{target.removesuffix('/index.html')}/index.html")
-            return self.to(now or target, urlsplit(href).fragment)
-
-        return resolve
+def from_root(root: str, path: str, fragment: str = "") -> str:
+    """Return the link to the file `path` of a site at `root` ("/repo/"), from any depth."""
+    anchor = f"#{fragment}" if fragment else ""
+    return f"{root}{quote(_without_index(path))}{anchor}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +124,14 @@ class Origin:
         """The path below which the site lives, with a slash at both ends."""
         return urlsplit(self.base_url).path or "/"
 
-    def of(self, path: str) -> str:
+    @property
+    def host(self) -> str:
+        return urlsplit(self.base_url).hostname or ""
+
+    def of(self, path: str, fragment: str = "") -> str:
         """Return the full address of the file `path`, as feeds and search engines want it."""
-        return self.base_url + quote(_without_index(path))
+        anchor = f"#{fragment}" if fragment else ""
+        return self.base_url + quote(_without_index(path)) + anchor
 
 
 def origin(base_url: str) -> Origin:

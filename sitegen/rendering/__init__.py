@@ -12,6 +12,7 @@ from typing import NewType
 
 import jinja2
 
+from sitegen.locales import Locale
 from sitegen.pages import OutputFile, Page
 from sitegen.problems import ContentError
 
@@ -35,10 +36,10 @@ def template_set(sources: Mapping[str, str]) -> TemplateSet:
     return TemplateSet(tuple(sorted(sources.items())))
 
 
-def render(page: Page, templates: TemplateSet) -> OutputFile:
-    """Return the file of `page`; ContentError where a template is at fault."""
+def render(page: Page, templates: TemplateSet, locale: Locale) -> OutputFile:
+    """Return the file of `page` in the words of `locale`; ContentError where a template fails."""
     try:
-        template = _environment(templates).get_template(page.template)
+        template = _environment(templates, locale).get_template(page.template)
         text = template.render(frame=page.frame, view=page.view)
     except jinja2.TemplateSyntaxError as error:
         path = f"{_FOLDER}{error.name or page.template}"
@@ -62,17 +63,21 @@ def _place(error: BaseException, page: Page) -> tuple[str, int]:
 
 
 @lru_cache(maxsize=4)
-def _environment(templates: TemplateSet) -> jinja2.Environment:
+def _environment(templates: TemplateSet, locale: Locale) -> jinja2.Environment:
     sources = dict(templates)
 
     def load(name: str) -> tuple[str, str, None] | None:
         return (sources[name], f"{_FOLDER}{name}", None) if name in sources else None
 
-    return jinja2.Environment(
+    environment = jinja2.Environment(
         loader=jinja2.FunctionLoader(load),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        extensions=["jinja2.ext.i18n"],
     )
+    words = locale.translations
+    environment.install_gettext_callables(words.gettext, words.ngettext, newstyle=True)  # type: ignore[attr-defined]  # Jinja adds it with the extension
+    return environment

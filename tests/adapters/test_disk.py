@@ -131,3 +131,92 @@ def test_a_file_that_holds_something_else_by_now_is_not_replaced(
     with pytest.raises(ContentError, match="was changed meanwhile"):
         disk.replace(path, before, b"two")
     assert path.read_bytes() == b"edited"
+
+
+def catalogue(words: str) -> str:
+    return f'msgid "Actors"\nmsgstr "{words}"\n'
+
+
+def read_locale(root: Path, language: str) -> tuple[str, list[str]]:
+    """Return what a site in `language` calls its actors, and what is told of its words."""
+    locale, problems = disk.read_locale(root, language)
+    assert locale.language == language
+    return locale.gettext("Actors"), [str(problem) for problem in problems]
+
+
+def test_the_words_of_a_site_are_its_own(tmp_path: Path) -> None:
+    write_files(tmp_path, {"templates/locales/xx.po": catalogue("Akteure")})
+    assert read_locale(tmp_path, "xx") == ("Akteure", [])
+
+
+def test_the_words_of_a_site_come_before_the_packaged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_files(tmp_path / "package", {"templates/locales/xx.po": catalogue("Packaged")})
+    monkeypatch.setattr(disk, "packaged", lambda name: tmp_path / "package" / name)
+    assert read_locale(tmp_path / "site", "xx") == ("Packaged", [])
+    write_files(tmp_path / "site", {"templates/locales/xx.po": catalogue("Own")})
+    assert read_locale(tmp_path / "site", "xx") == ("Own", [])
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("xx-AT", "Regional"), ("xx-CH", "General"), ("xx", "General")]
+)
+def test_the_words_of_a_region_are_those_of_its_language_unless_it_has_its_own(
+    tmp_path: Path, language: str, words: str
+) -> None:
+    write_files(
+        tmp_path,
+        {
+            "templates/locales/xx.po": catalogue("General"),
+            "templates/locales/xx-AT.po": catalogue("Regional"),
+        },
+    )
+    assert read_locale(tmp_path, language) == (words, [])
+
+
+def test_a_language_without_words_is_english_with_a_warning(tmp_path: Path) -> None:
+    warning = (
+        "content/site.yaml: warning: no templates/locales/xx.po: "
+        "the words of the pages themselves are English"
+    )
+    assert read_locale(tmp_path, "xx-AT") == ("Actors", [warning])
+
+
+@pytest.mark.parametrize("language", ["en", "en-GB", "EN", "en_US"])
+def test_english_needs_no_catalogue(tmp_path: Path, language: str) -> None:
+    assert read_locale(tmp_path, language) == ("Actors", [])
+
+
+def test_english_can_be_worded_anew(tmp_path: Path) -> None:
+    write_files(tmp_path, {"templates/locales/en.po": catalogue("Players")})
+    assert read_locale(tmp_path, "en-GB") == ("Players", [])
+
+
+def test_faulty_words_are_told_and_the_pages_are_english(tmp_path: Path) -> None:
+    write_files(tmp_path, {"templates/locales/xx.po": catalogue("Akteure") + "\nnonsense\n"})
+    words, (fault,) = read_locale(tmp_path, "xx")
+    assert words == "Actors"
+    assert fault.startswith("templates/locales/xx.po:4: ")
+
+
+def test_words_that_are_not_utf_8_are_told_by_their_file(tmp_path: Path) -> None:
+    path = write_files(tmp_path, {"templates/locales/xx.po": ""}) / "templates/locales/xx.po"
+    path.write_bytes(b"\xff")
+    _, (fault,) = read_locale(tmp_path, "xx")
+    assert fault.startswith("templates/locales/xx.po: cannot be read: ")
+
+
+def test_words_are_never_read_through_a_link(tmp_path: Path) -> None:
+    write_files(tmp_path, {"elsewhere.po": catalogue("Akteure")})
+    (tmp_path / "templates/locales").mkdir(parents=True)
+    (tmp_path / "templates/locales/xx.po").symlink_to(tmp_path / "elsewhere.po")
+    words, problems = read_locale(tmp_path, "xx")
+    assert (words, bool(problems)) == ("Actors", True)
+
+
+def test_a_catalogue_is_no_template(tmp_path: Path) -> None:
+    write_files(tmp_path, {"templates/locales/xx.po": "", "templates/own.html": "a"})
+    names = {name for name, _ in disk.read_templates(tmp_path)}
+    assert "own.html" in names
+    assert not [name for name in names if name.endswith(".po")]

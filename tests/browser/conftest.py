@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from browsing import PHONE, Built, Opener, Watched
+from browsing import ARABIC, LONG, PHONE, Built, Opener, Publisher, Watched
 from playwright.sync_api import Browser, Page, sync_playwright
+from shell import write_files
 from sites import REPOSITORY
 
 from sitegen import cli
@@ -42,6 +43,11 @@ def built(content: Path, folder: Path) -> Path:
     settings.write_text(
         re.sub(r"(?m)^base_url: .*", "base_url: https://example.org/repo/", settings.read_text())
     )
+    return published(folder)
+
+
+def published(folder: Path) -> Path:
+    """Build the site in `folder`, and return it where a web server has it below /repo/."""
     assert cli.run(["build", "--quiet", "--root", str(folder)]) == 0
     (folder / "served").mkdir()
     return (folder / "build").rename(folder / "served/repo")
@@ -62,6 +68,12 @@ def served(folder: Path) -> Iterator[Built]:
 
 
 @pytest.fixture(scope="session")
+def publish() -> Publisher:
+    """What builds the site of a folder of content in another, and serves it."""
+    return lambda content, folder: served(built(content, folder))
+
+
+@pytest.fixture(scope="session")
 def shipped(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Built]:
     with served(built(REPOSITORY / "content", tmp_path_factory.mktemp("shipped"))) as site:
         yield site
@@ -71,6 +83,19 @@ def shipped(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Built]:
 def golden(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Built]:
     content = REPOSITORY / "tests/golden/content"
     with served(built(content, tmp_path_factory.mktemp("golden"))) as site:
+        yield site
+
+
+@pytest.fixture(scope="session")
+def long(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Built]:
+    """A site whose chronology is cut into chapters."""
+    with served(published(write_files(tmp_path_factory.mktemp("long"), LONG))) as site:
+        yield site
+
+
+@pytest.fixture(scope="session")
+def arabic(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Built]:
+    with served(published(write_files(tmp_path_factory.mktemp("arabic"), ARABIC))) as site:
         yield site
 
 

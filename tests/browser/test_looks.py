@@ -9,8 +9,9 @@ from playwright.sync_api import Page
 pytestmark = pytest.mark.browser
 
 NARROW = {"width": 320, "height": 568}  # WCAG 2.2, success criterion 1.4.10
+WIDE = {"width": 1440, "height": 900}
 
-# One page of each kind.
+# One page of each kind: of a site that fits its pages, and of one whose lists are cut.
 GOLDEN_PAGES = (
     "index.html",
     "chronology/index.html",
@@ -21,9 +22,21 @@ GOLDEN_PAGES = (
     "themes/index.html",
     "themes/labour/index.html",
     "sources/index.html",
+    "sources/coast-gazette/index.html",
+    "network/index.html",
+    "data/index.html",
+    "search/index.html",
     "about/index.html",
     "404.html",
 )
+LONG_PAGES = (
+    "index.html",
+    "chronology/index.html",
+    "chronology/2019/index.html",
+    "chronology/2019-q1/index.html",
+    "actors/varnia/index.html",
+)
+PAGES = (*(("golden", name) for name in GOLDEN_PAGES), *(("long", name) for name in LONG_PAGES))
 
 # The contrast (WCAG 2.2) of each element that has words of its own and that a reader sees.
 CONTRASTS = """() => {
@@ -42,43 +55,76 @@ CONTRASTS = """() => {
   };
   const hasWords = (e) => [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim());
   const isSeen = (e) => e.checkVisibility() && e.getBoundingClientRect().right > 0;
+  const color = (e) => getComputedStyle(e)[e.closest("svg") ? "fill" : "color"];
   const elements = [...document.body.querySelectorAll("*")];
   return elements.filter((e) => hasWords(e) && isSeen(e)).map((e) => {
-    const [darker, lighter] = [luminance(getComputedStyle(e).color), luminance(background(e))]
+    const [darker, lighter] = [luminance(color(e)), luminance(background(e))]
       .sort((a, b) => a - b);
     return {
       contrast: (lighter + 0.05) / (darker + 0.05),
       words: e.textContent.trim().slice(0, 40),
-      element: `${e.localName}.${e.className}`,
+      element: `${e.localName}.${e.getAttribute('class')}`,
     };
   });
 }"""
+UNFOLD = "document.querySelectorAll('details').forEach((e) => { e.open = true })"
 WIDER = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 BACKGROUND = "getComputedStyle(document.body).backgroundColor"
 
 
-def test_the_golden_pages_are_one_of_each_kind(golden: Built) -> None:
-    assert set(GOLDEN_PAGES) <= set(golden.pages())
+@pytest.fixture
+def address(request: pytest.FixtureRequest, site: str, name: str) -> str:
+    built: Built = request.getfixturevalue(site)
+    return built.address + name
 
 
-@pytest.mark.parametrize("name", GOLDEN_PAGES)
-def test_no_page_is_wider_than_the_narrowest_phone(
-    golden: Built, opened: Opener, name: str
+@pytest.mark.parametrize(("site", "names"), [("golden", GOLDEN_PAGES), ("long", LONG_PAGES)])
+def test_the_pages_looked_at_are_there(
+    request: pytest.FixtureRequest, site: str, names: tuple[str, ...]
 ) -> None:
-    page = opened(golden.address + name, viewport=NARROW)
+    assert set(names) <= set(request.getfixturevalue(site).pages())
+
+
+@pytest.mark.parametrize(("site", "name"), PAGES)
+def test_no_page_is_wider_than_the_narrowest_phone_or_a_wide_screen(
+    address: str, opened: Opener
+) -> None:
+    page = opened(address, viewport=NARROW)
+    page.evaluate(UNFOLD)
+    assert page.evaluate(WIDER) == 0
+    page.set_viewport_size(WIDE)
     assert page.evaluate(WIDER) == 0
 
 
-@pytest.mark.parametrize("name", GOLDEN_PAGES)
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_all_words_stand_out_from_their_ground(
-    golden: Built, opened: Opener, name: str, scheme: str
+@pytest.mark.parametrize(("site", "name"), PAGES)
+def test_all_words_stand_out_from_their_ground_in_the_light_and_in_the_dark(
+    address: str, opened: Opener
 ) -> None:
-    page = opened(golden.address + name, color_scheme=scheme)
+    page = opened(address, color_scheme="light")
+    page.evaluate(UNFOLD)
     found = page.evaluate(CONTRASTS)
+    page.emulate_media(color_scheme="dark")
+    found += page.evaluate(CONTRASTS)
     assert found
     faint = [f for f in found if f["contrast"] < 7]  # WCAG 2.2, success criterion 1.4.6
     assert not faint, json.dumps(faint, indent=1, ensure_ascii=False)
+
+
+@pytest.mark.parametrize(("site", "name"), PAGES)
+def test_a_finger_hits_the_links_of_menus(address: str, opened: Opener) -> None:
+    page = opened(address)
+    heights = page.evaluate(
+        "[...document.querySelectorAll('nav a, .more a')].filter((a) => a.checkVisibility())"
+        ".map((a) => a.getBoundingClientRect().height)"
+    )
+    assert heights
+    assert min(heights) >= 24  # WCAG 2.2, success criterion 2.5.8
+
+
+def test_the_words_of_charts_are_looked_at_too(golden: Built, opened: Opener) -> None:
+    page = opened(f"{golden.address}network/index.html")
+    looked_at = {found["element"].partition(".")[0] for found in page.evaluate(CONTRASTS)}
+    assert "tspan" in looked_at
 
 
 def test_the_reader_chooses_light_or_dark(golden: Built, opened: Opener) -> None:
@@ -145,5 +191,5 @@ def test_the_policy_keeps_what_others_put_into_a_page_from_working(
         }""")
     assert page.title() != "taken over"
     complaints = "\n".join(watched.complaints)
-    assert "'script-src 'self''" in complaints
+    assert "script-src 'self'" in complaints
     assert "https://elsewhere.example/spy.png: csp" in complaints

@@ -78,3 +78,50 @@ def test_a_keyboard_reaches_the_text_first(shipped: Built, opened: Opener) -> No
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     at(page, f"{CHRONOLOGY}#content")
+
+
+@pytest.mark.parametrize("place", ["web", "folder"])
+def test_a_reader_goes_between_the_chronology_and_the_passage_of_an_event(
+    golden: Built, opened: Opener, watched: Watched, place: str
+) -> None:
+    root = golden.root(place)
+    brief = f"{root}briefs/talks-on-the-strait-resume/index.html"
+    page = opened(f"{root}chronology/index.html")
+    page.locator("#talks-on-the-strait-resume--resumption .context").first.click()
+    expect(page).to_have_url(f"{brief}#said-resumption")
+    expect(page.locator("mark:target")).to_be_in_viewport()
+    page.locator("mark:target + a.event").click()
+    expect(page).to_have_url(f"{brief}#event-resumption")
+    expect(page.locator(".entry:target")).to_be_in_viewport()
+    page.locator(".entry:target").get_by_role("link", name="in the chronology").click()
+    expect(page).to_have_url(f"{root}chronology/index.html#talks-on-the-strait-resume--resumption")
+    expect(page.locator(".entry:target")).to_be_in_viewport()
+    page.go_back()
+    expect(page).to_have_url(f"{brief}#event-resumption")
+    assert watched.complaints == []
+
+
+def test_words_that_a_source_does_not_have_lead_to_the_event_on_the_page_of_the_brief(
+    golden: Built, opened: Opener
+) -> None:
+    page = opened(f"{golden.address}chronology/index.html")
+    page.locator("#union-recalls-the-strike--2031-05-14 .context").click()
+    expect(page.locator(":target")).to_contain_text("The union publishes its count.")
+    expect(page.locator(":target")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("place", ["web", "folder"])
+def test_the_address_of_an_event_from_before_the_chronology_was_cut_leads_to_it(
+    long: Built, opened: Opener, watched: Watched, place: str
+) -> None:
+    page = opened(f"{long.root(place)}chronology/index.html#trips--trip-17")
+    page.wait_for_url(f"{long.root(place)}briefs/trips/index.html#event-trip-17")
+    expect(page.locator(".entry:target")).to_be_in_viewport()
+    assert watched.complaints == []
+
+
+def test_the_address_of_an_event_that_is_on_the_page_stays(long: Built, opened: Opener) -> None:
+    address = f"{long.address}chronology/2019-q2/index.html#trips--trip-17"
+    page = opened(address)
+    expect(page.locator(".entry:target")).to_be_in_viewport()
+    assert page.url == address

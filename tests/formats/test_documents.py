@@ -7,7 +7,9 @@ from sitegen.formats.documents import LARGEST_FILE
 from sitegen.model import Kind, parse_when
 from sitegen.problems import ContentError
 
-BRIEF_KEYS = "title, date, summary, source, dateline, language, themes, actors, events, draft"
+BRIEF_KEYS = (
+    "title, date, summary, source, dateline, language, themes, actors, events, draft, full_text"
+)
 SOURCE_KEYS = "title, publisher, agency, authors, url, original, retrieved, note, digest"
 EVENT_KEYS = (
     "date, text, expression, quote, actors, tense, speaker, statement, id, same_as, not_same_as"

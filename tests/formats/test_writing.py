@@ -85,6 +85,7 @@ BRIEFS = st.builds(
     actors=st.lists(st.builds(Credit, name=TEXTS, role=OPTIONAL_TEXTS), max_size=3).map(tuple),
     events=st.lists(EVENTS, max_size=3).map(tuple),
     draft=st.booleans(),
+    full_text=st.booleans(),
     body=st.just("") | BODIES,
 )
 ACTORS = st.builds(
@@ -173,6 +174,19 @@ def test_a_document_without_a_body_ends_after_its_front_matter() -> None:
 def test_only_a_draft_says_whether_it_is_one() -> None:
     assert "draft: true\n" in write_document(replace(BRIEF, draft=True))
     assert "draft" not in write_document(BRIEF)
+
+
+def test_only_a_brief_whose_text_is_not_published_says_whether_it_is() -> None:
+    assert "full_text" not in write_document(BRIEF)
+    assert "full_text: false\n" in write_document(replace(BRIEF, full_text=False))
+
+
+@pytest.mark.parametrize(
+    ("line", "full_text"), [("full_text: false", False), ("full_text: true", True), ("", True)]
+)
+def test_a_text_is_published_unless_its_brief_says_no(line: str, full_text: bool) -> None:  # noqa: FBT001
+    brief = read_brief("a.md", f"---\ntitle: A\n{line}\n---\n".encode()).value
+    assert brief.full_text is full_text
 
 
 def test_letters_of_every_script_stay_readable() -> None:

@@ -71,10 +71,48 @@ def test_a_block_knows_its_line() -> None:
 def test_targets_are_the_links_and_pictures_with_their_lines() -> None:
     markdown = "[a](../actors/nato.md)\n\n- ![b](/static/map.png)\n- <https://example.org>\n"
     assert parse_prose(markdown).targets == (
-        Target("../actors/nato.md", 0, is_picture=False),
-        Target("/static/map.png", 2, is_picture=True),
-        Target("https://example.org", 3, is_picture=False),
+        Target("../actors/nato.md", 0, is_picture=False, block=0, start=0),
+        Target("/static/map.png", 2, is_picture=True, block=1, start=0),
+        Target("https://example.org", 3, is_picture=False, block=2, start=0),
     )
+
+
+@pytest.mark.parametrize(
+    ("markdown", "block", "words"),
+    [
+        ("[Talks](a.md) began.", 0, "Talks began."),
+        ("So *the* [talks](a.md) began.", 0, "talks began."),
+        ("One.\n\nSo [talks](a.md).", 1, "talks."),
+        ("One\ntwo\\\n[three](a.md)", 0, "three"),
+        ("# Head\n\n- One\n- [Two](a.md)", 2, "Two"),
+        ("`code` ![a map](map.png) and [so](a.md)", 0, "so"),
+        ("    code\n\n[So](a.md)", 0, "So"),
+        ("|a|b|\n|-|-|\n|c|[d](a.md)|", 3, "d"),
+        ("the zero\u200bwidth [space](a.md)", 0, "space"),
+    ],
+)
+def test_a_target_begins_at_a_place_in_the_words_of_its_block(
+    markdown: str, block: int, words: str
+) -> None:
+    prose = parse_prose(markdown)
+    target = next(target for target in prose.targets if target.href == "a.md")
+    assert target.block == block
+    assert prose.blocks[target.block].text[target.start :] == words
+
+
+def test_a_picture_begins_where_the_words_behind_it_do() -> None:
+    prose = parse_prose("See ![a map](map.png)here")
+    assert [(target.block, target.start) for target in prose.targets] == [(0, 4)]
+
+
+@given(
+    st.lists(st.sampled_from(["[a b](x)", "![c](y)", "# ", "- ", "\n\n", "\n", "`d`", "*", "e "]))
+)
+def test_every_target_begins_within_its_block_and_links_on_their_words(pieces: list[str]) -> None:
+    prose = parse_prose("".join(pieces))
+    for target in prose.targets:
+        words = prose.blocks[target.block].text[target.start :]
+        assert target.is_picture or words.startswith("a b")
 
 
 def test_a_link_by_reference_is_a_target() -> None:

@@ -19,29 +19,6 @@ def test_a_source_is_known_by_who_published_it_else_by_who_wrote_it(
     assert source.outlet == outlet
 
 
-@pytest.mark.parametrize(
-    ("source", "credit"),
-    [
-        (Source(publisher="RFE/RL", agency="Reuters"), "RFE/RL with Reuters"),
-        (
-            Source(publisher="Global Research", original="Russia Today"),
-            "Global Research from Russia Today",
-        ),
-        (Source(publisher="Radio", agency="Reuters", original="TV"), "Radio with Reuters from TV"),
-        (Source(publisher="Radio", authors=("A",)), "Radio"),
-        (Source(publisher="Reuters", agency="Reuters", original="Reuters"), "Reuters"),
-        (Source(agency="Reuters", original="TV"), "Reuters from TV"),
-        (Source(original="TV"), "TV"),
-        (Source(authors=("A", "B")), "A"),
-        (Source(title="A headline"), None),
-    ],
-)
-def test_a_source_is_credited_with_whoever_wrote_the_text_or_had_it_first(
-    source: Source, credit: str | None
-) -> None:
-    assert source.credit == credit
-
-
 def test_the_date_of_an_event_is_narrowed_by_the_words_of_its_source() -> None:
     event = Event(parse_when("2009-01"), "Talks.", expression="mid-January")
     assert event.when.part is Part.MID

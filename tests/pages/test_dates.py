@@ -1,5 +1,6 @@
 import pytest
 
+from sitegen.locales import ENGLISH
 from sitegen.model import parse_when
 from sitegen.pages.dates import date_view, published_view
 from sitegen.pages.views import DateView
@@ -24,7 +25,7 @@ def test_the_date_of_an_event_says_what_it_leaves_open(
 ) -> None:
     words, known, iso, mark = view
     when = parse_when(edtf).narrowed(expression)
-    assert date_view(when) == DateView(words, known, iso, when.iso_interval, edtf, mark)
+    assert date_view(when, ENGLISH) == DateView(words, known, iso, when.iso_interval, edtf, mark)
 
 
 @pytest.mark.parametrize(
@@ -41,8 +42,9 @@ def test_an_approximate_date_of_publication_is_an_inferred_one(
 ) -> None:
     words, known, iso, mark = view
     when = parse_when(edtf)
-    assert published_view(when) == DateView(words, known, iso, when.iso_interval, edtf, mark)
+    view_of_date = DateView(words, known, iso, when.iso_interval, edtf, mark)
+    assert published_view(when, ENGLISH) == view_of_date
 
 
 def test_a_source_without_a_date_shows_none() -> None:
-    assert published_view(None) is None
+    assert published_view(None, ENGLISH) is None

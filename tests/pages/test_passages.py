@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sitegen.locales import ENGLISH
 from sitegen.markup import Link, Mark, parse_prose
 from sitegen.model import Actor, ActorId, Brief, BriefId, Event, EventId, Kind, Report, parse_when
 from sitegen.naming import linker_of
@@ -108,7 +109,7 @@ def test_passages_are_marked_under_the_ids_of_their_reports() -> None:
         report("gone", event_id="b"),
         report(None, "May", "c"),
     ]
-    assert passages(prose, reports) == (
+    assert passages(prose, reports, ENGLISH) == (
         Mark(0, 0, 8, "said-a", "#event-a", "the event of 2009"),
         Mark(0, 12, 15, "said-c", "#event-c", "the event of 2009"),
     )

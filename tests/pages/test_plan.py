@@ -1,6 +1,7 @@
 import pytest
-from sites import SMALL_SITE, STATIC, plan_of, site_of
+from sites import LONG_SITE, SMALL_SITE, STATIC, plan_of, site_of
 
+from sitegen.locales import ENGLISH, locale_of
 from sitegen.pages import OutputFile, plan
 from sitegen.problems import ContentError
 
@@ -9,7 +10,11 @@ PLAN = plan_of(SMALL_SITE)
 EVERY_SITE = {
     "index.html", "chronology/index.html", "briefs/index.html", "actors/index.html",
     "themes/index.html", "sources/index.html", "404.html", "feed.xml", "sitemap.xml", "robots.txt",
-    ".nojekyll", "static/style.css", "static/icon.svg",
+    ".nojekyll", "llms.txt", "data/events.json", "data/events.csv", "data/calendar.ics",
+    "data/timeline.json", "data/actors.ftm.jsonl", "data/graph.json", "data/graph.graphml",
+    "data/index.html", "network/index.html", "chronology/filter.css",
+    "search/index.html", "search/_.json",
+    *(file.path for file in STATIC),
 }  # fmt: skip
 
 
@@ -17,8 +22,8 @@ def test_a_site_has_its_lists_and_what_hosts_and_readers_ask_for() -> None:
     assert plan_of({}).paths == EVERY_SITE
 
 
-def test_a_site_has_a_page_for_each_brief_actor_theme_and_text() -> None:
-    assert PLAN.paths - EVERY_SITE == {
+def test_a_site_has_a_page_for_each_brief_actor_theme_source_and_text() -> None:
+    assert {page.path for page in PLAN.pages} - EVERY_SITE == {
         "briefs/lunch-in-brussels/index.html",
         "briefs/moscow-looks-back/index.html",
         "briefs/undated-note/index.html",
@@ -29,12 +34,28 @@ def test_a_site_has_a_page_for_each_brief_actor_theme_and_text() -> None:
         "actors/rusia/index.html",
         "themes/security/index.html",
         "themes/talks/index.html",
+        "sources/radio-liberty/index.html",
+        "sources/russia-today/index.html",
+        "sources/source-not-named/index.html",
         "method/index.html",
     }
 
 
-def test_no_address_is_planned_twice() -> None:
-    assert len(PLAN.pages) + len(PLAN.files) == len(PLAN.paths)
+@pytest.mark.parametrize("files", [SMALL_SITE, LONG_SITE, {}], ids=["small", "long", "empty"])
+def test_no_address_is_planned_twice(files: dict[str, str]) -> None:
+    planned = plan_of(files)
+    assert len(planned.pages) + len(planned.files) == len(planned.paths)
+
+
+def test_a_plan_is_in_the_words_of_its_locale() -> None:
+    german = locale_of("de", 'msgid "Sources"\nmsgstr "Quellen"\n')
+    planned = plan_of(SMALL_SITE, german)
+    titles = {page.path: page.frame.title for page in planned.pages}
+    assert (planned.locale, titles["sources/index.html"]) == (german, "Quellen")
+
+
+def test_a_plan_is_in_english_where_nothing_else_is_asked_for() -> None:
+    assert plan(site_of({}), ()).locale is ENGLISH
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,14 @@
 from typing import Any
 
-from sites import SMALL_SITE, site_of
+from sites import small_edition
 
 from sitegen.pages.static_pages import not_found, static_pages
 
-SITE = site_of(SMALL_SITE)
+EDITION = small_edition()
 
 
 def test_a_page_of_text_stands_at_the_top_of_the_site() -> None:
-    (page,) = static_pages(SITE)
+    (page,) = static_pages(EDITION)
     view: Any = page.view
     assert (page.path, page.owner, view.title) == (
         "method/index.html",
@@ -18,7 +18,7 @@ def test_a_page_of_text_stands_at_the_top_of_the_site() -> None:
 
 
 def test_a_page_of_text_links_within_the_site() -> None:
-    (page,) = static_pages(SITE)
+    (page,) = static_pages(EDITION)
     view: Any = page.view
     assert view.text == (
         "<h2>Dates</h2>\n"
@@ -27,7 +27,7 @@ def test_a_page_of_text_links_within_the_site() -> None:
 
 
 def test_the_page_for_missing_pages_works_at_any_depth() -> None:
-    (page,) = not_found(SITE)
+    (page,) = not_found(EDITION)
     view: Any = page.view
     assert page.path == "404.html"
     assert [link.href for link in view.links] == [

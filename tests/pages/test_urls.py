@@ -4,9 +4,7 @@ from hypothesis import strategies as st
 
 from sitegen.model import ActorId, BriefId
 from sitegen.pages import urls, written_target
-from sitegen.pages.urls import Here, origin
-
-BRIEF = Here("briefs/lunch/index.html")
+from sitegen.pages.urls import origin
 
 
 def test_every_page_is_a_folder_with_an_index() -> None:
@@ -14,12 +12,16 @@ def test_every_page_is_a_folder_with_an_index() -> None:
         urls.brief(BriefId("lunch")),
         urls.actor(ActorId("nato")),
         urls.theme("talks"),
+        urls.outlet("the-paper"),
         urls.page("about"),
+        urls.briefs_on(urls.actor(ActorId("nato"))),
     ] == [
         "briefs/lunch/index.html",
         "actors/nato/index.html",
         "themes/talks/index.html",
+        "sources/the-paper/index.html",
         "about/index.html",
+        "actors/nato/briefs/index.html",
     ]
 
 
@@ -40,7 +42,7 @@ def test_every_page_is_a_folder_with_an_index() -> None:
 def test_a_link_is_relative_and_names_the_file(
     here: str, path: str, fragment: str, link: str
 ) -> None:
-    assert Here(here).to(path, fragment) == link
+    assert urls.relative(here, path, fragment) == link
 
 
 @pytest.mark.parametrize(
@@ -52,7 +54,7 @@ def test_a_link_is_relative_and_names_the_file(
     ],
 )
 def test_the_links_of_404_begin_at_the_top_of_the_site(path: str, link: str) -> None:
-    assert Here("404.html", root="/thaw/").to(path) == link
+    assert urls.from_root("/thaw/", path) == link
 
 
 @pytest.mark.parametrize(
@@ -68,6 +70,26 @@ def test_feeds_and_search_engines_are_given_full_addresses(
     base_url: str, path: str, address: str
 ) -> None:
     assert origin(base_url).of(path) == address
+
+
+def test_a_full_address_may_lead_to_a_place_in_a_page() -> None:
+    assert origin("https://example.com/").of("a/index.html", "b") == "https://example.com/a/#b"
+
+
+@pytest.mark.parametrize(
+    ("page", "feed"),
+    [("index.html", "feed.xml"), ("actors/nato/index.html", "actors/nato/feed.xml")],
+)
+def test_a_feed_stands_beside_its_page(page: str, feed: str) -> None:
+    assert urls.feed_of(page) == feed
+
+
+@pytest.mark.parametrize(
+    ("base_url", "host"),
+    [("https://example.com:8000/thaw/", "example.com"), ("", "example.org")],
+)
+def test_the_host_is_that_of_the_address_of_the_site(base_url: str, host: str) -> None:
+    assert origin(base_url).host == host
 
 
 @pytest.mark.parametrize(
@@ -118,25 +140,3 @@ def test_links_elsewhere_and_within_the_page_lead_to_no_file(href: str) -> None:
 def test_no_link_leaves_the_site(href: str) -> None:
     target = written_target(href, "briefs")
     assert target is None or ".." not in target.split("/")
-
-
-@pytest.mark.parametrize(
-    ("href", "link"),
-    [
-        ("../actors/nato.md", "../../actors/nato/index.html"),
-        ("../actors/nato.md#roles", "../../actors/nato/index.html#roles"),
-        ("/chronology/#year-2009", "../../chronology/index.html#year-2009"),
-        ("lunch.md#said-x", "#said-x"),
-        ("#said-x", "#said-x"),
-        ("https://example.org/a b", "https://example.org/a b"),
-        ("/static/Karte%20S%C3%BCd.png", "../../static/Karte%20S%C3%BCd.png"),
-    ],
-)
-def test_a_link_of_a_text_becomes_one_from_its_page(href: str, link: str) -> None:
-    assert BRIEF.resolver("briefs", {})(href) == link
-
-
-def test_a_link_to_what_has_moved_leads_to_where_it_is_now() -> None:
-    resolve = BRIEF.resolver("briefs", {ActorId("rusia"): ActorId("russia")})
-    assert resolve("../actors/rusia.md#roles") == "../../actors/russia/index.html#roles"
-    assert resolve("/actors/rusia/") == "../../actors/russia/index.html"

@@ -14,7 +14,7 @@ PICTURES = ROOT / ".github" / "pictures"
 
 # name, page, width, height, colour scheme
 SHOTS = (
-    ("chronology", "chronology/index.html", 1100, 820, "light"),
+    ("chronology", "index.html", 1100, 1000, "light"),
     ("chronology-dark", "chronology/index.html", 1100, 820, "dark"),
     (
         "brief",
@@ -23,6 +23,7 @@ SHOTS = (
         820,
         "light",
     ),
+    ("network", "network/index.html", 1100, 820, "light"),
     ("actor-phone", "actors/nato-russia-council/index.html", 390, 820, "light"),
 )
 

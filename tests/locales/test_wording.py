@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitegen.model import in_words, parse_when, what_is_known
+from sitegen.locales import in_words, what_is_known
+from sitegen.model import parse_when
 
 # edtf, the words of the source, the date as pages word it, what that leaves open
 WORDS = [
@@ -28,10 +29,10 @@ WORDS = [
     ("19XX", "", "the 1900s", "year not stated"),
     ("0987", "", "0987", "month not stated"),
     ("2009-05-02/2009-05-05", "", "2–5 May 2009", ""),
-    ("2009-04-30/2009-05-02", "", "30 April to 2 May 2009", ""),
+    ("2009-04-30/2009-05-02", "", "30 April – 2 May 2009", ""),
     ("2008-12-30/2009-01-02", "", "30 December 2008 to 2 January 2009", ""),
     ("2009-05-02/2009-05-02", "", "2 May 2009", ""),
-    ("2009-01/2009-03", "", "January to March 2009", ""),
+    ("2009-01/2009-03", "", "January – March 2009", ""),
     ("2008-11/2009-03", "", "November 2008 to March 2009", ""),
     ("2004/2006", "", "2004 to 2006", ""),
     ("2004~/2006", "", "about 2004 to 2006", ""),

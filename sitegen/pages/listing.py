@@ -1,0 +1,138 @@
+"""Long lists of events and briefs: what a page shows of them, and the pages of their chapters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from sitegen.model import Brief, Entry
+from sitegen.pages import parts
+from sitegen.pages.chapters import Chapter, by_year, chapters_of_briefs, chapters_of_entries
+from sitegen.pages.edition import Edition, Here
+from sitegen.pages.page import Page, frame_of
+from sitegen.pages.views import (
+    BriefsView,
+    ChapterView,
+    ChronicleView,
+    ContentsView,
+    CountedLinkView,
+    LinkView,
+    ShelfView,
+)
+
+LATEST_ENTRIES = 12  # of a chronology that is cut into chapters, on the page that leads to them
+NEWEST_BRIEFS = 10
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """What chapters are part of: its name in their titles, its file, what it is made from."""
+
+    name: str
+    path: str
+    owner: str
+
+
+def chronicle_view(
+    entries: Sequence[Entry], chapters: Sequence[Chapter[Entry]], here: Here
+) -> ChronicleView:
+    """Return all entries, or the latest with the contents of the chapters."""
+    if len(chapters) == 1:
+        return ChronicleView(parts.year_views(entries, here), (), len(entries))
+    latest = parts.year_views(entries[-LATEST_ENTRIES:], here)
+    return ChronicleView(latest, contents(chapters, here), len(entries))
+
+
+def shelf_view(
+    briefs: Sequence[Brief], chapters: Sequence[Chapter[Brief]], here: Here
+) -> ShelfView:
+    """Return all briefs, or the newest with the contents of the chapters."""
+    if len(chapters) == 1:
+        return ShelfView(parts.brief_links(briefs, here), (), len(briefs))
+    newest = parts.brief_links(briefs[:NEWEST_BRIEFS], here)
+    return ShelfView(newest, contents(chapters, here), len(briefs))
+
+
+def entries_of(edition: Edition, entries: Sequence[Entry], path: str) -> tuple[Chapter[Entry], ...]:
+    return chapters_of_entries(entries, path, edition.locale)
+
+
+def briefs_of(edition: Edition, briefs: Sequence[Brief], path: str) -> tuple[Chapter[Brief], ...]:
+    return chapters_of_briefs(briefs, path, edition.locale)
+
+
+def entry_chapters(
+    edition: Edition, chapters: Sequence[Chapter[Entry]], whole: Whole
+) -> Iterator[Page]:
+    """Yield a page for each chapter of a chronology, none for one that is not cut."""
+    for chapter, earlier, later in _with_neighbours(chapters):
+        here = Here(edition, chapter.path)
+        title = _title(whole, chapter, here)
+        view = ChapterView(
+            title=title,
+            whole=LinkView(whole.name, here.to(whole.path)),
+            years=parts.year_views(chapter.items, here),
+            contents=contents(chapters, here),
+            earlier=_link(earlier, here),
+            later=_link(later, here),
+        )
+        yield Page(here.path, "chapter.html", frame_of(here, title), view, whole.owner)
+
+
+def brief_chapters(
+    edition: Edition, chapters: Sequence[Chapter[Brief]], whole: Whole
+) -> Iterator[Page]:
+    """Yield a page for each chapter of a list of briefs, none for one that is not cut."""
+    for chapter, later, earlier in _with_neighbours(chapters):
+        here = Here(edition, chapter.path)
+        title = _title(whole, chapter, here)
+        briefs = parts.brief_links(chapter.items, here)
+        view = BriefsView(
+            title=title,
+            introduction="",
+            shelf=ShelfView(briefs, contents(chapters, here), len(briefs)),
+            whole=LinkView(whole.name, here.to(whole.path)),
+            earlier=_link(earlier, here),
+            later=_link(later, here),
+        )
+        yield Page(here.path, "briefs.html", frame_of(here, title), view, whole.owner)
+
+
+def contents(chapters: Sequence[Chapter[T]], here: Here) -> tuple[ContentsView, ...]:
+    """Return the years of a list that is cut, each with its chapters if it has several."""
+    return tuple(
+        ContentsView(
+            CountedLinkView(
+                of_year[0].label if of_year[0].period == year else year,
+                here.to(of_year[0].path),
+                sum(len(chapter.items) for chapter in of_year),
+                is_current=here.path in [chapter.path for chapter in of_year],
+            ),
+            tuple(_counted(chapter, here) for chapter in of_year) if len(of_year) > 1 else (),
+        )
+        for year, of_year in by_year(chapters)
+    )
+
+
+def _counted(chapter: Chapter[T], here: Here) -> CountedLinkView:
+    is_current = chapter.path == here.path
+    return CountedLinkView(chapter.label, here.to(chapter.path), len(chapter.items), is_current)
+
+
+def _with_neighbours(
+    chapters: Sequence[Chapter[T]],
+) -> Iterator[tuple[Chapter[T], Chapter[T] | None, Chapter[T] | None]]:
+    if len(chapters) > 1:
+        padded = (None, *chapters, None)
+        yield from zip(chapters, padded, padded[2:], strict=False)
+
+
+def _link(chapter: Chapter[T] | None, here: Here) -> LinkView | None:
+    return LinkView(chapter.label, here.to(chapter.path)) if chapter else None
+
+
+def _title(whole: Whole, chapter: Chapter[T], here: Here) -> str:
+    return here.locale.gettext("%(name)s: %(period)s", name=whole.name, period=chapter.label)

@@ -1,0 +1,53 @@
+"""Who published what the site is made from: a page for each outlet, and the list of them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from sitegen.model import Brief, Site
+from sitegen.pages import listing, parts, urls
+from sitegen.pages.edition import Edition, Here
+from sitegen.pages.page import Page, frame_of
+from sitegen.pages.views import BriefGroupsView, BriefGroupView, BriefsView
+
+NEWEST = 5  # briefs of a group, on the page of all groups
+
+
+def source_list(edition: Edition) -> Iterator[Page]:
+    here = Here(edition, urls.SOURCES)
+    groups = tuple(
+        BriefGroupView(
+            parts.outlet_of(briefs[0], here.locale),
+            f"source-{outlet}",
+            here.to(urls.outlet(outlet)),
+            parts.brief_links(briefs[:NEWEST], here),
+            len(briefs),
+        )
+        for outlet, briefs in _by_outlet(edition.site)
+    )
+    title = here.locale.gettext("Sources")
+    introduction = here.locale.gettext("Who published what this site is made from.")
+    view = BriefGroupsView(title, introduction, groups)
+    yield Page(here.path, "groups.html", frame_of(here, title), view, "the list of sources")
+
+
+def source_pages(edition: Edition) -> Iterator[Page]:
+    for outlet, briefs in _by_outlet(edition.site):
+        here = Here(edition, urls.outlet(outlet))
+        name = parts.outlet_of(briefs[0], here.locale)
+        title = here.locale.gettext("Source: %(outlet)s", outlet=name)
+        introduction = here.locale.gettext("What this site has from %(outlet)s.", outlet=name)
+        chapters = listing.briefs_of(edition, briefs, here.path)
+        view = BriefsView(title, introduction, listing.shelf_view(briefs, chapters, here))
+        owner = f"the source {name}"
+        yield Page(here.path, "briefs.html", frame_of(here, title, introduction), view, owner)
+        whole = listing.Whole(title, here.path, owner)
+        yield from listing.brief_chapters(edition, chapters, whole)
+
+
+def _by_outlet(site: Site) -> Iterator[tuple[str, list[Brief]]]:
+    gathered: defaultdict[str, list[Brief]] = defaultdict(list)
+    for brief in site.briefs:
+        gathered[parts.outlet_id(brief)].append(brief)
+    yield from sorted(gathered.items())
