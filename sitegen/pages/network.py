@@ -120,10 +120,11 @@ def around(actor: Actor, here: Here) -> NetworkView | None:
 
 
 def _component(number: int, nodes: Sequence[str], ties: _Ties, here: Here) -> ComponentView:
-    among = {pair: tie for pair, tie in ties.items() if {*pair} <= {*nodes}}
+    kept = {*nodes}
+    among = {pair: tie for pair, tie in ties.items() if kept.issuperset(pair)}
     heaviest = sorted(among.items(), key=lambda item: (-_weight(item[1]), item[0]))
     actors: dict[str, Actor] = {
-        actor.id: actor for actor in here.site.registry.actors if actor.id in {*nodes}
+        actor.id: actor for actor in here.site.registry.actors if actor.id in kept
     }
     return ComponentView(
         anchor=f"component-{number}",
@@ -151,7 +152,8 @@ def _drawn(
 ) -> NetworkView:
     """Return the heaviest of the nodes and of their ties, which stand in that order."""
     nodes = charts.components(nodes, _weights(ties), sheet.most)[0]
-    within = [(pair, tie) for pair, tie in ties.items() if {*pair} <= {*nodes}]
+    kept = {*nodes}
+    within = [(pair, tie) for pair, tie in ties.items() if kept.issuperset(pair)]
     weights = _weights(dict(within[:MOST_LINES]))
     height = sheet.height if len(nodes) > _FEW else sheet.height * 2 // 3
     places = charts.layout(nodes, weights, sheet.width, height)
