@@ -89,7 +89,8 @@
   form.hidden = false;
   if (location.search) box.open = true;
   document.querySelector(".only").hidden = true;
-  document.getElementById("only-").checked = true;
+  const all = document.getElementById("only-");
+  if (all) all.checked = true;
   form.addEventListener("change", apply);
   form.addEventListener("reset", () => setTimeout(apply));
   form.addEventListener("submit", (event) => event.preventDefault());

@@ -55,7 +55,9 @@ const search = (() => {
     const rows = await find(text, 8).catch(() => []);
     if (text === asked) show(fold(text) ? rows : []);
   };
+  form.addEventListener("submit", () => show([]));
   form.onkeydown = (event) => {
+    if (event.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) choose(step);
     else if (event.key === "Escape") show([]);

@@ -4,7 +4,7 @@
   const id = location.hash.slice(1);
   if (id && !document.getElementById(id)) {
     const home = document.querySelector(".site-title a").href;
-    const [brief, event] = id.split("--");
+    const [, brief, event] = id.match(/^([a-z0-9-]+?)--([a-z0-9-]+)$/) ?? [];
     const year = [...document.querySelectorAll(".contents a")]
       .find((link) => id === `year-${link.textContent}`);
     if (year) location.replace(year);
@@ -21,7 +21,7 @@
     script.src = form.dataset.script;
     document.head.append(script);
   };
-  form.addEventListener("focusin", load, { once: true });
+  form?.addEventListener("focusin", load, { once: true });
 }
 
 // Shows, beside a link to an actor, a brief or a source, the head of the page it leads to. Nothing

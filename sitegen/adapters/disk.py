@@ -84,7 +84,9 @@ def read_locale(root: Path, language: str) -> tuple[Locale, tuple[Problem, ...]]
                 problem = Problem(Location(shown), "is no plain file, so it is not read")
                 return locale_of(language), (problem,)
             try:
-                return locale_of(language, _template_text(path, shown), shown), ()
+                shipped = packaged("templates") / "locales" / path.name
+                beneath = _template_text(shipped, shown) if shipped.is_file() else ""
+                return locale_of(language, _template_text(path, shown), shown, beneath), ()
             except ContentError as error:
                 return locale_of(language), error.problems
     if primary == "en":

@@ -56,11 +56,14 @@ class Locale:
         return format_list(list(items), style="or", locale=self.cldr)
 
 
-def locale_of(language: str, catalogue: str | None = None, path: str = "") -> Locale:
+def locale_of(
+    language: str, catalogue: str | None = None, path: str = "", beneath: str = ""
+) -> Locale:
     """Return the locale of a language tag with the words of `catalogue`, the text of a PO file.
 
-    ContentError, at `path`, with every fault of the catalogue. Without one the words are English,
-    and so are the dates: half a translation helps nobody.
+    What it does not have is taken from the catalogue `beneath`. ContentError, at `path`, with every
+    fault of the catalogue. Without one the words are English, and so are the dates: half a
+    translation helps nobody.
     """
     cldr = _cldr(language)
     direction = str(cldr.text_direction)
@@ -72,6 +75,8 @@ def locale_of(language: str, catalogue: str | None = None, path: str = "") -> Lo
         catalog.charset = "utf-8"  # as it was read, whatever its head says
         if problems := tuple(_misplaced(catalog, path)):
             raise ContentError(problems)
+        if beneath:
+            catalog = _laid_over(catalog, read_po(io.StringIO(beneath), locale=str(cldr)))
         compiled = io.BytesIO()
         write_mo(compiled, catalog)
         compiled.seek(0)
@@ -80,6 +85,15 @@ def locale_of(language: str, catalogue: str | None = None, path: str = "") -> Lo
         raise ContentError.at(path, str(error), (error.lineno or 0) + 1) from None
     except (ValueError, LookupError) as error:
         raise ContentError.at(path, str(error)) from None
+
+
+def _laid_over(catalog: Catalog, beneath: Catalog) -> Catalog:
+    """Return the catalogue `beneath` with what `catalog` has in place of its own."""
+    for message in catalog:
+        if message.id and message.string and not message.fuzzy:
+            beneath.delete(message.id)
+            beneath.add(message.id, message.string)
+    return beneath
 
 
 def _cldr(language: str) -> babel.Locale:

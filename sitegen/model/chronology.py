@@ -26,11 +26,14 @@ class Entry:
     ties: tuple[Tie, ...] = ()
 
     @property
+    def told(self) -> tuple[Report, ...]:
+        """The reports that tell what took place; all of them where it is only planned."""
+        return tuple(r for r in self.reports if not r.is_planned) or self.reports
+
+    @property
     def when(self) -> When:
-        """The most exact date that a report gives."""
-        return min(
-            (r.event.when for r in self.reports), key=lambda w: (w.latest - w.earliest, w.edtf)
-        )
+        """The most exact date that a report gives of what took place, before any plan."""
+        return min((r.event.when for r in self.told), key=lambda w: (w.latest - w.earliest, w.edtf))
 
     @property
     def has_several_dates(self) -> bool:
@@ -38,8 +41,11 @@ class Entry:
 
     @property
     def is_disputed(self) -> bool:
-        """Tell whether no day fits the dates of all reports; "December" and "3 December" agree."""
-        return days_apart(report.event.when for report in self.reports) > 0
+        """Tell whether no day fits the dates of all reports; "December" and "3 December" agree.
+
+        A plan that came out otherwise disputes nothing.
+        """
+        return days_apart(report.event.when for report in self.told) > 0
 
     @property
     def actors(self) -> tuple[Actor, ...]:
@@ -97,9 +103,13 @@ class _Group:
 
     @property
     def entry(self) -> Entry:
-        """The entry, led by the report that others name, else by the first that was published."""
+        """The entry, led by the report that others name, else by the first that was published.
+
+        One that tells what took place leads before a plan.
+        """
         ordered = sorted(
-            self.reports, key=lambda r: (r.event.same_as is not None, _published(r), r.address)
+            self.reports,
+            key=lambda r: (r.is_planned, r.event.same_as is not None, _published(r), r.address),
         )
         return Entry(
             (ordered[0], *sorted(ordered[1:], key=lambda r: (_published(r), r.address))), self.ties

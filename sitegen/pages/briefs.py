@@ -89,6 +89,7 @@ def _events(brief: Brief, marked: set[str], here: Here) -> tuple[BriefEventView,
         BriefEventView(
             id=event_id(report),
             mark=parts.mark_of(report, here),
+            is_disputed=site.entry_of[report.address].is_disputed,
             report=parts.report_view(report, here),
             anchor=None if passage_id(report) in marked else passage_id(report),
             chronology=here.to_event(site.entry_of[report.address].reports[0].address),

@@ -125,15 +125,6 @@ def dataset_data(site: Site, downloads: Iterable[Download]) -> Node:
     )
 
 
-def breadcrumbs(trail: Iterable[tuple[str, str]]) -> Node:
-    """Return the way to a page: names with their full addresses, from the top down."""
-    items = [
-        {"@type": "ListItem", "position": position, "name": one_line(name), "item": address}
-        for position, (name, address) in enumerate(trail, start=1)
-    ]
-    return nodes.node("BreadcrumbList", {"itemListElement": items})
-
-
 def _page_type(site: Site, path: str) -> str:
     if path == _ABOUT:
         return "AboutPage"

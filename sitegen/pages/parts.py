@@ -45,7 +45,7 @@ def entry_view(entry: Entry, here: Here, gap: str = "") -> EntryView:
     return EntryView(
         id=entry.reports[0].address,
         date=date_view(entry.when, locale),
-        mark=_mark(entry, here),
+        mark=mark_of_entry(entry, here),
         gap=gap,
         href=here.to_event(entry.reports[0].address),
         is_disputed=entry.is_disputed,
@@ -66,7 +66,8 @@ def themes_of(entry: Entry, here: Here) -> frozenset[str]:
     return frozenset().union(*(here.site.theme_ids[report.brief.id] for report in entry.reports))
 
 
-def _mark(entry: Entry, here: Here) -> str:
+def mark_of_entry(entry: Entry, here: Here) -> str:
+    """Return the mark of an event as all who report it have it."""
     if all(report.is_planned for report in entry.reports):
         return "planned"
     return "disputed" if entry.is_disputed else date_view(entry.when, here.locale).mark

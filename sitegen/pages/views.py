@@ -287,13 +287,15 @@ class OptionView:
 class FilterView:
     """What events can be filtered by; `leading` are the actors that can be chosen without script.
 
-    `index` leads to the files of events, one a year, where the events are not all on the page.
+    Where the events are not all on the page, `index` leads to the files of events, one a year, and
+    `pages` to the chronologies of these actors instead.
     """
 
     action: str
     stylesheet: str
     script: str
     leading: tuple[OptionView, ...]
+    pages: tuple[LinkView, ...]
     actors: tuple[OptionView, ...]
     themes: tuple[OptionView, ...]
     sources: tuple[OptionView, ...]
@@ -357,6 +359,7 @@ class BriefEventView:
 
     id: str
     mark: str
+    is_disputed: bool
     report: ReportView
     anchor: str | None
     chronology: str

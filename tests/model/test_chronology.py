@@ -4,6 +4,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sites import site_of
 
 from sitegen.model import (
     Brief,
@@ -264,3 +265,26 @@ class TestReferences:
             'b.md:10: same_as: "c#x" leads back to this event',
             'c.md:10: same_as: "a#x" leads back to this event',
         ]
+
+
+class TestPlansAndFacts:
+    """A plan that came out otherwise stands beside the fact, and does not dispute it."""
+
+    PLAN = (
+        "---\ntitle: A\ndate: 2019-01-10\n"
+        "events: [{date: 2019-02-03, text: To sail., id: x}]\n---\n"
+    )
+    FACT = (
+        "---\ntitle: B\ndate: 2019-02-09\n"
+        "events: [{date: 2019-02-04, text: Sailed., same_as: a#x}]\n---\n"
+    )
+    (ENTRY,) = site_of({"content/briefs/a.md": PLAN, "content/briefs/b.md": FACT}).chronology
+
+    def test_the_fact_leads(self) -> None:
+        assert [report.event.text for report in self.ENTRY.reports] == ["Sailed.", "To sail."]
+
+    def test_its_day_is_that_of_the_event(self) -> None:
+        assert str(self.ENTRY.when) == "2019-02-04"
+
+    def test_nothing_is_disputed_though_the_dates_differ(self) -> None:
+        assert (self.ENTRY.is_disputed, self.ENTRY.has_several_dates) == (False, True)

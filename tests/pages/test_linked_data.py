@@ -11,7 +11,6 @@ from sitegen.pages import urls
 from sitegen.pages.linked_data import (
     Download,
     actor_data,
-    breadcrumbs,
     brief_data,
     dataset_data,
     page_data,
@@ -274,16 +273,6 @@ class TestPages:
         data = dataset_data(site_of({}), [])
         assert data["description"] == "All dated events of Untitled site."
         assert "temporalCoverage" not in data
-
-    def test_breadcrumbs_lead_from_the_top(self) -> None:
-        assert breadcrumbs([("Thaw", TOP), ("Briefs", f"{TOP}briefs/")]) == {
-            "@context": "https://schema.org",
-            "@type": "BreadcrumbList",
-            "itemListElement": [
-                {"@type": "ListItem", "position": 1, "name": "Thaw", "item": TOP},
-                {"@type": "ListItem", "position": 2, "name": "Briefs", "item": f"{TOP}briefs/"},
-            ],
-        }
 
 
 def all_data(site: Site) -> Iterator[dict[str, object]]:

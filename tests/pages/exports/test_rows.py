@@ -81,7 +81,7 @@ def test_an_event_that_one_source_tells_as_past_is_not_planned() -> None:
     )
     site = site_of({"content/briefs/a.md": planned, "content/briefs/b.md": past})
     (row,) = rows_of(site)
-    assert (row.planned, [report.planned for report in row.reports]) == (False, [True, False])
+    assert (row.planned, [report.planned for report in row.reports]) == (False, [False, True])
 
 
 def test_a_row_has_every_report_with_its_source_and_passage() -> None:
