@@ -101,8 +101,8 @@ def _of_actor(actor: Actor, here: Here) -> Answer:
 
 def _of_brief(brief: Brief, here: Here) -> Answer:
     date = published_view(brief.date, here.locale)
-    outlet = parts.outlet_of(brief, here.locale)
-    note = (here.locale.gettext("brief"), outlet, date.words if date else "")
+    # Not the outlet: a search for "harbour" is not one for all of The Harbour Post.
+    note = (here.locale.gettext("brief"), date.words if date else "")
     return Answer(brief.title, here.to(urls.brief(brief.id)), _joined(note))
 
 

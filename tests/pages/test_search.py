@@ -94,6 +94,12 @@ def test_an_actor_is_found_by_every_name_it_has() -> None:
     assert found(files, "mosc")[0] == "Russia"
 
 
+def test_a_brief_is_not_found_by_its_outlet() -> None:
+    files = files_of(site_of(SMALL_SITE))
+    assert found(files, "liberty") == []
+    assert found(files, "december", "2008", "lunch")[0] == "Lunch in Brussels"
+
+
 def test_all_words_must_match_in_any_order() -> None:
     files = files_of(site_of(SMALL_SITE))
     assert found(files, "lunch", "nato") == ["NATO and Russia meet over lunch."]
