@@ -76,16 +76,19 @@ def read_locale(root: Path, language: str) -> tuple[Locale, tuple[Problem, ...]]
     primary = primary_language(language)
     for tag in dict.fromkeys((language, primary)):
         shown = f"templates/locales/{tag}.po"
-        for folder in (root / "templates", packaged("templates")):
-            path = folder / "locales" / f"{tag}.po"
+        own, shipped = (
+            folder / "locales" / f"{tag}.po"
+            for folder in (root / "templates", packaged("templates"))
+        )
+        for path in (own, shipped):
             if not os.path.lexists(path):
                 continue
             if path.is_symlink() or not path.is_file():
                 problem = Problem(Location(shown), "is no plain file, so it is not read")
                 return locale_of(language), (problem,)
             try:
-                shipped = packaged("templates") / "locales" / path.name
-                beneath = _template_text(shipped, shown) if shipped.is_file() else ""
+                is_over = path is own and shipped.is_file()
+                beneath = _template_text(shipped, shown) if is_over else ""
                 return locale_of(language, _template_text(path, shown), shown, beneath), ()
             except ContentError as error:
                 return locale_of(language), error.problems

@@ -45,7 +45,8 @@ def what_is_known(when: When, locale: Locale = ENGLISH) -> str:
 
 def month_in_words(day: date, locale: Locale = ENGLISH) -> str:
     """Return the month of `day` with its year."""
-    return _format(day, locale, "yMMMM")
+    pattern = locale.cldr.datetime_skeletons["yMMMM"]
+    return format_date(day, str(pattern), locale=locale.cldr)
 
 
 def _part(part: Part, words: str, locale: Locale) -> str:
@@ -133,7 +134,3 @@ def _span(first: date, last: date, locale: Locale, skeleton: str, field: str) ->
 def _with_whole_months(pattern: str) -> str:
     """Return a pattern of CLDR with names of months where it has short ones ("Apr")."""
     return pattern if "MMMM" in pattern else pattern.replace("MMM", "MMMM")
-
-
-def _format(day: date, locale: Locale, skeleton: str) -> str:
-    return format_date(day, str(locale.cldr.datetime_skeletons[skeleton]), locale=locale.cldr)

@@ -26,6 +26,11 @@ class Entry:
     ties: tuple[Tie, ...] = ()
 
     @property
+    def is_planned(self) -> bool:
+        """Tell whether the event lay ahead for all who report it."""
+        return all(report.is_planned for report in self.reports)
+
+    @property
     def told(self) -> tuple[Report, ...]:
         """The reports that tell what took place; all of them where it is only planned."""
         return tuple(r for r in self.reports if not r.is_planned) or self.reports

@@ -69,6 +69,14 @@ class Site:
         """Every name of an actor as a brief spells it."""
         return (name for brief in self.briefs for _, name in brief.named)
 
+    def roles_of(self, actor: Actor) -> tuple[str, ...]:
+        """Return the roles of an actor, the editor's before those that briefs state; each once."""
+        stated = (role for a in self.appearances.get(actor.id, ()) for role in a.roles)
+        roles: dict[str, str] = {}
+        for role in (*(role.role for role in actor.roles), *stated):
+            roles.setdefault(name_key(role), role)
+        return tuple(roles.values())
+
     def themes_of(self, brief: Brief) -> tuple[Theme, ...]:
         return tuple(theme for theme in self.themes if theme.id in self.theme_ids[brief.id])
 

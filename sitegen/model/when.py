@@ -77,6 +77,11 @@ class When:
         return (first, self.latest, self.edtf)
 
     @property
+    def year(self) -> str:
+        """The year under which it is listed, in four digits."""
+        return f"{self.sort_key[0].year:04}"
+
+    @property
     def is_open(self) -> bool:
         """Tell whether one end of the span is not stated."""
         return self.earliest == date.min or self.latest == date.max

@@ -11,6 +11,7 @@ from sitegen.locales import Locale
 from sitegen.markup import parse_prose, render_prose
 from sitegen.model import Actor, Brief, Entry, Kind, NamedPlace, Report, Site, When, name_key
 from sitegen.pages import listing, network, overview, parts, urls
+from sitegen.pages.chapters import chapters_of_briefs, chapters_of_entries
 from sitegen.pages.companions import Companion
 from sitegen.pages.dates import date_view, published_view
 from sitegen.pages.edition import Edition, Here
@@ -47,8 +48,8 @@ def actor_pages(edition: Edition) -> Iterator[Page]:
     for actor in site.registry.actors:
         here = Here(edition, urls.actor(actor.id))
         entries, briefs = site.entries.get(actor.id, ()), site.naming.get(actor.id, ())
-        chapters = listing.entries_of(edition, entries, here.path)
-        shelves = listing.briefs_of(edition, briefs, urls.briefs_on(here.path))
+        chapters = chapters_of_entries(entries, here.path, here.locale)
+        shelves = chapters_of_briefs(briefs, urls.briefs_on(here.path), here.locale)
         description = here.locale.gettext("What the sources say about %(name)s.", name=actor.name)
         owner = f"the actor {actor.name}"
         view = ActorView(
@@ -160,7 +161,7 @@ def _kinds(locale: Locale) -> tuple[tuple[Kind | None, str], ...]:
 
 def _seen(entries: Sequence[Entry], here: Here) -> SeenView | None:
     """Return when an actor is first and last named in an event that is not only planned."""
-    past = [e for e in entries if not all(report.is_planned for report in e.reports)]
+    past = [entry for entry in entries if not entry.is_planned]
     if not past:
         return None
     last = max(past, key=lambda entry: entry.when.latest)

@@ -8,6 +8,7 @@ from sitegen.markup import parse_prose, render_prose
 from sitegen.model import Brief, Site
 from sitegen.naming import Linker, linker_of
 from sitegen.pages import listing, parts, urls
+from sitegen.pages.chapters import chapters_of_briefs
 from sitegen.pages.citations import citations_of
 from sitegen.pages.dates import published_view
 from sitegen.pages.edition import Edition, Here
@@ -19,7 +20,6 @@ from sitegen.pages.views import (
     BriefEventView,
     BriefsView,
     BriefView,
-    CitationsView,
     LinkView,
     SourceView,
 )
@@ -39,7 +39,7 @@ def brief_pages(edition: Edition) -> Iterator[Page]:
 
 def brief_list(edition: Edition) -> Iterator[Page]:
     here = Here(edition, urls.BRIEFS)
-    chapters = listing.briefs_of(edition, edition.site.briefs, urls.BRIEFS_BY_DATE)
+    chapters = chapters_of_briefs(edition.site.briefs, urls.BRIEFS_BY_DATE, here.locale)
     title = here.locale.gettext("Briefs")
     introduction = here.locale.gettext(
         "Each brief is one source: who published it, when, and what it says happened."
@@ -77,7 +77,7 @@ def _brief_view(
             BacklinkView(LinkView(link.title, here.to(link.path)), link.sentence)
             for link in here.edition.backlinks.get(here.path, ())
         ),
-        citations=_citations(brief, here),
+        citations=citations_of(brief, here.address, site.settings.title),
         earlier=_neighbour(earlier, here),
         later=_neighbour(later, here),
     )
@@ -131,11 +131,6 @@ def _related(site: Site, brief: Brief) -> tuple[Brief, ...]:
             if other.brief.id != brief.id
         )
     )
-
-
-def _citations(brief: Brief, here: Here) -> CitationsView:
-    cited = citations_of(brief, here.address, here.site.settings.title)
-    return CitationsView(cited.text, cited.bibtex, cited.ris, cited.csl_json)
 
 
 def _neighbour(brief: Brief | None, here: Here) -> LinkView | None:

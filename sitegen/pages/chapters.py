@@ -121,7 +121,7 @@ def _label(period: str, locale: Locale) -> str:
 
 
 def _year(when: When | None) -> str:
-    return f"{when.sort_key[0].year:04}" if when else _UNDATED
+    return when.year if when else _UNDATED
 
 
 def _quarter(when: When | None) -> str:

@@ -8,6 +8,7 @@ from sitegen.pages import filtering, listing, overview, parts, urls
 from sitegen.pages.edition import Edition, Here
 from sitegen.pages.exports import catalogue_of
 from sitegen.pages.linked_data import Download, dataset_data, page_data
+from sitegen.pages.nodes import full_address
 from sitegen.pages.page import Page, frame_of
 from sitegen.pages.views import ChronologyView, HomeView, LinkView
 
@@ -35,9 +36,8 @@ def home(edition: Edition) -> Iterator[Page]:
 
 
 def _downloads(edition: Edition) -> Iterator[Download]:
-    origin = urls.origin(edition.site.settings.base_url)
     for offer in catalogue_of(edition.locale):
-        yield Download(origin.of(offer.path), offer.media_type, offer.label)
+        yield Download(full_address(edition.site, offer.path), offer.media_type, offer.label)
 
 
 def chronology(edition: Edition) -> Iterator[Page]:

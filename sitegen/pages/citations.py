@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from sitegen.locales import in_words
 from sitegen.model import Brief, Precision, When, parse_when
 from sitegen.pages.cited import Author, Cited, cited_of
+from sitegen.pages.views import CitationsView
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SEASON_MONTHS = 20  # EDTF counts its seasons from 21, CSL from 1
@@ -22,20 +22,10 @@ _TEX = str.maketrans({
 })  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Citations:
-    """One citation in four notations."""
-
-    text: str
-    bibtex: str
-    ris: str
-    csl_json: str
-
-
-def citations_of(brief: Brief, address: str, site_title: str) -> Citations:
+def citations_of(brief: Brief, address: str, site_title: str) -> CitationsView:
     """Return how to cite the source of a brief, read on the page at `address`."""
     cited = cited_of(brief, address, site_title)
-    return Citations(_text(cited), _bibtex(cited), _ris(cited), _csl_json(cited))
+    return CitationsView(_text(cited), _bibtex(cited), _ris(cited), _csl_json(cited))
 
 
 def _text(cited: Cited) -> str:

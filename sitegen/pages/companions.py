@@ -28,6 +28,10 @@ class Companion:
     events: int
     sentences: int
 
+    @property
+    def weight(self) -> int:
+        return self.events + self.sentences
+
 
 def companions_of(site: Site) -> Mapping[ActorId, tuple[Companion, ...]]:
     """Return the companions of each actor of `site`, those named with it most often first."""
@@ -60,8 +64,7 @@ def _ranked(
 
 
 def _rank(companion: Companion) -> tuple[int, int, str]:
-    together = companion.events + companion.sentences
-    return -together, -companion.events, name_key(companion.actor.name)
+    return -companion.weight, -companion.events, name_key(companion.actor.name)
 
 
 def _sentences(site: Site, brief: Brief, linker: Linker) -> Iterator[list[ActorId]]:

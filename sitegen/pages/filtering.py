@@ -11,7 +11,7 @@ from sitegen.pages import parts, urls
 from sitegen.pages.dates import date_view
 from sitegen.pages.edition import Edition, Here
 from sitegen.pages.page import OutputFile
-from sitegen.pages.views import FilterView, LinkView, OptionView
+from sitegen.pages.views import FilterView, OptionView
 
 LEADING = 12  # actors that can be chosen without script
 MOST_ACTORS = 200  # that can be chosen with it; each has a chronology of its own all the same
@@ -28,13 +28,13 @@ def filter_view(here: Here) -> FilterView:
         if site.reports[brief.id]
     }
     is_whole = len(here.edition.chapters) == 1
-    years = dict.fromkeys(_year(entry) for entry in site.chronology)
+    years = dict.fromkeys(entry.when.year for entry in site.chronology)
     return FilterView(
         action=here.to(urls.CHRONOLOGY),
         stylesheet=here.to(urls.FILTER_STYLESHEET),
         script=here.to(urls.FILTER_SCRIPT),
         leading=_options(_leading(here)) if is_whole else (),
-        pages=() if is_whole else tuple(_page(actor, here) for actor in _leading(here)),
+        pages=() if is_whole else tuple(parts.link_to(actor, here) for actor in _leading(here)),
         actors=_options(actor for actor in actors if actor in weighty),
         themes=tuple(OptionView(theme.id, theme.title) for theme in site.themes),
         sources=tuple(OptionView(*outlet) for outlet in sorted(outlets.items())),
@@ -57,13 +57,13 @@ def filter_files(edition: Edition) -> Iterator[OutputFile]:
         urls.FILTER_STYLESHEET, f"{hidden} {{ display: none; }}\n".encode() if hidden else b""
     )
     if not is_whole:
-        for year, entries in groupby(edition.site.chronology, key=_year):
+        for year, entries in groupby(edition.site.chronology, key=lambda entry: entry.when.year):
             rows = [_row(entry, here) for entry in entries]
             content = json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
             yield OutputFile(urls.event_index(year), content.encode())
 
 
-def _row(entry: Entry, here: Here) -> dict[str, str]:
+def _row(entry: Entry, here: Here) -> dict[str, object]:
     """Return an event as the script reads it: what `data-` attributes hold on a page."""
     first = entry.reports[0]
     date, mark = date_view(entry.when, here.locale), parts.mark_of_entry(entry, here)
@@ -77,9 +77,7 @@ def _row(entry: Entry, here: Here) -> dict[str, str]:
         "text": first.event.text,
         "href": here.to_event(first.address),
         "days": date.interval,
-        "actors": " ".join(actor.id for actor in entry.actors),
-        "themes": " ".join(sorted(parts.themes_of(entry, here))),
-        "sources": " ".join(dict.fromkeys(parts.outlet_id(r.brief) for r in entry.reports)),
+        **parts.facets_of(entry, here),
     }
 
 
@@ -88,13 +86,5 @@ def _leading(here: Here) -> list[Actor]:
     return parts.by_weight(actors, here)[:LEADING]
 
 
-def _page(actor: Actor, here: Here) -> LinkView:
-    return LinkView(actor.name, here.to(urls.actor(actor.id)))
-
-
 def _options(actors: Iterable[Actor]) -> tuple[OptionView, ...]:
     return tuple(OptionView(actor.id, actor.name) for actor in actors)
-
-
-def _year(entry: Entry) -> str:
-    return f"{entry.when.sort_key[0].year:04}"

@@ -66,7 +66,7 @@ def brief_data(site: Site, brief: Brief) -> Node:
 
 def actor_data(site: Site, actor: Actor) -> Node:
     """Return an actor by its page, with the names that always mean it."""
-    roles = tuple(_roles(site, actor))
+    roles = tuple(one_line(role) for role in site.roles_of(actor)[:MOST])
     return nodes.node(
         nodes.type_of(actor),
         {
@@ -185,15 +185,6 @@ def _event(site: Site, report: Report, days: tuple[str, ...]) -> Node:
         "url": f"{page}#{event_id(report)}",
     }
     return {"@type": "Event", **nodes.known(properties)}
-
-
-def _roles(site: Site, actor: Actor) -> tuple[str, ...]:
-    """Return the roles of an actor, the editor's before those that briefs state; each once."""
-    stated = (role for a in site.appearances.get(actor.id, ()) for role in a.roles)
-    roles: dict[str, str] = {}
-    for role in (*(role.role for role in actor.roles), *stated):
-        roles.setdefault(name_key(role), one_line(role))
-    return tuple(roles.values())[:MOST]
 
 
 def _first_words(actor: Actor) -> str:

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from sitegen.model import Brief, Entry
 from sitegen.pages import parts
-from sitegen.pages.chapters import Chapter, by_year, chapters_of_briefs, chapters_of_entries
+from sitegen.pages.chapters import Chapter, by_year
 from sitegen.pages.edition import Edition, Here
 from sitegen.pages.page import Page, frame_of
 from sitegen.pages.views import (
@@ -54,14 +54,6 @@ def shelf_view(
         return ShelfView(parts.brief_links(briefs, here), (), len(briefs))
     newest = parts.brief_links(briefs[:NEWEST_BRIEFS], here)
     return ShelfView(newest, contents(chapters, here), len(briefs))
-
-
-def entries_of(edition: Edition, entries: Sequence[Entry], path: str) -> tuple[Chapter[Entry], ...]:
-    return chapters_of_entries(entries, path, edition.locale)
-
-
-def briefs_of(edition: Edition, briefs: Sequence[Brief], path: str) -> tuple[Chapter[Brief], ...]:
-    return chapters_of_briefs(briefs, path, edition.locale)
 
 
 def entry_chapters(

@@ -10,7 +10,7 @@ from itertools import combinations
 from sitegen import charts
 from sitegen.charts import Box, Disc, Label, Point
 from sitegen.model import Actor, ActorId
-from sitegen.pages import urls
+from sitegen.pages import parts, urls
 from sitegen.pages.companions import Companion
 from sitegen.pages.edition import Edition, Here
 from sitegen.pages.page import Page, frame_of
@@ -19,7 +19,6 @@ from sitegen.pages.views import (
     GraphView,
     LabelView,
     LineView,
-    LinkView,
     NetworkView,
     NodeView,
     PairView,
@@ -83,16 +82,20 @@ def around(actor: Actor, here: Here) -> NetworkView | None:
         return None
     names: dict[str, str] = {c.actor.id: c.actor.name for c in companions}
     lines = {i: charts.wrapped(n, _SMALL_LABEL_WIDTH, _SMALL_LETTERS) for i, n in names.items()}
+    near: dict[str, Mapping[str, float]] = {
+        companion.actor.id: _weights_beside(here.edition.companions[companion.actor.id])
+        for companion in companions
+    }
     among = {
         (one, other): weight
         for one, other in combinations(names, 2)
-        if (weight := _weight_of(here.edition, ActorId(one), ActorId(other)))
+        if (weight := near[one].get(other))
     }
     satellites = charts.ego(lines, among, _ROUND, _SMALL_LETTERS, _LEAST_RADIUS + 1)
     places = {satellite.node: satellite.place for satellite in satellites}
     middle = Point(_ROUND.width / 2, (_ROUND.top + _ROUND.bottom) / 2)
     strokes = [
-        *((middle, places[c.actor.id], float(_weight(c))) for c in companions),
+        *((middle, places[c.actor.id], float(c.weight)) for c in companions),
         *((places[one], places[other], weight) for (one, other), weight in among.items()),
     ]
     centre = NodeView(middle.x, middle.y, 6, LabelView(middle.x, middle.y + 20, "middle", ()), None)
@@ -122,7 +125,7 @@ def around(actor: Actor, here: Here) -> NetworkView | None:
 def _component(number: int, nodes: Sequence[str], ties: _Ties, here: Here) -> ComponentView:
     kept = {*nodes}
     among = {pair: tie for pair, tie in ties.items() if kept.issuperset(pair)}
-    heaviest = sorted(among.items(), key=lambda item: (-_weight(item[1]), item[0]))
+    heaviest = sorted(among.items(), key=lambda item: (-item[1].weight, item[0]))
     actors: dict[str, Actor] = {
         actor.id: actor for actor in here.site.registry.actors if actor.id in kept
     }
@@ -133,8 +136,8 @@ def _component(number: int, nodes: Sequence[str], ties: _Ties, here: Here) -> Co
         narrow=_drawn(nodes, dict(heaviest), actors, _NARROW, here),
         pairs=tuple(
             PairView(
-                _link(actors[one], here),
-                _link(actors[other], here),
+                parts.link_to(actors[one], here),
+                parts.link_to(actors[other], here),
                 tie.events,
                 tie.sentences,
             )
@@ -200,10 +203,6 @@ def _label(label: Label) -> LabelView:
     return LabelView(label.x, label.y, label.anchor, label.lines)
 
 
-def _link(actor: Actor, here: Here) -> LinkView:
-    return LinkView(actor.name, here.to(urls.actor(actor.id)))
-
-
 def _ties(edition: Edition) -> _Ties:
     """Return each pair of actors named together once, in the order of their ids."""
     return {
@@ -215,13 +214,8 @@ def _ties(edition: Edition) -> _Ties:
 
 
 def _weights(ties: _Ties) -> Mapping[tuple[str, str], float]:
-    return {pair: float(_weight(tie)) for pair, tie in ties.items()}
+    return {pair: float(tie.weight) for pair, tie in ties.items()}
 
 
-def _weight(companion: Companion) -> int:
-    return companion.events + companion.sentences
-
-
-def _weight_of(edition: Edition, one: ActorId, other: ActorId) -> float:
-    together = (c for c in edition.companions[one] if c.actor.id == other)
-    return float(sum(map(_weight, together)))
+def _weights_beside(companions: Iterable[Companion]) -> Mapping[str, float]:
+    return {companion.actor.id: float(companion.weight) for companion in companions}

@@ -9,7 +9,7 @@ from sitegen.markup import json_script
 from sitegen.pages import urls
 from sitegen.pages.edition import Here
 from sitegen.pages.linked_data import page_data
-from sitegen.pages.nodes import Node
+from sitegen.pages.nodes import Node, full_address
 from sitegen.pages.views import Frame, LinkView, View
 
 
@@ -67,7 +67,7 @@ def frame_of(
         canonical=here.address,
         home=here.to(urls.HOME),
         linked_data=json_script(data if len(data) > 1 else data[0]),
-        image=urls.origin(settings.base_url).of(urls.IMAGE),
+        image=full_address(site, urls.IMAGE),
         stylesheet=here.to(urls.STYLESHEET),
         script=here.to(urls.SCRIPT),
         icon=here.to(urls.ICON),

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
 from statistics import median
+from typing import TypedDict
 
 from sitegen.locales import Locale
 from sitegen.model import (
@@ -40,6 +41,12 @@ _UNUSUAL = 4  # times the usual gap
 _MONTH, _YEAR = 30.44, 365.25  # days
 
 
+class Facets(TypedDict):
+    actors: str
+    themes: str
+    sources: str
+
+
 def entry_view(entry: Entry, here: Here, gap: str = "") -> EntryView:
     locale = here.locale
     return EntryView(
@@ -55,10 +62,17 @@ def entry_view(entry: Entry, here: Here, gap: str = "") -> EntryView:
         ),
         reports=tuple(report_view(report, here) for report in entry.reports),
         reasons=tuple(reason_of(tie, locale) for tie in entry.ties),
-        actors=" ".join(actor.id for actor in entry.actors),
-        themes=" ".join(sorted(themes_of(entry, here))),
-        sources=" ".join(dict.fromkeys(outlet_id(r.brief) for r in entry.reports)),
+        **facets_of(entry, here),
     )
+
+
+def facets_of(entry: Entry, here: Here) -> Facets:
+    """Return the ids by which an event is filtered, with spaces between them."""
+    return {
+        "actors": " ".join(actor.id for actor in entry.actors),
+        "themes": " ".join(sorted(themes_of(entry, here))),
+        "sources": " ".join(dict.fromkeys(outlet_id(r.brief) for r in entry.reports)),
+    }
 
 
 def themes_of(entry: Entry, here: Here) -> frozenset[str]:
@@ -68,7 +82,7 @@ def themes_of(entry: Entry, here: Here) -> frozenset[str]:
 
 def mark_of_entry(entry: Entry, here: Here) -> str:
     """Return the mark of an event as all who report it have it."""
-    if all(report.is_planned for report in entry.reports):
+    if entry.is_planned:
         return "planned"
     return "disputed" if entry.is_disputed else date_view(entry.when, here.locale).mark
 
@@ -124,16 +138,15 @@ def report_view(report: Report, here: Here) -> ReportView:
         brief_title=brief.title,
         brief=here.to(urls.brief(brief.id)),
         context=here.to(urls.brief(brief.id), passage_id(report)),
-        actors=tuple(LinkView(a.name, here.to(urls.actor(a.id))) for a in report.actors),
-        speaker=_speaker(report, here),
+        actors=tuple(link_to(actor, here) for actor in report.actors),
+        speaker=link_to(report.speaker, here) if report.speaker else None,
         is_statement=event.statement,
         is_planned=report.is_planned,
     )
 
 
-def _speaker(report: Report, here: Here) -> LinkView | None:
-    actor = report.speaker
-    return LinkView(actor.name, here.to(urls.actor(actor.id))) if actor else None
+def link_to(actor: Actor, here: Here) -> LinkView:
+    return LinkView(actor.name, here.to(urls.actor(actor.id)))
 
 
 def year_views(entries: Sequence[Entry], here: Here) -> tuple[YearView, ...]:
@@ -141,12 +154,12 @@ def year_views(entries: Sequence[Entry], here: Here) -> tuple[YearView, ...]:
     gaps = _gaps(entries, here.locale)
     return tuple(
         YearView(
-            f"{year:04}",
-            f"year-{year:04}",
+            year,
+            f"year-{year}",
             tuple(entry_view(entry, here, gap) for entry, gap in group),
         )
         for year, group in groupby(
-            zip(entries, gaps, strict=True), key=lambda pair: pair[0].when.sort_key[0].year
+            zip(entries, gaps, strict=True), key=lambda pair: pair[0].when.year
         )
     )
 

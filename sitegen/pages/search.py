@@ -157,9 +157,9 @@ def _years(here: Here) -> Iterator[CountedLinkView]:
     if len(chapters) > 1:
         yield from (contents.year for contents in listing.contents(chapters, here))
         return
-    for year, entries in groupby(here.site.chronology, key=lambda e: e.when.sort_key[0].year):
+    for year, entries in groupby(here.site.chronology, key=lambda entry: entry.when.year):
         href = here.to(urls.CHRONOLOGY, f"year-{year}")
-        yield CountedLinkView(str(year), href, len([*entries]))
+        yield CountedLinkView(year, href, len([*entries]))
 
 
 def _compact(value: object) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from sitegen.model import Brief, Site
 from sitegen.pages import listing, parts, urls
+from sitegen.pages.chapters import chapters_of_briefs
 from sitegen.pages.edition import Edition, Here
 from sitegen.pages.page import Page, frame_of
 from sitegen.pages.views import BriefGroupsView, BriefGroupView, BriefsView
@@ -38,7 +39,7 @@ def source_pages(edition: Edition) -> Iterator[Page]:
         name = parts.outlet_of(briefs[0], here.locale)
         title = here.locale.gettext("Source: %(outlet)s", outlet=name)
         introduction = here.locale.gettext("What this site has from %(outlet)s.", outlet=name)
-        chapters = listing.briefs_of(edition, briefs, here.path)
+        chapters = chapters_of_briefs(briefs, here.path, here.locale)
         view = BriefsView(title, introduction, listing.shelf_view(briefs, chapters, here))
         owner = f"the source {name}"
         yield Page(here.path, "briefs.html", frame_of(here, title, introduction), view, owner)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sitegen.model import Entry, Site, Theme
+from sitegen.model import Theme
 from sitegen.pages import listing, parts, urls
+from sitegen.pages.chapters import chapters_of_briefs, chapters_of_entries
 from sitegen.pages.edition import Edition, Here
 from sitegen.pages.page import Page, frame_of
 from sitegen.pages.views import BriefGroupsView, BriefGroupView, ThemeView
@@ -17,10 +18,10 @@ def theme_pages(edition: Edition) -> Iterator[Page]:
     site = edition.site
     for theme in site.themes:
         here = Here(edition, urls.theme(theme.id))
-        entries = tuple(e for e in site.chronology if _is_on(site, e, theme))
-        chapters = listing.entries_of(edition, entries, here.path)
+        entries = tuple(e for e in site.chronology if theme.id in parts.themes_of(e, here))
+        chapters = chapters_of_entries(entries, here.path, here.locale)
         briefs = site.briefs_on(theme)
-        shelves = listing.briefs_of(edition, briefs, urls.briefs_on(here.path))
+        shelves = chapters_of_briefs(briefs, urls.briefs_on(here.path), here.locale)
         view = ThemeView(
             title=theme.title,
             chronicle=listing.chronicle_view(entries, chapters, here),
@@ -50,7 +51,3 @@ def _group(theme: Theme, here: Here) -> BriefGroupView:
     newest = parts.brief_links(briefs[:NEWEST], here)
     href = here.to(urls.theme(theme.id))
     return BriefGroupView(theme.title, f"theme-{theme.id}", href, newest, len(briefs))
-
-
-def _is_on(site: Site, entry: Entry, theme: Theme) -> bool:
-    return any(theme.id in site.theme_ids[report.brief.id] for report in entry.reports)

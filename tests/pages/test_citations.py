@@ -7,8 +7,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sitegen.model import Brief, BriefId, Source, parse_when
-from sitegen.pages.citations import Citations, citations_of
+from sitegen.pages.citations import citations_of
 from sitegen.pages.cited import one_line
+from sitegen.pages.views import CitationsView
 
 PAGE = "https://example.com/thaw/briefs/lunch/"
 SOURCE = Source(
@@ -34,12 +35,12 @@ DATES = [
 ]  # fmt: skip
 
 
-def cite(date: str = "2008-12-19", source: Source = SOURCE) -> Citations:
+def cite(date: str = "2008-12-19", source: Source = SOURCE) -> CitationsView:
     brief = Brief(BriefId("lunch"), "Lunch", parse_when(date) if date else None, source=source)
     return citations_of(brief, PAGE, "Thaw")
 
 
-def hostile(text: str, date: str = "") -> Citations:
+def hostile(text: str, date: str = "") -> CitationsView:
     source = Source(text, text, text, (text, f"A. {text}"), f"https://example.org/{text}", text)
     when = parse_when(date) if date else None
     brief = Brief(BriefId("a"), text, when, text, source, language=text)
@@ -52,7 +53,7 @@ def field_of(bibtex: str, name: str) -> str | None:
     return found[1].removeprefix("{").removesuffix("}") if found else None
 
 
-def item_of(citations: Citations) -> dict[str, Any]:
+def item_of(citations: CitationsView) -> dict[str, Any]:
     (item,) = json.loads(citations.csl_json)
     return dict(item)
 

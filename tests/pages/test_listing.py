@@ -5,7 +5,9 @@ from typing import Any
 import pytest
 from sites import LONG_SITE, edition_of_files, here, reporting, small_edition
 
+from sitegen.locales import ENGLISH
 from sitegen.pages import listing
+from sitegen.pages.chapters import chapters_of_briefs
 from sitegen.pages.edition import Edition
 from sitegen.pages.listing import LATEST_ENTRIES, NEWEST_BRIEFS, Whole
 from sitegen.pages.page import Page
@@ -20,7 +22,7 @@ def entry_pages(edition: Edition) -> dict[str, Page]:
 
 
 def brief_pages(edition: Edition) -> dict[str, Page]:
-    chapters = listing.briefs_of(edition, edition.site.briefs, BY_DATE)
+    chapters = chapters_of_briefs(edition.site.briefs, BY_DATE, ENGLISH)
     whole = Whole("Briefs", "briefs/index.html", "the list of briefs")
     return {page.path: page for page in listing.brief_chapters(edition, chapters, whole)}
 
@@ -149,13 +151,13 @@ def test_of_chapters_of_briefs_the_next_is_the_earlier(
 
 def test_all_of_a_few_briefs_are_shown() -> None:
     edition = small_edition()
-    chapters = listing.briefs_of(edition, edition.site.briefs, BY_DATE)
+    chapters = chapters_of_briefs(edition.site.briefs, BY_DATE, ENGLISH)
     view = listing.shelf_view(edition.site.briefs, chapters, here())
     assert (len(view.briefs), view.contents, view.count) == (3, (), 3)
 
 
 def test_of_many_briefs_the_newest_are_shown() -> None:
-    chapters = listing.briefs_of(LONG, LONG.site.briefs, BY_DATE)
+    chapters = chapters_of_briefs(LONG.site.briefs, BY_DATE, ENGLISH)
     view = listing.shelf_view(LONG.site.briefs, chapters, here(edition=LONG))
     assert [b.title for b in view.briefs] == [b.title for b in LONG.site.briefs[:NEWEST_BRIEFS]]
     assert view.count == 56
@@ -172,7 +174,7 @@ def published(*dates: str) -> Edition:
 @pytest.mark.parametrize("undated", [(), ("",)], ids=["dated", "one without a date"])
 def test_the_newest_briefs_are_shown_though_all_are_of_one_year(undated: tuple[str, ...]) -> None:
     edition = published(*(f"2009-{n % 12 + 1:02}-01" for n in range(60)), *undated)
-    chapters = listing.briefs_of(edition, edition.site.briefs, BY_DATE)
+    chapters = chapters_of_briefs(edition.site.briefs, BY_DATE, ENGLISH)
     newest = listing.shelf_view(edition.site.briefs, chapters, here(edition=edition)).briefs[0]
     assert newest.date
     assert newest.date.edtf == "2009-12-01"
@@ -180,14 +182,14 @@ def test_the_newest_briefs_are_shown_though_all_are_of_one_year(undated: tuple[s
 
 def test_the_newest_briefs_are_shown_though_of_others_only_the_year_is_known() -> None:
     edition = published("2009", *(f"2009-{n % 12 + 1:02}-01" for n in range(60)))
-    chapters = listing.briefs_of(edition, edition.site.briefs, BY_DATE)
+    chapters = chapters_of_briefs(edition.site.briefs, BY_DATE, ENGLISH)
     shown = listing.shelf_view(edition.site.briefs, chapters, here(edition=edition)).briefs
     assert [b.title for b in shown] == [b.title for b in edition.site.briefs[:NEWEST_BRIEFS]]
 
 
 def test_many_briefs_without_a_date_are_called_so_in_the_contents() -> None:
     edition = published(*[""] * 60)
-    chapters = listing.briefs_of(edition, edition.site.briefs, BY_DATE)
+    chapters = chapters_of_briefs(edition.site.briefs, BY_DATE, ENGLISH)
     (item,) = listing.shelf_view(edition.site.briefs, chapters, here(edition=edition)).contents
     assert item.year.label == "Without a date"
 

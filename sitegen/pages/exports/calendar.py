@@ -11,7 +11,6 @@ from sitegen.model import Entry, Precision, Report
 from sitegen.pages import parts, urls
 from sitegen.pages.edition import Edition
 from sitegen.pages.exports.addresses import entry_address
-from sitegen.pages.exports.rows import is_planned
 from sitegen.pages.page import OutputFile
 
 _LONGEST_LINE = 75  # octets, without the line break (section 3.1)
@@ -61,7 +60,7 @@ def _summary(entry: Entry, locale: Locale) -> str:
 
 
 def _is_tentative(entry: Entry) -> bool:
-    return bool(entry.when.qualifier) or entry.is_disputed or is_planned(entry)
+    return bool(entry.when.qualifier) or entry.is_disputed or entry.is_planned
 
 
 def _description(reports: Iterable[Report], locale: Locale) -> str:

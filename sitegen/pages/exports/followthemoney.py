@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from sitegen.markup import parse_prose
-from sitegen.model import Actor, Kind, Site, name_key
+from sitegen.model import Actor, Kind, Site
 from sitegen.pages import urls
 from sitegen.pages.exports.encoding import json_line, octets
 from sitegen.pages.page import OutputFile
@@ -46,20 +46,11 @@ def _properties(site: Site, actor: Actor) -> Iterator[tuple[str, Iterable[str]]]
         yield "full", (actor.name,)
     yield "alias", actor.aliases
     yield "weakAlias", actor.weaker_names
-    yield ("position" if actor.kind is Kind.PERSON else "summary"), _roles(site, actor)
+    yield ("position" if actor.kind is Kind.PERSON else "summary"), site.roles_of(actor)
     yield "notes", filter(None, (_plain(actor.body),))
     yield "wikidataId", (found[1] for page in actor.same_as if (found := _WIKIDATA.match(page)))
     yield "wikipediaUrl", filter(_WIKIPEDIA.match, actor.same_as)
     yield "sourceUrl", (urls.origin(site.settings.base_url).of(urls.actor(actor.id)),)
-
-
-def _roles(site: Site, actor: Actor) -> Iterable[str]:
-    """Return each role once: the editor's own, then those that briefs state."""
-    roles: dict[str, str] = {}
-    stated = (role for a in site.appearances.get(actor.id, ()) for role in a.roles)
-    for role in (*(role.role for role in actor.roles), *stated):
-        roles.setdefault(name_key(role), role)
-    return roles.values()
 
 
 def _plain(markdown: str) -> str:

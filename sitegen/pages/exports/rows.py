@@ -68,11 +68,6 @@ def event_rows(edition: Edition) -> tuple[EventRow, ...]:
     return tuple(_event_row(entry, edition) for entry in edition.site.chronology)
 
 
-def is_planned(entry: Entry) -> bool:
-    """Tell whether an event lay ahead for all who report it."""
-    return all(report.is_planned for report in entry.reports)
-
-
 def _event_row(entry: Entry, edition: Edition) -> EventRow:
     when = entry.when
     return EventRow(
@@ -87,7 +82,7 @@ def _event_row(entry: Entry, edition: Edition) -> EventRow:
         approximate=when.is_approximate,
         uncertain=when.is_uncertain,
         disputed=entry.is_disputed,
-        planned=is_planned(entry),
+        planned=entry.is_planned,
         reports=tuple(_report_row(report, edition) for report in entry.reports),
     )
 
