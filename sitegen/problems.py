@@ -28,11 +28,15 @@ class Location:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """One fault: where, what was found, and if known how to mend it."""
+    """One fault: where, what was found, and if known how to mend it.
+
+    `hint` is one more line for who mends it ("did you mean ...?").
+    """
 
     location: Location
     message: str
     severity: Severity = Severity.ERROR
+    hint: str = ""
 
     def __str__(self) -> str:
         marker = "warning: " if self.severity is Severity.WARNING else ""

@@ -6,7 +6,19 @@ import re
 from urllib.parse import urlsplit
 
 from sitegen.formats.schema import Key, Listing, Pairs, Record, Text
-from sitegen.model import Credit, Event, Kind, Role, Source, Tense, Theme, is_slug, parse_when
+from sitegen.model import (
+    Credit,
+    Event,
+    Kind,
+    Precision,
+    Role,
+    Source,
+    Tense,
+    Theme,
+    When,
+    is_slug,
+    parse_when,
+)
 
 _EVENT_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 
@@ -44,6 +56,22 @@ def _web_address(text: str) -> str:
     return text
 
 
+def _contact(text: str) -> str:
+    if re.fullmatch(r"mailto:[^\s@/?]+@[^\s@/?]+", text):
+        return text
+    try:
+        return _web_address(text)
+    except ValueError as error:
+        raise ValueError(f"{error} or an e-mail (mailto:desk@example.org)") from None
+
+
+def _day(text: str) -> When:
+    when = parse_when(text)
+    if when.precision is not Precision.DAY or when.qualifier:
+        raise ValueError(f'"{text}" is not a day (for example 2009-01-26)')
+    return when
+
+
 def _base_url(text: str) -> str:
     if "?" in text or "#" in text:
         raise ValueError(f'"{text}" has more than a host and a path (https://...)')
@@ -78,6 +106,7 @@ NAME = Text("a name", longest=200)
 ROLE = Text("a role", longest=300)
 SLUG = Text("a slug", _slug)
 DATE = Text("a date (EDTF)", parse_when)
+DAY = Text("a day", _day)
 FLAG = Text("true or false", _flag)
 WEB_ADDRESS = Text("a web address", _web_address)
 
@@ -135,7 +164,10 @@ BRIEF = Record(
         Key("actors", Listing(ACTOR_IN_BRIEF), "whom it names, with the roles it states"),
         Key("events", Listing(EVENT), "what it says happened, with the words that say so"),
         Key("draft", FLAG, "true keeps the brief out of the site"),
+        Key("publish_on", DAY, "the day from which on it is published; kept back until then"),
         Key("full_text", FLAG, "false publishes summary, events and quotes, but not the text"),
+        Key("redirect_from", Listing(SLUG), "file names that it had before: their addresses stay"),
+        Key("doubts", Listing(TEXT), "what ingest was unsure of; delete what you have looked at"),
     )
 )
 
@@ -179,5 +211,7 @@ SETTINGS = Record(
         Key("language", Text("a language code", _language), "the language of the pages"),
         Key("themes", Pairs(_theme, "a mapping of theme to title"), "titles of the themes"),
         Key("no_actors", Listing(NAME), "names that `sitegen actors suggest` shall not propose"),
+        Key("edit_url", Text("a web address", _base_url), "where a host lets the files be edited"),
+        Key("report_url", Text("a web address", _contact), "where readers tell of an error"),
     )
 )

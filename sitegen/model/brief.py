@@ -90,7 +90,9 @@ class Event:
 class Brief:
     """A brief; `date` is when the source was published, None where nobody knows.
 
-    Without `full_text` its text is read, but not published.
+    Without `full_text` its text is read, but not published. It is kept back while it is a `draft`,
+    and until the day `publish_on`. `redirect_from` are the ids that it had before; `doubts` is what
+    ingest was unsure of and nobody has looked at, for editors only.
     """
 
     id: BriefId
@@ -104,7 +106,10 @@ class Brief:
     actors: tuple[Credit, ...] = ()
     events: tuple[Event, ...] = ()
     draft: bool = False
+    publish_on: When | None = None
     full_text: bool = True
+    redirect_from: tuple[BriefId, ...] = ()
+    doubts: tuple[str, ...] = ()
     body: str = ""
 
     @property

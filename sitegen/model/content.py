@@ -25,7 +25,9 @@ class Theme:
 class Settings:
     """`content/site.yaml`: what holds for the site as a whole.
 
-    `no_actors` are names that look like those of actors and are not.
+    `no_actors` are names that look like those of actors and are not. `edit_url` is the address
+    below which a host lets the files of the site be edited, `report_url` the one at which readers
+    tell of an error.
     """
 
     title: str = "Untitled site"
@@ -34,6 +36,8 @@ class Settings:
     language: str = "en"
     themes: tuple[Theme, ...] = ()
     no_actors: tuple[str, ...] = ()
+    edit_url: str = ""
+    report_url: str = ""
 
 
 @dataclass(frozen=True, slots=True)

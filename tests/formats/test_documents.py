@@ -8,7 +8,8 @@ from sitegen.model import Kind, parse_when
 from sitegen.problems import ContentError
 
 BRIEF_KEYS = (
-    "title, date, summary, source, dateline, language, themes, actors, events, draft, full_text"
+    "title, date, summary, source, dateline, language, themes, actors, events, draft, "
+    "publish_on, full_text, redirect_from, doubts"
 )
 SOURCE_KEYS = "title, publisher, agency, authors, url, original, retrieved, note, digest"
 EVENT_KEYS = (

@@ -52,6 +52,9 @@ events:
     same_as: another#talks
     not_same_as: [another#lunch]
 draft: true
+publish_on: 2009-02-02
+redirect_from: [an-older-name]
+doubts: [no date found]
 ---
 
 Body.
@@ -82,6 +85,8 @@ base_url: https://example.org
 language: en
 themes: {talks: Talks}
 no_actors: [The End]
+edit_url: https://example.org/edit/main
+report_url: mailto:desk@example.org
 """
 BRIEF = read_brief("a.md", WHOLE_BRIEF).value
 VALUES = [
