@@ -25,7 +25,7 @@ from sitegen.model import (
     parse_when,
 )
 from sitegen.pages import urls
-from sitegen.pages.edition import edition_of
+from sitegen.pages.edition import Edition
 from sitegen.pages.exports import export_files
 
 HOSTILE = (
@@ -39,7 +39,7 @@ HOSTILE = (
 
 def exports_of(site: Site) -> Mapping[str, bytes]:
     """Return the exports of `site` by their paths; the sitemap lists its home page only."""
-    files = export_files(edition_of(site, ENGLISH), [urls.HOME])
+    files = export_files(Edition(site, ENGLISH), [urls.HOME])
     return {file.path: file.content for file in files}
 
 

@@ -10,7 +10,7 @@ from sitegen import formats, rendering
 from sitegen.locales import ENGLISH, Locale
 from sitegen.model import Content, Document, Settings, Site, assemble
 from sitegen.pages import OutputFile, Plan, plan
-from sitegen.pages.edition import Edition, Here, edition_of
+from sitegen.pages.edition import Edition, Here
 from sitegen.problems import ContentError, Problem
 
 REPOSITORY = Path(__file__).parent.parent
@@ -206,7 +206,7 @@ def site_of(files: Mapping[str, str]) -> Site:
 
 
 def edition_of_files(files: Mapping[str, str], locale: Locale = ENGLISH) -> Edition:
-    return edition_of(site_of(files), locale)
+    return Edition(site_of(files), locale)
 
 
 @cache

@@ -46,7 +46,6 @@ def links_lead_somewhere(content: Content, plan: Plan) -> Iterator[Problem]:
         *(("actors", document) for document in content.actors),
         *(("pages", document) for document in content.pages),
     )
-    published = plan.paths
     for folder, document in documents:
         for target in parse_prose(document.value.body).targets:
             at = _in_body(document, target.line)
@@ -54,7 +53,7 @@ def links_lead_somewhere(content: Content, plan: Plan) -> Iterator[Problem]:
                 yield _warning(at, f"the picture {target.href} is on another site: not shown")
                 continue
             path = written_target(target.href, folder)
-            if path and path not in published and not _is_unread(path, content):
+            if path and not plan.at(path) and not _is_unread(path, content):
                 yield Problem(at, f'the link "{target.href}" leads nowhere (no {path})')
 
 

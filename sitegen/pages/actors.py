@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from itertools import islice
 from typing import NamedTuple
 
@@ -11,7 +12,7 @@ from sitegen.locales import Locale
 from sitegen.markup import parse_prose, render_prose
 from sitegen.model import Actor, Brief, Entry, Kind, NamedPlace, Report, Site, When, name_key
 from sitegen.pages import listing, network, overview, parts, urls
-from sitegen.pages.chapters import chapters_of_briefs, chapters_of_entries
+from sitegen.pages.chapters import Chapter, chapters_of_briefs, chapters_of_entries
 from sitegen.pages.companions import Companion
 from sitegen.pages.dates import date_view, published_view
 from sitegen.pages.edition import Edition, Here
@@ -24,6 +25,7 @@ from sitegen.pages.views import (
     ActorView,
     CompanionView,
     CountedLinkView,
+    Frame,
     LinkView,
     NamedPlaceView,
     RoleSourceView,
@@ -50,34 +52,9 @@ def actor_pages(edition: Edition) -> Iterator[Page]:
         entries, briefs = site.entries.get(actor.id, ()), site.naming.get(actor.id, ())
         chapters = chapters_of_entries(entries, here.path, here.locale)
         shelves = chapters_of_briefs(briefs, urls.briefs_on(here.path), here.locale)
-        description = here.locale.gettext("What the sources say about %(name)s.", name=actor.name)
         owner = f"the actor {actor.name}"
-        view = ActorView(
-            name=actor.name,
-            kind=parts.kind_of(actor, here.locale),
-            aliases=actor.aliases,
-            weak_aliases=actor.weak_aliases,
-            metonyms=actor.metonyms,
-            seen=_seen(entries, here),
-            sparkline=overview.sparkline(entries, here.locale),
-            network=network.around(actor, here),
-            graph=here.to(urls.GRAPH),
-            roles=tuple(_roles(actor, here)),
-            text=render_prose(parse_prose(actor.body), here.resolver("actors")),
-            chronicle=listing.chronicle_view(entries, chapters, here),
-            statements=_statements(_said_by(actor, site), here),
-            statements_about=_statements(_said_about(actor, site), here),
-            shelf=listing.shelf_view(briefs, shelves, here),
-            companions=tuple(
-                _companion_view(companion, here)
-                for companion in edition.companions[actor.id][:MOST_COMPANIONS]
-            ),
-            same_as=actor.same_as,
-        )
-        about = actor_data(site, actor)
-        feed = urls.feed_of(here.path)
-        frame = frame_of(here, actor.name, description, about, feed=feed)
-        yield Page(here.path, "actor.html", frame, view, owner)
+        compose = partial(_actor, actor, chapters, shelves, here)
+        yield Page(here.path, "actor.html", owner, compose)
         yield from listing.entry_chapters(
             edition, chapters, listing.Whole(actor.name, here.path, owner)
         )
@@ -87,32 +64,74 @@ def actor_pages(edition: Edition) -> Iterator[Page]:
 
 def actor_list(edition: Edition) -> Iterator[Page]:
     here = Here(edition, urls.ACTORS)
-    site = edition.site
     kinds = tuple(_by_kind(edition))
-    groups = tuple(_group(kind, label, actors, here) for kind, label, actors in kinds)
+    yield Page(here.path, "actors.html", "the list of actors", partial(_actors, kinds, here))
+    for of_kind in kinds:
+        if len(of_kind.actors) > MOST_OF_A_KIND:
+            yield from _names(of_kind, edition)
+
+
+def _actor(
+    actor: Actor, chapters: Sequence[Chapter[Entry]], shelves: Sequence[Chapter[Brief]], here: Here
+) -> tuple[Frame, ActorView]:
+    site = here.site
+    entries, briefs = site.entries.get(actor.id, ()), site.naming.get(actor.id, ())
+    view = ActorView(
+        name=actor.name,
+        kind=parts.kind_of(actor, here.locale),
+        aliases=actor.aliases,
+        weak_aliases=actor.weak_aliases,
+        metonyms=actor.metonyms,
+        seen=_seen(entries, here),
+        sparkline=overview.sparkline(entries, here.locale),
+        network=network.around(actor, here),
+        graph=here.to(urls.GRAPH),
+        roles=tuple(_roles(actor, here)),
+        text=render_prose(parse_prose(actor.body), here.resolver("actors")),
+        chronicle=listing.chronicle_view(entries, chapters, here),
+        statements=_statements(_said_by(actor, site), here),
+        statements_about=_statements(_said_about(actor, site), here),
+        shelf=listing.shelf_view(briefs, shelves, here),
+        companions=tuple(
+            _companion_view(companion, here)
+            for companion in here.edition.companions[actor.id][:MOST_COMPANIONS]
+        ),
+        same_as=actor.same_as,
+    )
+    description = here.locale.gettext("What the sources say about %(name)s.", name=actor.name)
+    feed = urls.feed_of(here.path)
+    return frame_of(here, actor.name, description, actor_data(site, actor), feed=feed), view
+
+
+class _OfKind(NamedTuple):
+    """The actors of a kind: its id, what it is called, and they by name."""
+
+    kind: str
+    label: str
+    actors: tuple[Actor, ...]
+
+
+def _actors(kinds: Sequence[_OfKind], here: Here) -> tuple[Frame, ActorsView]:
+    site = here.site
     view = ActorsView(
-        groups,
+        tuple(_group(of_kind, here) for of_kind in kinds),
         len(site.registry.actors),
         here.to(urls.GRAPH),
         tuple(_named_place(place, here) for place in site.places[:MOST_PLACES]),
         max(len(site.places) - MOST_PLACES, 0),
     )
-    title = here.locale.gettext("Actors")
-    owner = "the list of actors"
-    yield Page(here.path, "actors.html", frame_of(here, title), view, owner)
-    for kind, label, actors in kinds:
-        if len(actors) > MOST_OF_A_KIND:
-            yield from _names(kind, label, actors, edition)
+    return frame_of(here, here.locale.gettext("Actors")), view
 
 
-def _by_kind(edition: Edition) -> Iterator[tuple[str, str, tuple[Actor, ...]]]:
-    """Yield each kind that the site has: its id, what it is called, its actors by name."""
+def _by_kind(edition: Edition) -> Iterator[_OfKind]:
+    """Yield each kind that the site has."""
     for kind, label in _kinds(edition.locale):
         if actors := tuple(a for a in edition.site.registry.actors if a.kind == kind):
-            yield kind or "other", label, actors
+            yield _OfKind(kind or "other", label, actors)
 
 
-def _group(kind: str, label: str, actors: tuple[Actor, ...], here: Here) -> ActorGroupView:
+def _group(of_kind: _OfKind, here: Here) -> ActorGroupView:
+    kind, label, actors = of_kind
     is_long = len(actors) > MOST_OF_A_KIND
     shown = parts.by_weight(actors, here)[:LEADING_OF_A_KIND] if is_long else actors
     return ActorGroupView(
@@ -124,28 +143,42 @@ def _group(kind: str, label: str, actors: tuple[Actor, ...], here: Here) -> Acto
     )
 
 
-def _names(kind: str, label: str, actors: tuple[Actor, ...], edition: Edition) -> Iterator[Page]:
+def _names(of_kind: _OfKind, edition: Edition) -> Iterator[Page]:
     """Yield the pages of a long list of one kind, by name."""
+    for part, _ in enumerate(_pieces(of_kind.actors), start=1):
+        here = Here(edition, urls.actors_by_kind(of_kind.kind, part))
+        compose = partial(_names_page, of_kind, part, here)
+        yield Page(here.path, "names.html", "the list of actors", compose)
+
+
+def _names_page(of_kind: _OfKind, part: int, here: Here) -> tuple[Frame, ActorNamesView]:
+    pieces = _pieces(of_kind.actors)
+    names = pieces[part - 1]
+    title = f"{of_kind.label}: {_span(names)}"
+    view = ActorNamesView(
+        title,
+        LinkView(here.locale.gettext("Actors"), here.to(urls.ACTORS)),
+        tuple(parts.actor_link(actor, here) for actor in names),
+        tuple(
+            CountedLinkView(
+                _span(piece),
+                here.to(urls.actors_by_kind(of_kind.kind, number)),
+                len(piece),
+                number == part,
+            )
+            for number, piece in enumerate(pieces, start=1)
+        ),
+    )
+    return frame_of(here, title), view
+
+
+def _pieces(actors: tuple[Actor, ...]) -> tuple[tuple[Actor, ...], ...]:
     starts = range(0, len(actors), MOST_OF_A_KIND)
-    pieces = [actors[start : start + MOST_OF_A_KIND] for start in starts]
-    for part, names in enumerate(pieces, start=1):
-        here = Here(edition, urls.actors_by_kind(kind, part))
-        title = f"{label}: {names[0].name} – {names[-1].name}"
-        view = ActorNamesView(
-            title,
-            LinkView(here.locale.gettext("Actors"), here.to(urls.ACTORS)),
-            tuple(parts.actor_link(actor, here) for actor in names),
-            tuple(
-                CountedLinkView(
-                    f"{piece[0].name} – {piece[-1].name}",
-                    here.to(urls.actors_by_kind(kind, number)),
-                    len(piece),
-                    number == part,
-                )
-                for number, piece in enumerate(pieces, start=1)
-            ),
-        )
-        yield Page(here.path, "names.html", frame_of(here, title), view, "the list of actors")
+    return tuple(actors[start : start + MOST_OF_A_KIND] for start in starts)
+
+
+def _span(names: Sequence[Actor]) -> str:
+    return f"{names[0].name} – {names[-1].name}"
 
 
 def _kinds(locale: Locale) -> tuple[tuple[Kind | None, str], ...]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 from sitegen.markup import parse_prose, render_prose
 from sitegen.model import Brief, Site
-from sitegen.naming import Linker, linker_of
 from sitegen.pages import listing, parts, urls
-from sitegen.pages.chapters import chapters_of_briefs
+from sitegen.pages.chapters import Chapter, chapters_of_briefs
 from sitegen.pages.citations import citations_of
 from sitegen.pages.dates import published_view
 from sitegen.pages.edition import Edition, Here
@@ -20,6 +20,7 @@ from sitegen.pages.views import (
     BriefEventView,
     BriefsView,
     BriefView,
+    Frame,
     LinkView,
     SourceView,
 )
@@ -27,37 +28,47 @@ from sitegen.pages.views import (
 
 def brief_pages(edition: Edition) -> Iterator[Page]:
     site = edition.site
-    linker = linker_of(site.registry.actors, site.listed)
     newest_first = (None, *site.briefs, None)
     neighbours = zip(newest_first, site.briefs, newest_first[2:], strict=False)
     for later, brief, earlier in neighbours:
         here = Here(edition, urls.brief(brief.id))
-        view = _brief_view(brief, linker, earlier, later, here)
-        frame = frame_of(here, brief.title, brief.summary, brief_data(site, brief))
-        yield Page(here.path, "brief.html", frame, view, f"content/briefs/{brief.id}.md")
+        compose = partial(_brief, brief, earlier, later, here)
+        yield Page(here.path, "brief.html", f"content/briefs/{brief.id}.md", compose)
 
 
 def brief_list(edition: Edition) -> Iterator[Page]:
     here = Here(edition, urls.BRIEFS)
     chapters = chapters_of_briefs(edition.site.briefs, urls.BRIEFS_BY_DATE, here.locale)
-    title = here.locale.gettext("Briefs")
+    whole = listing.Whole(here.locale.gettext("Briefs"), here.path, "the list of briefs")
+    yield Page(here.path, "briefs.html", whole.owner, partial(_briefs, chapters, whole, here))
+    yield from listing.brief_chapters(edition, chapters, whole)
+
+
+def _briefs(
+    chapters: Sequence[Chapter[Brief]], whole: listing.Whole, here: Here
+) -> tuple[Frame, BriefsView]:
     introduction = here.locale.gettext(
         "Each brief is one source: who published it, when, and what it says happened."
     )
-    view = BriefsView(title, introduction, listing.shelf_view(edition.site.briefs, chapters, here))
-    owner = "the list of briefs"
-    yield Page(here.path, "briefs.html", frame_of(here, title, introduction), view, owner)
-    yield from listing.brief_chapters(edition, chapters, listing.Whole(title, here.path, owner))
+    shelf = listing.shelf_view(here.site.briefs, chapters, here)
+    view = BriefsView(whole.name, introduction, shelf)
+    return frame_of(here, whole.name, introduction), view
 
 
-def _brief_view(
-    brief: Brief, linker: Linker, earlier: Brief | None, later: Brief | None, here: Here
-) -> BriefView:
+def _brief(
+    brief: Brief, earlier: Brief | None, later: Brief | None, here: Here
+) -> tuple[Frame, BriefView]:
+    view = _brief_view(brief, earlier, later, here)
+    return frame_of(here, brief.title, brief.summary, brief_data(here.site, brief)), view
+
+
+def _brief_view(brief: Brief, earlier: Brief | None, later: Brief | None, here: Here) -> BriefView:
     site = here.site
     prose = parse_prose(brief.body if brief.full_text else "")
     marks = passages(prose, site.reports[brief.id], here.locale)
     cast = site.casts[brief.id]
     acting = {appearance.actor.id for appearance in cast}
+    linker = here.edition.linker
     links = actor_links(prose, linker, acting, lambda actor: here.to(urls.actor(actor)))
     return BriefView(
         title=brief.title,

@@ -11,7 +11,7 @@ from itertools import permutations
 from sitegen import naming
 from sitegen.markup import MASK, Block, parse_prose
 from sitegen.model import Actor, ActorId, Brief, Site, name_key
-from sitegen.naming import Linker, linker_of, sentence_starts
+from sitegen.naming import Linker, sentence_starts
 from sitegen.pages.passages import mentions
 
 # Of a longer list only the first count: all pairs of a list of members say little of any two.
@@ -33,9 +33,8 @@ class Companion:
         return self.events + self.sentences
 
 
-def companions_of(site: Site) -> Mapping[ActorId, tuple[Companion, ...]]:
+def companions_of(site: Site, linker: Linker) -> Mapping[ActorId, tuple[Companion, ...]]:
     """Return the companions of each actor of `site`, those named with it most often first."""
-    linker = linker_of(site.registry.actors, site.listed)
     events = _together([actor.id for actor in entry.actors] for entry in site.chronology)
     sentences = _together(
         actors for brief in site.briefs for actors in _sentences(site, brief, linker)

@@ -4,51 +4,59 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from urllib.parse import urlsplit
 
 from sitegen.locales import Locale
 from sitegen.model import ActorId, Entry, Site
+from sitegen.naming import Linker, linker_of
 from sitegen.pages import urls
 from sitegen.pages.backlinks import Backlink, backlinks_of
 from sitegen.pages.chapters import Chapter, chapters_of_entries
 from sitegen.pages.companions import Companion, companions_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Edition:
-    """A site as it is published.
+    """A site as it is published, in the words of `locale`.
 
-    `chapters` cut the chronology; `chapter_of` leads to them from the address of each report.
-    `has_full_text` tells whether an index of the words of all texts is published beside it.
+    `has_full_text` tells whether an index of the words of all texts is published beside it. What
+    only some pages show is worked out when the first of them is asked for.
     """
 
     site: Site
     locale: Locale
-    companions: Mapping[ActorId, tuple[Companion, ...]]
-    backlinks: Mapping[str, tuple[Backlink, ...]]  # by the path of the page linked to
-    chapters: tuple[Chapter[Entry], ...]
-    chapter_of: Mapping[str, Chapter[Entry]]
     has_full_text: bool = False
 
+    @cached_property
+    def chapters(self) -> tuple[Chapter[Entry], ...]:
+        """What the chronology is cut into."""
+        return chapters_of_entries(self.site.chronology, urls.CHRONOLOGY, self.locale)
 
-def edition_of(site: Site, locale: Locale, *, has_full_text: bool = False) -> Edition:
-    """Return `site` laid out, with the words of `locale`."""
-    chapters = chapters_of_entries(site.chronology, urls.CHRONOLOGY, locale)
-    chapter_of = {
-        report.address: chapter
-        for chapter in chapters
-        for entry in chapter.items
-        for report in entry.reports
-    }
-    return Edition(
-        site,
-        locale,
-        companions_of(site),
-        backlinks_of(site),
-        chapters,
-        chapter_of,
-        has_full_text,
-    )
+    @cached_property
+    def chapter_of(self) -> Mapping[str, Chapter[Entry]]:
+        """The chapter of each report, by its address."""
+        return {
+            report.address: chapter
+            for chapter in self.chapters
+            for entry in chapter.items
+            for report in entry.reports
+        }
+
+    @cached_property
+    def linker(self) -> Linker:
+        """What finds the names of the actors in texts."""
+        return linker_of(self.site.registry.actors, self.site.listed)
+
+    @cached_property
+    def companions(self) -> Mapping[ActorId, tuple[Companion, ...]]:
+        """Who is named with each actor."""
+        return companions_of(self.site, self.linker)
+
+    @cached_property
+    def backlinks(self) -> Mapping[str, tuple[Backlink, ...]]:
+        """The texts that link to a page, by its path."""
+        return backlinks_of(self.site)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 from sitegen.model import Brief, Entry
@@ -17,6 +18,7 @@ from sitegen.pages.views import (
     ChronicleView,
     ContentsView,
     CountedLinkView,
+    Frame,
     LinkView,
     ShelfView,
 )
@@ -60,37 +62,18 @@ def entry_chapters(
     edition: Edition, chapters: Sequence[Chapter[Entry]], whole: Whole
 ) -> Iterator[Page]:
     """Yield a page for each chapter of a chronology, none for one that is not cut."""
-    for chapter, earlier, later in _with_neighbours(chapters):
-        here = Here(edition, chapter.path)
-        title = _title(whole, chapter, here)
-        view = ChapterView(
-            title=title,
-            whole=LinkView(whole.name, here.to(whole.path)),
-            years=parts.year_views(chapter.items, here),
-            contents=contents(chapters, here),
-            earlier=_link(earlier, here),
-            later=_link(later, here),
-        )
-        yield Page(here.path, "chapter.html", frame_of(here, title), view, whole.owner)
+    for here, chapter in _pages_of(edition, chapters):
+        compose = partial(_entry_chapter, chapter, chapters, whole, here)
+        yield Page(here.path, "chapter.html", whole.owner, compose)
 
 
 def brief_chapters(
     edition: Edition, chapters: Sequence[Chapter[Brief]], whole: Whole
 ) -> Iterator[Page]:
     """Yield a page for each chapter of a list of briefs, none for one that is not cut."""
-    for chapter, later, earlier in _with_neighbours(chapters):
-        here = Here(edition, chapter.path)
-        title = _title(whole, chapter, here)
-        briefs = parts.brief_links(chapter.items, here)
-        view = BriefsView(
-            title=title,
-            introduction="",
-            shelf=ShelfView(briefs, contents(chapters, here), len(briefs)),
-            whole=LinkView(whole.name, here.to(whole.path)),
-            earlier=_link(earlier, here),
-            later=_link(later, here),
-        )
-        yield Page(here.path, "briefs.html", frame_of(here, title), view, whole.owner)
+    for here, chapter in _pages_of(edition, chapters):
+        compose = partial(_brief_chapter, chapter, chapters, whole, here)
+        yield Page(here.path, "briefs.html", whole.owner, compose)
 
 
 def contents(chapters: Sequence[Chapter[T]], here: Here) -> tuple[ContentsView, ...]:
@@ -109,21 +92,62 @@ def contents(chapters: Sequence[Chapter[T]], here: Here) -> tuple[ContentsView, 
     )
 
 
+def _pages_of(
+    edition: Edition, chapters: Sequence[Chapter[T]]
+) -> Iterator[tuple[Here, Chapter[T]]]:
+    if len(chapters) > 1:
+        yield from ((Here(edition, chapter.path), chapter) for chapter in chapters)
+
+
+def _entry_chapter(
+    chapter: Chapter[Entry], chapters: Sequence[Chapter[Entry]], whole: Whole, here: Here
+) -> tuple[Frame, ChapterView]:
+    earlier, later = _neighbours(chapter, chapters, here)
+    title = _title(whole, chapter, here)
+    view = ChapterView(
+        title=title,
+        whole=LinkView(whole.name, here.to(whole.path)),
+        years=parts.year_views(chapter.items, here),
+        contents=contents(chapters, here),
+        earlier=earlier,
+        later=later,
+    )
+    return frame_of(here, title), view
+
+
+def _brief_chapter(
+    chapter: Chapter[Brief], chapters: Sequence[Chapter[Brief]], whole: Whole, here: Here
+) -> tuple[Frame, BriefsView]:
+    later, earlier = _neighbours(chapter, chapters, here)
+    title = _title(whole, chapter, here)
+    briefs = parts.brief_links(chapter.items, here)
+    view = BriefsView(
+        title=title,
+        introduction="",
+        shelf=ShelfView(briefs, contents(chapters, here), len(briefs)),
+        whole=LinkView(whole.name, here.to(whole.path)),
+        earlier=earlier,
+        later=later,
+    )
+    return frame_of(here, title), view
+
+
 def _counted(chapter: Chapter[T], here: Here) -> CountedLinkView:
     is_current = chapter.path == here.path
     return CountedLinkView(chapter.label, here.to(chapter.path), len(chapter.items), is_current)
 
 
-def _with_neighbours(
-    chapters: Sequence[Chapter[T]],
-) -> Iterator[tuple[Chapter[T], Chapter[T] | None, Chapter[T] | None]]:
-    if len(chapters) > 1:
-        padded = (None, *chapters, None)
-        yield from zip(chapters, padded, padded[2:], strict=False)
+def _neighbours(
+    chapter: Chapter[T], chapters: Sequence[Chapter[T]], here: Here
+) -> tuple[LinkView | None, LinkView | None]:
+    """Return the links to the chapters before and behind one, None where there is none."""
+    at = [one.path for one in chapters].index(chapter.path)
+    before, behind = chapters[max(at - 1, 0) : at], chapters[at + 1 : at + 2]
+    return _link(before, here), _link(behind, here)
 
 
-def _link(chapter: Chapter[T] | None, here: Here) -> LinkView | None:
-    return LinkView(chapter.label, here.to(chapter.path)) if chapter else None
+def _link(chapters: Sequence[Chapter[T]], here: Here) -> LinkView | None:
+    return LinkView(chapters[0].label, here.to(chapters[0].path)) if chapters else None
 
 
 def _title(whole: Whole, chapter: Chapter[T], here: Here) -> str:

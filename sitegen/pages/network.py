@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import combinations
 
 from sitegen import charts
@@ -16,6 +17,7 @@ from sitegen.pages.edition import Edition, Here
 from sitegen.pages.page import Page, frame_of
 from sitegen.pages.views import (
     ComponentView,
+    Frame,
     GraphView,
     LabelView,
     LineView,
@@ -58,7 +60,11 @@ _Ties = Mapping[tuple[str, str], Companion]
 def graph_page(edition: Edition) -> Iterator[Page]:
     """Yield the page of who is named together on the whole site."""
     here = Here(edition, urls.GRAPH)
-    ties = _ties(edition)
+    yield Page(here.path, "graph.html", "the graph of actors", partial(_graph, here))
+
+
+def _graph(here: Here) -> tuple[Frame, GraphView]:
+    ties = _ties(here.edition)
     nodes = sorted({name for pair in ties for name in pair})
     found = charts.components(nodes, _weights(ties), MOST_NODES)
     drawn = [component for component in found if len(component) >= FEWEST_NODES]
@@ -71,8 +77,7 @@ def graph_page(edition: Edition) -> Iterator[Page]:
     description = here.locale.gettext(
         "Which actors share events and sentences: drawn, and as a table."
     )
-    frame = frame_of(here, title, description)
-    yield Page(here.path, "graph.html", frame, view, "the graph of actors")
+    return frame_of(here, title, description), view
 
 
 def around(actor: Actor, here: Here) -> NetworkView | None:

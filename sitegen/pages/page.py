@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from sitegen.locales import Locale
@@ -17,15 +18,24 @@ from sitegen.pages.views import Frame, LinkView, View
 class Page:
     """A page to render. `owner` says what it is made from, for an editor's eyes.
 
-    One that is not `is_listed` is for those who come to its address, not for search engines.
+    What it shows is worked out when it is asked for, by `compose`: a preview shows one page of
+    very many. One that is not `is_listed` is for those who come to its address, not for search
+    engines.
     """
 
     path: str
     template: str
-    frame: Frame
-    view: View
     owner: str
+    compose: Callable[[], tuple[Frame, View]]
     is_listed: bool = True
+
+    @property
+    def frame(self) -> Frame:
+        return self.compose()[0]
+
+    @property
+    def view(self) -> View:
+        return self.compose()[1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from sitegen.locales import ENGLISH, Locale
 from sitegen.model import Site
@@ -21,7 +22,7 @@ from sitegen.pages import (
     static_pages,
     themes,
 )
-from sitegen.pages.edition import Edition, edition_of
+from sitegen.pages.edition import Edition
 from sitegen.pages.page import OutputFile, Page
 from sitegen.problems import ContentError, Location, Problem
 
@@ -45,17 +46,46 @@ PLANNERS: tuple[Callable[[Edition], Iterator[Page]], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Plan:
     """All pages to render, in the words of `locale`, and all files that are ready."""
 
+    edition: Edition
     pages: tuple[Page, ...]
-    files: tuple[OutputFile, ...]
-    locale: Locale
+    static: tuple[OutputFile, ...]
+
+    @property
+    def locale(self) -> Locale:
+        return self.edition.locale
+
+    @cached_property
+    def files(self) -> tuple[OutputFile, ...]:
+        """The static files, and those for programs and scripts."""
+        listed = (page.path for page in self.pages if page.is_listed)
+        return (
+            *self.static,
+            *exports.export_files(self.edition, listed),
+            *filtering.filter_files(self.edition),
+            *search.search_files(self.edition),
+        )
 
     @property
     def paths(self) -> frozenset[str]:
         return frozenset([*(page.path for page in self.pages), *(file.path for file in self.files)])
+
+    def at(self, path: str) -> Page | OutputFile | None:
+        """Return what is published as `path`, None if nothing is."""
+        return self._known.get(path) or next((f for f in self.files if f.path == path), None)
+
+    @cached_property
+    def _known(self) -> Mapping[str, Page | OutputFile]:
+        """What is there by its path, without what would have to be worked out."""
+        return dict(
+            [
+                *((file.path, file) for file in self.static),
+                *((page.path, page) for page in self.pages),
+            ]
+        )
 
 
 def plan(
@@ -67,21 +97,15 @@ def plan(
 ) -> Plan:
     """Return the plan of `site` in the words of `locale`; whether texts are indexed is told.
 
-    ContentError names both owners where two claim one address.
+    ContentError names both owners where two claim one address. Files for programs lie where
+    neither content nor static files can.
     """
-    edition = edition_of(site, locale, has_full_text=has_full_text)
+    edition = Edition(site, locale, has_full_text)
     pages = tuple(page for planner in PLANNERS for page in planner(edition))
-    listed = (page.path for page in pages if page.is_listed)
-    files = (
-        *static,
-        *exports.export_files(edition, listed),
-        *filtering.filter_files(edition),
-        *search.search_files(edition),
-    )
-    problems = tuple(_collisions((*pages, *files)))
-    if problems:
+    planned = Plan(edition, pages, tuple(static))
+    if problems := tuple(_collisions((*pages, *planned.static))):
         raise ContentError(problems)
-    return Plan(pages, files, locale)
+    return planned
 
 
 def _collisions(items: Iterable[Page | OutputFile]) -> Iterator[Problem]:

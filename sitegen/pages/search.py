@@ -15,6 +15,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from heapq import nsmallest
 from itertools import groupby, takewhile
 
@@ -23,7 +24,7 @@ from sitegen.pages import listing, parts, urls
 from sitegen.pages.dates import date_view, published_view
 from sitegen.pages.edition import Edition, Here
 from sitegen.pages.page import OutputFile, Page, frame_of
-from sitegen.pages.views import CountedLinkView, LinkView, SearchView
+from sitegen.pages.views import CountedLinkView, Frame, LinkView, SearchView
 
 MOST = 100  # answers of a file: some 4 KB on the wire
 MOST_ACTORS = 200  # on the page
@@ -43,19 +44,22 @@ class Answer:
 
 def search_page(edition: Edition) -> Iterator[Page]:
     here = Here(edition, urls.SEARCH)
-    actors = parts.by_weight(edition.site.registry.actors, here)
-    has_texts = edition.has_full_text and bool(edition.site.briefs)
+    yield Page(here.path, "search.html", "the search page", partial(_search, here))
+
+
+def _search(here: Here) -> tuple[Frame, SearchView]:
+    site = here.site
+    actors = parts.by_weight(site.registry.actors, here)
+    has_texts = here.edition.has_full_text and bool(site.briefs)
     view = SearchView(
         script=here.to(urls.RESULTS_SCRIPT),
         full_text=f"{here.to(urls.FULL_TEXT)}/" if has_texts else "",
         actors=tuple(parts.actor_link(actor, here) for actor in actors[:MOST_ACTORS]),
         all_actors=here.to(urls.ACTORS) if len(actors) > MOST_ACTORS else "",
-        themes=tuple(LinkView(t.title, here.to(urls.theme(t.id))) for t in edition.site.themes),
+        themes=tuple(LinkView(t.title, here.to(urls.theme(t.id))) for t in site.themes),
         years=tuple(_years(here)),
     )
-    title = here.locale.gettext("Search")
-    frame = frame_of(here, title)
-    yield Page(here.path, "search.html", frame, view, "the search page")
+    return frame_of(here, here.locale.gettext("Search")), view
 
 
 def search_files(edition: Edition) -> Iterator[OutputFile]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 
-from sitegen.model import Theme
+from sitegen.model import Brief, Entry, Theme
 from sitegen.pages import listing, parts, urls
-from sitegen.pages.chapters import chapters_of_briefs, chapters_of_entries
+from sitegen.pages.chapters import Chapter, chapters_of_briefs, chapters_of_entries
 from sitegen.pages.edition import Edition, Here
 from sitegen.pages.page import Page, frame_of
-from sitegen.pages.views import BriefGroupsView, BriefGroupView, ThemeView
+from sitegen.pages.views import BriefGroupsView, BriefGroupView, Frame, ThemeView
 
 NEWEST = 5  # briefs of a theme, on the page of all themes
 
@@ -22,15 +23,9 @@ def theme_pages(edition: Edition) -> Iterator[Page]:
         chapters = chapters_of_entries(entries, here.path, here.locale)
         briefs = site.briefs_on(theme)
         shelves = chapters_of_briefs(briefs, urls.briefs_on(here.path), here.locale)
-        view = ThemeView(
-            title=theme.title,
-            chronicle=listing.chronicle_view(entries, chapters, here),
-            shelf=listing.shelf_view(briefs, shelves, here),
-        )
-        description = here.locale.gettext("Briefs and events on %(theme)s.", theme=theme.title)
         owner = f"the theme {theme.title}"
-        frame = frame_of(here, theme.title, description, feed=urls.feed_of(here.path))
-        yield Page(here.path, "theme.html", frame, view, owner)
+        compose = partial(_theme, theme, entries, chapters, shelves, here)
+        yield Page(here.path, "theme.html", owner, compose)
         whole = listing.Whole(theme.title, here.path, owner)
         yield from listing.entry_chapters(edition, chapters, whole)
         name = here.locale.gettext("Briefs on %(theme)s", theme=theme.title)
@@ -40,10 +35,30 @@ def theme_pages(edition: Edition) -> Iterator[Page]:
 
 def theme_list(edition: Edition) -> Iterator[Page]:
     here = Here(edition, urls.THEMES)
-    groups = tuple(_group(theme, here) for theme in edition.site.themes)
+    yield Page(here.path, "groups.html", "the list of themes", partial(_themes, here))
+
+
+def _theme(
+    theme: Theme,
+    entries: Sequence[Entry],
+    chapters: Sequence[Chapter[Entry]],
+    shelves: Sequence[Chapter[Brief]],
+    here: Here,
+) -> tuple[Frame, ThemeView]:
+    view = ThemeView(
+        title=theme.title,
+        chronicle=listing.chronicle_view(entries, chapters, here),
+        shelf=listing.shelf_view(here.site.briefs_on(theme), shelves, here),
+    )
+    description = here.locale.gettext("Briefs and events on %(theme)s.", theme=theme.title)
+    return frame_of(here, theme.title, description, feed=urls.feed_of(here.path)), view
+
+
+def _themes(here: Here) -> tuple[Frame, BriefGroupsView]:
+    groups = tuple(_group(theme, here) for theme in here.site.themes)
     title = here.locale.gettext("Themes")
     view = BriefGroupsView(title, here.locale.gettext("The subjects of the briefs."), groups)
-    yield Page(here.path, "groups.html", frame_of(here, title), view, "the list of themes")
+    return frame_of(here, title), view
 
 
 def _group(theme: Theme, here: Here) -> BriefGroupView:

@@ -38,9 +38,10 @@ def template_set(sources: Mapping[str, str]) -> TemplateSet:
 
 def render(page: Page, templates: TemplateSet, locale: Locale) -> OutputFile:
     """Return the file of `page` in the words of `locale`; ContentError where a template fails."""
+    frame, view = page.compose()  # what fails in there is our own fault, not a template's
     try:
         template = _environment(templates, locale).get_template(page.template)
-        text = template.render(frame=page.frame, view=page.view)
+        text = template.render(frame=frame, view=view)
     except jinja2.TemplateSyntaxError as error:
         path = f"{_FOLDER}{error.name or page.template}"
         raise ContentError.at(path, str(error.message), error.lineno) from None

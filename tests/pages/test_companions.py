@@ -1,7 +1,9 @@
 from sites import SMALL_SITE, site_of
 
+from sitegen.locales import ENGLISH
 from sitegen.model import Site
-from sitegen.pages.companions import MOST_TOGETHER, companions_of
+from sitegen.pages.companions import MOST_TOGETHER
+from sitegen.pages.edition import Edition
 
 ACTORS = {
     f"content/actors/{name.lower()}.md": f"---\nname: {name}\nkind: state\n---\n"
@@ -15,7 +17,7 @@ def site_with(body: str, **lines: str) -> Site:
 
 
 def companions(site: Site, slug: str) -> list[tuple[str, int, int]]:
-    by_actor = {str(actor): found for actor, found in companions_of(site).items()}
+    by_actor = {str(actor): found for actor, found in Edition(site, ENGLISH).companions.items()}
     return [(one.actor.name, one.events, one.sentences) for one in by_actor[slug]]
 
 

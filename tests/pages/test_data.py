@@ -6,7 +6,7 @@ from sites import SMALL_SITE, plan_of, small_edition
 
 from sitegen.locales import locale_of
 from sitegen.pages.data import data_page
-from sitegen.pages.edition import Edition, edition_of
+from sitegen.pages.edition import Edition
 from sitegen.pages.views import DataView
 
 
@@ -43,7 +43,5 @@ def test_every_offer_says_what_is_in_it() -> None:
 
 def test_offers_are_in_the_words_of_the_locale() -> None:
     german = locale_of("de", 'msgid "Sitemap"\nmsgstr "Lageplan"\n')
-    labels = [
-        offer.file.label for offer in view_of(edition_of(small_edition().site, german)).offers
-    ]
+    labels = [offer.file.label for offer in view_of(Edition(small_edition().site, german)).offers]
     assert "Lageplan" in labels

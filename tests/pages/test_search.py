@@ -9,17 +9,17 @@ from sites import SMALL_SITE, STATIC, site_of
 from sitegen.locales import ENGLISH
 from sitegen.model import Site
 from sitegen.pages import Page, plan, search
-from sitegen.pages.edition import edition_of
+from sitegen.pages.edition import Edition
 from sitegen.pages.views import SearchView
 
 
 def files_of(site: Site) -> Mapping[str, Any]:
-    files = search.search_files(edition_of(site, ENGLISH))
+    files = search.search_files(Edition(site, ENGLISH))
     return {file.path: json.loads(file.content) for file in files}
 
 
 def page_of(site: Site, *, has_full_text: bool = False) -> Page:
-    (page,) = search.search_page(edition_of(site, ENGLISH, has_full_text=has_full_text))
+    (page,) = search.search_page(Edition(site, ENGLISH, has_full_text=has_full_text))
     return page
 
 
@@ -77,7 +77,7 @@ def test_a_small_site_has_one_file() -> None:
 
 
 def test_actors_come_first_then_briefs_then_events_the_newest_first() -> None:
-    answers = [*search.answers_of(edition_of(site_of(SMALL_SITE), ENGLISH))]
+    answers = [*search.answers_of(Edition(site_of(SMALL_SITE), ENGLISH))]
     kinds = [answer.href.partition("/")[0] for answer in answers]
     assert [*dict.fromkeys(kinds)] == ["actors", "briefs", "chronology"]
     assert [answer.label for answer in answers if answer.href.startswith("chronology")] == [
@@ -162,7 +162,7 @@ def test_a_hostile_title_is_data() -> None:
 
 
 def test_the_same_site_gives_the_same_files() -> None:
-    edition = edition_of(large_site(), ENGLISH)
+    edition = Edition(large_site(), ENGLISH)
     assert [*search.search_files(edition)] == [*search.search_files(edition)]
 
 

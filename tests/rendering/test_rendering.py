@@ -11,6 +11,11 @@ from sitegen.rendering import render, template_set
 PAGE = next(page for page in plan_of(SMALL_SITE).pages if page.template == "page.html")
 
 
+def titled(title: str) -> Page:
+    frame, view = PAGE.compose()
+    return replace(PAGE, compose=lambda: (frame, replace(view, title=title)))
+
+
 def rendered(source: str, page: Page = PAGE, **others: str) -> str:
     sources = {"page.html": source} | {f"{name}.html": text for name, text in others.items()}
     return render(page, template_set(sources), ENGLISH).content.decode()
@@ -33,7 +38,7 @@ def test_a_template_may_extend_another() -> None:
 
 
 def test_text_is_escaped_and_safe_html_is_not() -> None:
-    page = replace(PAGE, view=replace(PAGE.view, title='<b title="x">'))
+    page = titled('<b title="x">')
     assert rendered("{{ view.title }}", page) == "&lt;b title=&#34;x&#34;&gt;"
     assert rendered("{{ view.text }}").startswith("<h2>Dates</h2>")
 
@@ -42,7 +47,7 @@ def test_text_is_escaped_and_safe_html_is_not() -> None:
     "text", ["{{ 7*7 }}", "{% for x in y %}", "{# gone #}", "{{ view.__class__ }}", "{%", "{{"]
 )
 def test_marks_of_templates_in_a_text_are_never_run(text: str) -> None:
-    page = replace(PAGE, view=replace(PAGE.view, title=text))
+    page = titled(text)
     assert rendered("{{ view.title }}", page) == text
 
 
@@ -163,5 +168,5 @@ def test_a_number_has_the_form_of_its_language(count: int, words: str) -> None:
 
 
 def test_what_stands_in_a_message_is_escaped() -> None:
-    page = replace(PAGE, view=replace(PAGE.view, title="<b>"))
+    page = titled("<b>")
     assert said("{{ _('By %(name)s', name=view.title) }}", page=page) == "Von &lt;b&gt;"

@@ -9,7 +9,7 @@ from sites import site_of
 
 from sitegen.locales import locale_of
 from sitegen.model import Site
-from sitegen.pages.edition import edition_of
+from sitegen.pages.edition import Edition
 from sitegen.pages.exports.calendar import _folded, calendar
 
 CALENDAR = "data/calendar.ics"
@@ -129,7 +129,7 @@ def test_a_report_without_a_day_stamps_none(published: str) -> None:
 
 
 def test_the_date_is_told_in_the_words_of_the_locale() -> None:
-    content = calendar(edition_of(events_on("2009-01"), locale_of("de", ""))).content
+    content = calendar(Edition(events_on("2009-01"), locale_of("de", ""))).content
     assert [event["SUMMARY"] for event in read(content).events] == ["(Januar 2009) Something."]
 
 

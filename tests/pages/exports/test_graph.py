@@ -5,12 +5,13 @@ import pytest
 from exporting import FILES, HOSTILE, SMALL, exports_of, site_called, xml_of
 from sites import site_of
 
-from sitegen.pages.companions import companions_of
+from sitegen.locales import ENGLISH
+from sitegen.pages.edition import Edition
 from sitegen.pages.exports.encoding import without_forbidden
 from sitegen.pages.exports.graph import Edge, Node, graph_of
 
 G = "{http://graphml.graphdrawing.org/xmlns}"
-GRAPH = graph_of(SMALL, companions_of(SMALL))
+GRAPH = graph_of(SMALL, Edition(SMALL, ENGLISH).companions)
 GRAPHML = xml_of(FILES, "data/graph.graphml")
 
 

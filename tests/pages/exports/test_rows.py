@@ -4,14 +4,14 @@ from sites import site_of
 
 from sitegen.locales import ENGLISH
 from sitegen.model import Site
-from sitegen.pages.edition import edition_of
+from sitegen.pages.edition import Edition
 from sitegen.pages.exports.rows import ActorRow, EventRow, ReportRow, event_rows
 
 TOP = "https://example.com/thaw/"
 
 
 def rows_of(site: Site) -> tuple[EventRow, ...]:
-    return event_rows(edition_of(site, ENGLISH))
+    return event_rows(Edition(site, ENGLISH))
 
 
 ROWS = {row.id: row for row in rows_of(SMALL)}
