@@ -11,9 +11,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
 
-from sitegen.markup import Prose, is_elsewhere, parse_prose
+from sitegen.markup import is_elsewhere, parse_prose
 from sitegen.model import HIDDEN, Brief, Content, Document, name_key, registry_of
-from sitegen.pages import Plan, places, written_target
+from sitegen.pages import Plan, stands, written_target
 from sitegen.problems import Location, Problem, Severity
 
 _LENGTHS_APART = 3  # letters, of names that are spelt alike
@@ -29,12 +29,12 @@ class _Written(Protocol):
 def quotes_stand_in_the_text(content: Content) -> Iterator[Problem]:
     """A quote is a promise: its words stand in the text of the brief."""
     for document in _published(content):
-        prose = parse_prose(document.value.body)
+        text = document.value.body
         for position, event in enumerate(document.value.events):
-            if event.quote and not _stands(event.quote, prose):
+            if event.quote and not stands(event.quote, text):
                 message = f'quote: "{event.quote}" does not stand in the text of this brief'
                 yield document.problem(message, f"events.{position}.quote")
-            if event.expression and not _stands(event.expression, prose):
+            if event.expression and not stands(event.expression, text):
                 message = f'expression: "{event.expression}" does not stand in the text'
                 yield _warning(document.at(f"events.{position}.expression"), message)
 
@@ -144,10 +144,6 @@ def _edges(key: str) -> tuple[str, str]:
 
 def _published(content: Content) -> Iterator[Document[Brief]]:
     return (document for document in content.briefs if not document.value.draft)
-
-
-def _stands(words: str, prose: Prose) -> bool:
-    return next(places(prose, words), None) is not None
 
 
 def _is_unread(path: str, content: Content) -> bool:

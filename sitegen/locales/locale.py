@@ -9,6 +9,7 @@ import io
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from gettext import GNUTranslations, NullTranslations
 
 import babel
@@ -56,6 +57,7 @@ class Locale:
         return format_list(list(items), style="or", locale=self.cldr)
 
 
+@lru_cache(maxsize=8)
 def locale_of(
     language: str, catalogue: str | None = None, path: str = "", beneath: str = ""
 ) -> Locale:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -12,6 +13,7 @@ from sitegen.model import visible
 
 _ADDRESSED = {"link_open": "href", "image": "src"}
 
+REMEMBERED = 4096  # texts, of some 10 KB each: a preview looks at all of them after each save
 MASK = "\ufffc"  # stands for a character on which no link may be laid
 
 # Raw HTML stays text. `typographer` and `linkify` stay off: both are quadratic on hostile input.
@@ -45,17 +47,24 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """Parsed Markdown. The tokens belong to it alone and are never changed."""
+    """Markdown, and what is read in it: its words, and where its links lead."""
 
-    tokens: tuple[Token, ...]
+    markdown: str
     blocks: tuple[Block, ...]
     targets: tuple[Target, ...]
 
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens, parsed anew: they take far more room than the words, and less often serve."""
+        return tuple(_MARKDOWN.parse(self.markdown))
 
+
+@lru_cache(maxsize=REMEMBERED)
 def parse_prose(markdown: str) -> Prose:
     """Return the prose of `markdown`, whatever it holds; hidden characters reach no page."""
-    tokens = tuple(_MARKDOWN.parse(visible(markdown)))
-    return Prose(tokens, tuple(_blocks(tokens)), tuple(_targets(tokens)))
+    shown = visible(markdown)
+    tokens = tuple(_MARKDOWN.parse(shown))
+    return Prose(shown, tuple(_blocks(tokens)), tuple(_targets(tokens)))
 
 
 def is_elsewhere(address: str) -> bool:

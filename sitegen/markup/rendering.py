@@ -103,8 +103,9 @@ def _by_block(annotations: Iterable[T]) -> dict[int, list[T]]:
 def _published(prose: Prose, resolve: Callable[[str], str], laid: _Laid) -> Iterator[Token]:
     """Yield copies of the tokens: headings below the page's own, addresses resolved, words laid."""
     block = 0
-    lift = _heading_shift(prose.tokens)
-    for token in prose.tokens:
+    tokens = prose.tokens
+    lift = _heading_shift(tokens)
+    for token in tokens:
         if token.type in ("heading_open", "heading_close"):
             level = min(int(token.tag[1]) + lift, LOWEST_HEADING)
             yield token.copy(tag=f"h{level}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NewType
 
 from sitegen.model.brief import BriefId
@@ -45,6 +46,9 @@ class Actor:
     redirect_from: tuple[ActorId, ...] = ()
     body: str = ""
 
+    def __hash__(self) -> int:
+        return hash(self.id)  # by all fields it would cost more than what is looked up
+
     @property
     def names(self) -> tuple[str, ...]:
         """The name and all aliases."""
@@ -61,6 +65,7 @@ class Actor:
         return (*self.names, *self.weaker_names)
 
 
+@lru_cache(maxsize=1 << 16)
 def name_key(name: str) -> str:
     """Return the key by which spellings of one name are equal: case, width and spaces aside."""
     return " ".join(unicodedata.normalize("NFKC", name).casefold().replace("’", "'").split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import NewType
 
 from sitegen.model.kind import Kind
@@ -58,7 +59,7 @@ class Credit:
     kind: Kind | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Event:
     """What a source says happened, when, and the words that say so.
 
@@ -80,7 +81,7 @@ class Event:
     same_as: str | None = None
     not_same_as: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def when(self) -> When:
         """The date, narrowed by the words of the source ("mid-January")."""
         return self.date.narrowed(self.expression or "")
@@ -111,6 +112,9 @@ class Brief:
     redirect_from: tuple[BriefId, ...] = ()
     doubts: tuple[str, ...] = ()
     body: str = ""
+
+    def __hash__(self) -> int:
+        return hash(self.id)  # by all fields it would cost more than what is looked up
 
     @property
     def cast(self) -> tuple[Credit, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property, lru_cache
 
 from sitegen.model.actor import Actor
 from sitegen.model.figures import Disagreement, disagreements
@@ -12,10 +13,11 @@ from sitegen.model.report import Report, address_of
 from sitegen.model.ties import Tie, can_be_one_day, ties_of
 from sitegen.model.when import When, days_apart
 
+_REMEMBERED = 1 << 14  # entries: a preview puts all of them together again after each save
 _Pairs = frozenset[frozenset[str]]  # of the addresses of reports
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Entry:
     """An event of the chronology, with every report of it; the first report leads.
 
@@ -25,17 +27,20 @@ class Entry:
     reports: tuple[Report, ...]
     ties: tuple[Tie, ...] = ()
 
-    @property
+    def __hash__(self) -> int:
+        return hash(self.reports)
+
+    @cached_property
     def is_planned(self) -> bool:
         """Tell whether the event lay ahead for all who report it."""
         return all(report.is_planned for report in self.reports)
 
-    @property
+    @cached_property
     def told(self) -> tuple[Report, ...]:
         """The reports that tell what took place; all of them where it is only planned."""
         return tuple(r for r in self.reports if not r.is_planned) or self.reports
 
-    @property
+    @cached_property
     def when(self) -> When:
         """The most exact date that a report gives of what took place, before any plan."""
         return min((r.event.when for r in self.told), key=lambda w: (w.latest - w.earliest, w.edtf))
@@ -44,7 +49,7 @@ class Entry:
     def has_several_dates(self) -> bool:
         return len({report.event.date.edtf for report in self.reports}) > 1
 
-    @property
+    @cached_property
     def is_disputed(self) -> bool:
         """Tell whether no day fits the dates of all reports; "December" and "3 December" agree.
 
@@ -52,11 +57,11 @@ class Entry:
         """
         return days_apart(report.event.when for report in self.told) > 0
 
-    @property
+    @cached_property
     def actors(self) -> tuple[Actor, ...]:
         return tuple(dict.fromkeys(actor for report in self.reports for actor in report.actors))
 
-    @property
+    @cached_property
     def disagreements(self) -> tuple[Disagreement, ...]:
         """What the reports count differently: "14 people" and "17 people"."""
         return disagreements([report.event.text for report in self.reports])
@@ -112,13 +117,18 @@ class _Group:
 
         One that tells what took place leads before a plan.
         """
-        ordered = sorted(
-            self.reports,
-            key=lambda r: (r.is_planned, r.event.same_as is not None, _published(r), r.address),
-        )
-        return Entry(
-            (ordered[0], *sorted(ordered[1:], key=lambda r: (_published(r), r.address))), self.ties
-        )
+        return _entry(self.reports, self.ties)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _entry(reports: tuple[Report, ...], ties: tuple[Tie, ...]) -> Entry:
+    """Return the entry of `reports`, the same one each time."""
+    ordered = sorted(
+        reports,
+        key=lambda r: (r.is_planned, r.event.same_as is not None, _published(r), r.address),
+    )
+    rest = sorted(ordered[1:], key=lambda r: (_published(r), r.address))
+    return Entry((ordered[0], *rest), ties)
 
 
 def _editors_ties(by_address: Mapping[str, Report]) -> tuple[Tie, ...]:

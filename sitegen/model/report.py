@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from sitegen.model.actor import Actor
 from sitegen.model.brief import Brief, Event, EventId, Tense
 from sitegen.model.registry import Registry
 from sitegen.model.slug import free_slug
 
+REMEMBERED = 4096  # briefs: a preview asks for all of them again after each save
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Report:
     """One brief's account of an event.
 
@@ -25,12 +28,15 @@ class Report:
     actors: tuple[Actor, ...]
     speaker: Actor | None = None
 
-    @property
+    def __hash__(self) -> int:
+        return hash((self.brief.id, self.id))
+
+    @cached_property
     def address(self) -> str:
         """The id that no other report of the site has."""
         return f"{self.brief.id}--{self.id}"
 
-    @property
+    @cached_property
     def is_planned(self) -> bool:
         """Tell whether the event lay ahead when its source was published."""
         published = self.brief.date
@@ -41,18 +47,24 @@ class Report:
 
 def reports_of(brief: Brief, registry: Registry) -> tuple[Report, ...]:
     """Return the reports of a brief in the order of its front matter."""
+    actors = tuple(tuple(registry[name] for name in event.actors) for event in brief.events)
+    speakers = tuple(registry[e.speaker] if e.speaker else None for e in brief.events)
+    return _reports(brief, actors, speakers)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _reports(
+    brief: Brief, actors: tuple[tuple[Actor, ...], ...], speakers: tuple[Actor | None, ...]
+) -> tuple[Report, ...]:
+    """Return the reports of a brief, whose events name these, the same ones each time."""
+    parts = zip(event_ids(brief), brief.events, actors, speakers, strict=True)
     return tuple(
-        Report(
-            event_id,
-            brief,
-            event,
-            tuple(dict.fromkeys(registry[name] for name in event.actors)),
-            registry[event.speaker] if event.speaker else None,
-        )
-        for event_id, event in zip(event_ids(brief), brief.events, strict=True)
+        Report(event_id, brief, event, tuple(dict.fromkeys(named)), speaker)
+        for event_id, event, named, speaker in parts
     )
 
 
+@lru_cache(maxsize=REMEMBERED)
 def event_ids(brief: Brief) -> tuple[EventId, ...]:
     """Return an id for each event: its own `id`, else its date, numbered where that is taken."""
     taken = {event.id for event in brief.events if event.id}

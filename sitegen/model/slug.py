@@ -6,6 +6,7 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Collection
+from functools import lru_cache
 
 LONGEST_SLUG = 80
 
@@ -26,6 +27,7 @@ _CYRILLIC = {
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)\Z")
 
 
+@lru_cache(maxsize=1 << 14)
 def slugify(text: str) -> str:
     """Return `text` as a slug of ASCII letters, digits and single hyphens, at most 80 long.
 

@@ -14,6 +14,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import lru_cache
 
 from sitegen.model.actor import Actor, name_key
 from sitegen.model.brief import Brief
@@ -80,8 +81,7 @@ def ties_of(reports: Sequence[Report], kept_apart: Collection[frozenset[str]]) -
 
     `kept_apart` are pairs of addresses that an editor says are not the same.
     """
-    casts = {report.brief.id: _cast(report.brief) for report in reports}
-    accounts = [_account(report, casts[report.brief.id]) for report in reports]
+    accounts = [_account(report) for report in reports]
     weights = _weights(accounts)
     ties = [
         tie
@@ -104,15 +104,18 @@ class _Account:
     ordinals: frozenset[str]
 
 
+_REMEMBERED = 1 << 14  # reports: a preview compares all of them again after each save
 _Cast = tuple[tuple[str, str | None], ...]  # the keys of the names a brief lists, and their roles
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _cast(brief: Brief) -> _Cast:
     return tuple((name_key(credit.name), credit.role) for credit in brief.actors)
 
 
-def _account(report: Report, cast: _Cast) -> _Account:
-    event = report.event
+@lru_cache(maxsize=_REMEMBERED)
+def _account(report: Report) -> _Account:
+    event, cast = report.event, _cast(report.brief)
     names = [name for actor in report.actors for name in actor.names]
     text = " ".join(filter(None, (event.text, event.quote)))
     aside = [event.expression or "", *names, *_titles(text, names), *_roles(names, cast)]

@@ -1,7 +1,7 @@
 """A site into the pages and files that are published: addresses, views, feeds."""
 
 from sitegen.pages.page import OutputFile, Page
-from sitegen.pages.passages import places, supporting_words
+from sitegen.pages.passages import places, stands, supporting_words
 from sitegen.pages.plan import Plan, plan
 from sitegen.pages.urls import FULL_TEXT, STATIC, written_target
 
@@ -13,6 +13,7 @@ __all__ = [
     "Plan",
     "places",
     "plan",
+    "stands",
     "supporting_words",
     "written_target",
 ]

@@ -6,12 +6,14 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sitegen.markup import Prose, Target, parse_prose
 from sitegen.model import Site
 from sitegen.naming import sentence_starts
 from sitegen.pages import urls
 
+REMEMBERED = 4096  # texts: a preview looks at all of them again after each save
 _LONGEST = 300  # characters of a sentence
 
 
@@ -28,15 +30,20 @@ def backlinks_of(site: Site) -> Mapping[str, tuple[Backlink, ...]]:
     """Return the links that lead to each page from the texts of other pages, one of each text."""
     gathered: defaultdict[str, dict[str, Backlink]] = defaultdict(dict)
     for folder, path, title, body in _texts(site):
-        if "](" not in body and "]:" not in body:
-            continue  # as most
-        prose = parse_prose(body)
-        for target in prose.targets:
-            leads_to = None if target.is_picture else urls.written_target(target.href, folder)
-            if leads_to and leads_to != path:
-                backlink = Backlink(path, title, _sentence(prose, target))
-                gathered[leads_to].setdefault(path, backlink)
+        for leads_to, sentence in _links_in(body, folder):
+            if leads_to != path:
+                gathered[leads_to].setdefault(path, Backlink(path, title, sentence))
     return {path: tuple(links.values()) for path, links in gathered.items()}
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _links_in(body: str, folder: str) -> tuple[tuple[str, str], ...]:
+    """Return where the links of a text within the site lead, and in what sentences."""
+    if "](" not in body and "]:" not in body:
+        return ()  # as most
+    prose = parse_prose(body)
+    links = ((t, urls.written_target(t.href, folder)) for t in prose.targets if not t.is_picture)
+    return tuple((leads_to, _sentence(prose, target)) for target, leads_to in links if leads_to)
 
 
 def _texts(site: Site) -> Iterator[tuple[str, str, str, str]]:

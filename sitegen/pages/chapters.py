@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from itertools import groupby
 from typing import Generic, TypeVar
 
@@ -19,6 +20,7 @@ from sitegen.model import Brief, Entry, When, parse_when
 
 MOST = 50  # items of a page: what stays below 30 KB with everything around it
 
+_REMEMBERED = 4096  # lists: a preview cuts all of them again after each save
 _UNDATED = "undated"
 
 T = TypeVar("T")
@@ -45,17 +47,17 @@ class Chapter(Generic[T_co]):
 
 
 def chapters_of_entries(
-    entries: Sequence[Entry], path: str, locale: Locale
+    entries: Sequence[Entry], path: str, locale: Locale, most: int = MOST
 ) -> tuple[Chapter[Entry], ...]:
-    """Return the chapters of a chronology at `path`, in its order."""
-    return _chapters(entries, path, locale, lambda entry: entry.when)
+    """Return the chapters of a chronology at `path`, in its order, with `most` entries a page."""
+    return _of_entries(tuple(entries), path, locale, most)
 
 
 def chapters_of_briefs(
-    briefs: Sequence[Brief], path: str, locale: Locale
+    briefs: Sequence[Brief], path: str, locale: Locale, most: int = MOST
 ) -> tuple[Chapter[Brief], ...]:
     """Return the chapters of a list of briefs at `path`, in its order, by date of publication."""
-    return _chapters(briefs, path, locale, lambda brief: brief.date)
+    return _of_briefs(tuple(briefs), path, locale, most)
 
 
 def by_year(chapters: Iterable[Chapter[T]]) -> Iterator[tuple[str, tuple[Chapter[T], ...]]]:
@@ -64,16 +66,34 @@ def by_year(chapters: Iterable[Chapter[T]]) -> Iterator[tuple[str, tuple[Chapter
         yield year, tuple(group)
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def _of_entries(
+    entries: tuple[Entry, ...], path: str, locale: Locale, most: int
+) -> tuple[Chapter[Entry], ...]:
+    return _chapters(entries, path, locale, lambda entry: entry.when, most)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _of_briefs(
+    briefs: tuple[Brief, ...], path: str, locale: Locale, most: int
+) -> tuple[Chapter[Brief], ...]:
+    return _chapters(briefs, path, locale, lambda brief: brief.date, most)
+
+
 def _chapters(
-    items: Sequence[T], path: str, locale: Locale, date_of: Callable[[T], When | None]
+    items: Sequence[T],
+    path: str,
+    locale: Locale,
+    date_of: Callable[[T], When | None],
+    most: int,
 ) -> tuple[Chapter[T], ...]:
-    if len(items) <= MOST:
+    if len(items) <= most:
         return (Chapter(path, "", "", tuple(items)),)
     folder = path.removesuffix("index.html")
     return tuple(
         chapter
-        for period, of_period in _cut(items, date_of, "", (_year, _quarter, _month))
-        for chapter in _parts(folder, period, of_period, locale)
+        for period, of_period in _cut(items, date_of, "", (_year, _quarter, _month), most)
+        for chapter in _parts(folder, period, of_period, locale, most)
     )
 
 
@@ -82,6 +102,7 @@ def _cut(
     date_of: Callable[[T], When | None],
     whole: str,
     levels: Sequence[Callable[[When | None], str]],
+    most: int,
 ) -> Iterator[tuple[str, tuple[T, ...]]]:
     """Yield periods with their items: first what lies in the `whole` only, then in order.
 
@@ -91,25 +112,28 @@ def _cut(
     for item in items:
         gathered.setdefault(levels[0](date_of(item)) or whole, []).append(item)
     for period in sorted(gathered, key=lambda period: period != whole):
-        if len(gathered[period]) > MOST and period != whole and levels[1:]:
-            yield from _cut(gathered[period], date_of, period, levels[1:])
+        if len(gathered[period]) > most and period != whole and levels[1:]:
+            yield from _cut(gathered[period], date_of, period, levels[1:], most)
         else:
             yield period, tuple(gathered[period])
 
 
-def _parts(folder: str, period: str, items: tuple[T, ...], locale: Locale) -> Iterator[Chapter[T]]:
+def _parts(
+    folder: str, period: str, items: tuple[T, ...], locale: Locale, most: int
+) -> Iterator[Chapter[T]]:
     label = _label(period, locale)
-    yield Chapter(f"{folder}{period}/index.html", label, period, items[:MOST])
-    for part, start in enumerate(range(MOST, len(items), MOST), start=2):
+    yield Chapter(f"{folder}{period}/index.html", label, period, items[:most])
+    for part, start in enumerate(range(most, len(items), most), start=2):
         yield Chapter(
             f"{folder}{period}/{part}/index.html",
             locale.gettext("%(period)s, part %(number)s", period=label, number=part),
             period,
-            items[start : start + MOST],
+            items[start : start + most],
             part,
         )
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _label(period: str, locale: Locale) -> str:
     if period == _UNDATED:
         return locale.gettext("Without a date")

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import permutations
 
 from sitegen import naming
@@ -17,6 +18,7 @@ from sitegen.pages.passages import mentions
 # Of a longer list only the first count: all pairs of a list of members say little of any two.
 MOST_TOGETHER = 20
 
+_REMEMBERED = 4096  # texts: a preview looks at all of them again after each save
 _Together = Mapping[ActorId, Counter[ActorId]]
 
 
@@ -66,19 +68,30 @@ def _rank(companion: Companion) -> tuple[int, int, str]:
     return -companion.weight, -companion.events, name_key(companion.actor.name)
 
 
-def _sentences(site: Site, brief: Brief, linker: Linker) -> Iterator[list[ActorId]]:
-    """Yield whom each sentence of a brief's text names, links included, headings not."""
-    prose = parse_prose(brief.body)
-    cast = {appearance.actor.id for appearance in site.casts[brief.id]}
-    for block, links in zip(prose.blocks, mentions(prose, linker, cast), strict=True):
-        if len(links) > 1 and block.linkable.strip(MASK):
-            yield from _by_sentence(block, links)
+def _sentences(site: Site, brief: Brief, linker: Linker) -> tuple[tuple[ActorId, ...], ...]:
+    """Return whom each sentence of a brief's text names, links included, headings not."""
+    cast = frozenset(appearance.actor.id for appearance in site.casts[brief.id])
+    return _named_together(brief.body, cast, linker)
 
 
-def _by_sentence(block: Block, links: Iterable[naming.Link]) -> Iterator[list[ActorId]]:
+@lru_cache(maxsize=_REMEMBERED)
+def _named_together(
+    text: str, cast: frozenset[ActorId], linker: Linker
+) -> tuple[tuple[ActorId, ...], ...]:
+    prose = parse_prose(text)
+    named = zip(prose.blocks, mentions(prose, linker, cast), strict=True)
+    return tuple(
+        actors
+        for block, links in named
+        if len(links) > 1 and block.linkable.strip(MASK)
+        for actors in _by_sentence(block, links)
+    )
+
+
+def _by_sentence(block: Block, links: Iterable[naming.Link]) -> Iterator[tuple[ActorId, ...]]:
     starts = sentence_starts(block.text)
     named: defaultdict[int, dict[ActorId, None]] = defaultdict(dict)
     for link in links:
         named[bisect_right(starts, link.start)][link.actor] = None
     for actors in named.values():
-        yield list(actors)
+        yield tuple(actors)

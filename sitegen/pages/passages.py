@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 
 from sitegen import naming
 from sitegen.locales import Locale, in_words
-from sitegen.markup import MASK, Block, Link, Mark, Prose
+from sitegen.markup import MASK, Block, Link, Mark, Prose, parse_prose
 from sitegen.model import ActorId, Report
 from sitegen.naming import Linker
+
+REMEMBERED = 1 << 15  # quotes: a preview looks for all of them again after each save
 
 # One character for one, so that places in the folded text are places in the text itself.
 _FOLDED = str.maketrans(
@@ -47,6 +50,12 @@ def supporting_words(prose: Prose, report: Report) -> tuple[int, int, int] | Non
         dated = {block for block, _, _ in places(prose, expression)}
         found.sort(key=lambda place: place[0] not in dated)
     return found[0] if found else None
+
+
+@lru_cache(maxsize=REMEMBERED)
+def stands(words: str, markdown: str) -> bool:
+    """Tell whether `words` stand in a text, as `places` looks for them."""
+    return next(places(parse_prose(markdown), words), None) is not None
 
 
 def places(prose: Prose, words: str) -> Iterator[tuple[int, int, int]]:

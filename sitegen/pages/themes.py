@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from sitegen.model import Brief, Entry, Theme
@@ -17,9 +18,10 @@ NEWEST = 5  # briefs of a theme, on the page of all themes
 
 def theme_pages(edition: Edition) -> Iterator[Page]:
     site = edition.site
+    by_theme = _by_theme(edition)
     for theme in site.themes:
         here = Here(edition, urls.theme(theme.id))
-        entries = tuple(e for e in site.chronology if theme.id in parts.themes_of(e, here))
+        entries = by_theme.get(theme.id, ())
         chapters = chapters_of_entries(entries, here.path, here.locale)
         briefs = site.briefs_on(theme)
         shelves = chapters_of_briefs(briefs, urls.briefs_on(here.path), here.locale)
@@ -36,6 +38,15 @@ def theme_pages(edition: Edition) -> Iterator[Page]:
 def theme_list(edition: Edition) -> Iterator[Page]:
     here = Here(edition, urls.THEMES)
     yield Page(here.path, "groups.html", "the list of themes", partial(_themes, here))
+
+
+def _by_theme(edition: Edition) -> Mapping[str, Sequence[Entry]]:
+    here = Here(edition, urls.THEMES)
+    gathered: defaultdict[str, list[Entry]] = defaultdict(list)
+    for entry in edition.site.chronology:
+        for theme in parts.themes_of(entry, here):
+            gathered[theme].append(entry)
+    return gathered
 
 
 def _theme(

@@ -7,6 +7,7 @@ relative and name the file, so that the same pages work at a domain, below /repo
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import PurePosixPath
 from urllib.parse import quote, unquote, urlsplit
 
@@ -138,6 +139,7 @@ def origin(base_url: str) -> Origin:
     return Origin(base_url or FALLBACK_BASE_URL)
 
 
+@lru_cache(maxsize=1 << 14)
 def written_target(href: str, folder: str) -> str | None:
     """Return the output path that a link written in a file of `content/<folder>/` leads to.
 

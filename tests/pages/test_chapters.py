@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from sitegen.locales import ENGLISH, locale_of
 from sitegen.model import Brief, BriefId, Entry, Event, EventId, Report, parse_when
-from sitegen.pages import chapters
 from sitegen.pages.chapters import MOST, Chapter, by_year, chapters_of_briefs, chapters_of_entries
 
 T = TypeVar("T")
@@ -252,9 +251,7 @@ DATES = st.builds(
 @given(st.lists(DATES, max_size=40), st.integers(1, 5))
 def test_every_entry_is_in_one_chapter_in_its_order(dates: list[str], most: int) -> None:
     told = entries(*dates)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(chapters, "MOST", most)
-        found = chapters_of_entries(told, PATH, ENGLISH)
+    found = chapters_of_entries(told, PATH, ENGLISH, most)
     assert_whole(found, told, most)
     assert [rank(chapter) for chapter in found] == sorted(rank(chapter) for chapter in found)
 
@@ -262,9 +259,7 @@ def test_every_entry_is_in_one_chapter_in_its_order(dates: list[str], most: int)
 @given(st.lists(st.sampled_from(["2005-01-01", ""]) | DATES, max_size=40), st.integers(1, 5))
 def test_every_brief_is_in_one_chapter_in_its_order(dates: list[str], most: int) -> None:
     published = briefs(*dates)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(chapters, "MOST", most)
-        found = chapters_of_briefs(published, PATH, ENGLISH)
+    found = chapters_of_briefs(published, PATH, ENGLISH, most)
     assert_whole(found, published, most)
 
 
@@ -272,9 +267,10 @@ def test_every_brief_is_in_one_chapter_in_its_order(dates: list[str], most: int)
 def test_a_list_that_grows_keeps_the_addresses_of_its_chapters(
     dates: list[str], later: list[str], most: int
 ) -> None:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(chapters, "MOST", most)
-        before, after = cut(*dates), cut(*dates, *later)
+    before, after = (
+        chapters_of_entries(entries(*all_dates), PATH, ENGLISH, most)
+        for all_dates in (dates, [*dates, *later])
+    )
     kept = {chapter.path for chapter in before} - {PATH}  # that of the list itself is always there
     assert kept <= {chapter.path for chapter in after}
 
@@ -289,8 +285,8 @@ def rank(chapter: Chapter[Entry]) -> tuple[str, int, int, int]:
 
 def assert_whole(found: Sequence[Chapter[T]], items: Sequence[T], most: int) -> None:
     """Fail unless `found` are chapters of all `items`, none too long, each with its own address."""
-    places = {id(item): place for place, item in enumerate(items)}
-    in_chapters = [[places[id(item)] for item in chapter.items] for chapter in found]
+    places = {item: place for place, item in enumerate(items)}
+    in_chapters = [[places[item] for item in chapter.items] for chapter in found]
     assert Counter(place for chapter in in_chapters for place in chapter) == Counter(
         range(len(items))
     )
