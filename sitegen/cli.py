@@ -82,7 +82,7 @@ def _do(options: argparse.Namespace, terminal: Terminal) -> None:
         case "serve":
             from sitegen.commands.serve import serve  # noqa: PLC0415
 
-            serve(root, options.port, terminal)
+            serve(root, options.port, terminal, opens=options.open)
         case "inspect":
             from sitegen.commands.inspect import inspect  # noqa: PLC0415
 
@@ -192,13 +192,17 @@ def _parser() -> argparse.ArgumentParser:
         "serve",
         "preview the site and rebuild it on each saved change",
         """
-        The page in the browser reloads by itself. Ctrl-C ends it.
+        Nothing is written. The page in the browser reloads by itself; what is wrong with a file
+        lies over it until it is mended. Ctrl-C ends it.
 
-        sitegen serve
+        sitegen serve --open                 in the browser at once
         sitegen serve --port 8080
+        SITEGEN_EDITOR_URL='vscode://file/{path}:{line}' sitegen serve
+                                             "edit this file" opens it in your editor
         """,
     )
-    serve.add_argument("--port", type=_port, default=8000, help="port on 127.0.0.1 (8000)")
+    serve.add_argument("--open", action="store_true", help="open it in the browser")
+    serve.add_argument("--port", type=_port, help="port on 127.0.0.1 (8000, or the next free one)")
 
     inspect = _command(
         commands,

@@ -43,6 +43,11 @@ class Problem:
         return f"{self.location}: {marker}{self.message}"
 
 
+def has_errors(problems: Iterable[Problem]) -> bool:
+    """Tell whether any of `problems` keeps the site from being published."""
+    return any(problem.severity is Severity.ERROR for problem in problems)
+
+
 class ContentError(Exception):
     """Faults that authors can mend; shown one a line and without a traceback."""
 

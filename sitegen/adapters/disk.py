@@ -6,7 +6,7 @@ import os
 import re
 import shutil
 from collections.abc import Callable, Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
 from sitegen import formats
@@ -121,6 +121,12 @@ def packaged(name: str) -> Path:
     """
     inside = _PACKAGE / name
     return inside if inside.is_dir() else _PACKAGE.parent / name
+
+
+def preview_file(name: str) -> bytes:
+    """Return a file of what the preview adds to pages, b"" where there is none of that name."""
+    path = packaged("preview") / PurePosixPath(name).name
+    return path.read_bytes() if path.is_file() else b""
 
 
 def plain_files(folder: Path, problems: list[Problem]) -> Iterator[Path]:

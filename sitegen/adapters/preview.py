@@ -1,86 +1,169 @@
-"""The site on this machine only, reloaded in the browser whenever it has been built anew.
+"""The site on this machine only, reloaded in the browser whenever something was saved.
 
-livereload serves the pages and talks to the browser. What it watches with is replaced: its own
-watcher polls, builds once a file instead of once a save, and drops a reload that follows another
-within three seconds. Its handlers are narrowed: they obey any host and any origin.
+livereload talks to the browser. What it watches with is replaced: its own watcher polls, builds
+once a file instead of once a save, and drops a reload that follows another within three seconds.
+Its handlers are narrowed: they obey any host and any origin. No file is served: what a browser asks
+for is asked of the preview, which has pages and nothing else.
 """
 
 from __future__ import annotations
 
+import gc
 import logging
+import mimetypes
 import threading
+import webbrowser
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-from urllib.parse import urlsplit
+from socket import socket
+from typing import Any, Protocol
+from urllib.parse import quote, unquote_to_bytes, urlsplit
 
 import livereload
 import watchfiles
 from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler
-from tornado import httputil, ioloop, web
+from tornado import httpserver, ioloop, locks, netutil, web
 
 from sitegen.problems import ContentError
 
 HOST = "127.0.0.1"
-QUIET_PERIOD = 100  # milliseconds without a change before a build: one for a burst of saves
+DEFAULT_PORT = 8000
+_MOST_PORTS = 100  # tried from the default on
+QUIET_PERIOD = 40  # milliseconds without a change before a build: one for a burst of saves
+_LONGEST_BURST = 400
 
 _LOCAL_NAMES = {"127.0.0.1", "localhost", "::1"}
-_SCRIPT = b'<script src="/livereload.js?port=%d" defer></script></head>'
+_OWN = "_preview"  # no slug begins so
+_HEAD = (
+    '<link rel="stylesheet" href="/_preview/preview.css">'
+    '<script src="/livereload.js?port={port}" defer></script>'
+    '<script src="/_preview/preview.js" data-build="{build}" defer></script></head>'
+)
+_MEDIA_TYPES = {
+    ".html": "text/html",
+    ".css": "text/css",
+    ".js": "text/javascript",
+    ".json": "application/json",
+    ".jsonl": "application/x-ndjson",
+    ".graphml": "application/graphml+xml",
+    ".ics": "text/calendar",
+    ".txt": "text/plain",
+    ".csv": "text/csv",
+    ".xml": "application/xml",
+    ".svg": "image/svg+xml",
+    ".webmanifest": "application/manifest+json",
+    ".woff2": "font/woff2",
+    ".avif": "image/avif",
+}
+_TEXTS = ("text/", "application/json", "application/xml")
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """What a browser gets: a file of the site, or what is shown in its place."""
+
+    content: bytes
+    path: str
+    status: int = 200
+
+
+class Preview(Protocol):
+    """A site that can be asked for its files, and told to look at what was saved."""
+
+    @property
+    def build(self) -> str:
+        """Tells one state of the site from the next."""
+
+    def rebuild(self) -> None: ...
+
+    def get(self, path: str) -> Served:
+        """Return the file at `path` ("actors/nato/index.html"), or what says there is none."""
 
 
 def serve(
-    folder: Path,
-    port: int,
+    preview: Preview,
+    port: int | None,
     watched: Iterable[Path],
-    rebuild: Callable[[], bool],
+    own_files: Callable[[str], bytes],
     on_ready: Callable[[str], None],
 ) -> None:
-    """Build, and serve `folder` on 127.0.0.1 until interrupted; ContentError if the port is taken.
+    """Show `preview` on 127.0.0.1 until interrupted, anew after each change below `watched`.
 
-    `rebuild` is called at once, and in a thread of its own after a change below `watched`; when it
-    returns true, the browsers reload.
+    Without a `port` it is 8000, or the next that is free; ContentError if the one that was asked
+    for is taken. `own_files` gives the style and script of what the preview adds to pages.
     """
     logging.getLogger("tornado.access").setLevel(logging.ERROR)
-    server = _Server(watcher=_Pushed())
+    sockets, port = _bound(port)
     stopped = threading.Event()
     paths = [path for path in watched if path.is_dir()]
     loop = ioloop.IOLoop.current()
     changes = _changes(paths, stopped)
     next(changes)  # from here on nothing is missed, not even what is saved during the first build
-    rebuild()
-    builder = threading.Thread(
-        target=_rebuild_on_change, args=(changes, rebuild, loop), daemon=True
-    )
+    preview.rebuild()
+    server = _Server(preview, own_files, sockets, port)
+    builder = threading.Thread(target=_follow, args=(changes, server, loop), daemon=True)
     try:
         loop.add_callback(builder.start)
         loop.add_callback(on_ready, f"http://{HOST}:{port}/")
-        server.serve(port=port, host=HOST, root=str(folder))
-    except OSError as error:
-        message = f"cannot be used ({error.strerror}); choose another with --port"
-        raise ContentError.at(f"port {port}", message) from None
+        server.serve(port=port, host=HOST)
     finally:
         stopped.set()
 
 
-def _changes(paths: list[Path], stopped: threading.Event) -> Iterator[bool]:
-    """Yield whether files have changed since the last time: at least every QUIET_PERIOD."""
+def show(address: str) -> None:
+    """Open an address in the browser of whoever sits here."""
+    threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
+
+
+def _bound(port: int | None) -> tuple[list[socket], int]:
+    """Return the sockets of `port`, or of the first free one from the default on, and which."""
+    ports = [port] if port else range(DEFAULT_PORT, DEFAULT_PORT + _MOST_PORTS)
+    reason = ""
+    for candidate in ports:
+        try:
+            return netutil.bind_sockets(candidate, HOST), candidate
+        except OSError as error:
+            reason = str(error.strerror)
+    message = f"cannot be used ({reason}); choose another with --port"
+    raise ContentError.at(f"port {port or DEFAULT_PORT}", message)
+
+
+def _changes(paths: list[Path], stopped: threading.Event) -> Iterator[frozenset[Path]]:
+    """Yield which files have changed since the last time: very often, and mostly none."""
     changes = watchfiles.watch(
         *paths,
-        debounce=QUIET_PERIOD,
-        step=QUIET_PERIOD // 2,
+        debounce=_LONGEST_BURST,
+        step=QUIET_PERIOD,
         stop_event=stopped,
-        rust_timeout=QUIET_PERIOD,
+        rust_timeout=100,
         yield_on_timeout=True,
     )
-    return (bool(files) for files in changes)
+    return (frozenset(Path(path) for _, path in files) for files in changes)
 
 
-def _rebuild_on_change(
-    changes: Iterator[bool], rebuild: Callable[[], bool], loop: ioloop.IOLoop
-) -> None:
-    for has_changed in changes:
-        if has_changed and rebuild():
-            loop.add_callback(LiveReloadHandler.reload_waiters, "*")
+def _follow(changes: Iterator[frozenset[Path]], server: _Server, loop: ioloop.IOLoop) -> None:
+    """Look at the site again after each burst of changes.
+
+    Browsers are told at once: what they ask for waits until it is there. Garbage is left until
+    nobody waits: with all of a large site in memory, looking for it takes longer than to build.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    is_tidy = True
+    for changed in changes:
+        if changed:
+            loop.add_callback(server.begin, changed)
+            try:
+                server.preview.rebuild()
+            finally:
+                loop.add_callback(server.ready.set)
+            is_tidy = False
+        elif not is_tidy:
+            gc.collect()
+            gc.freeze()
+            is_tidy = True
 
 
 class _Pushed:
@@ -99,17 +182,40 @@ class _Pushed:
 
 
 class _Server(livereload.Server):
+    def __init__(
+        self,
+        preview: Preview,
+        own_files: Callable[[str], bytes],
+        sockets: list[socket],
+        port: int,
+    ) -> None:
+        super().__init__(watcher=_Pushed())
+        self.preview = preview
+        self.own_files = own_files
+        self.sockets = sockets
+        self.port = port
+        self.ready = locks.Event()
+        self.ready.set()
+
+    def begin(self, changed: frozenset[Path]) -> None:
+        """Let requests wait, and browsers ask: for style sheets alone where only these changed."""
+        self.ready.clear()
+        sheets = [path.name for path in changed if path.suffix == ".css"]
+        for path in sheets if len(sheets) == len(changed) else ["*"]:
+            LiveReloadHandler.reload_waiters(path)
+
     def application(self, port: int, host: str, **options: object) -> None:
-        del options
+        del port, host, options
         LiveReloadHandler.watcher = self.watcher
         LiveReloadHandler.live_css = True
         handlers: list[Any] = [  # tornado's rules are tuples of three shapes
             (r"/livereload", _Reloads),
             (r"/livereload.js", _Script),
-            (r"/(.*)", _Files, {"path": self.root, "default_filename": "index.html"}),
+            (rf"/{_OWN}/build", _Build, {"server": self}),
+            (rf"/{_OWN}/(.*)", _OwnFiles, {"server": self}),
+            (r"/(.*)", _Files, {"server": self}),
         ]
-        transform = type("_Injecting", (_Injected,), {"script": _SCRIPT % port})
-        web.Application(handlers, transforms=[transform]).listen(port, address=host)
+        httpserver.HTTPServer(web.Application(handlers)).add_sockets(self.sockets)
 
     def _setup_logging(self) -> None:
         """Leave the terminal to us."""
@@ -122,6 +228,19 @@ class _Local(web.RequestHandler):
         if not _is_local(self.request.host):
             raise web.HTTPError(403)
 
+    def set_default_headers(self) -> None:
+        self.set_header("Cache-Control", "no-store")
+        self.set_header("X-Content-Type-Options", "nosniff")
+        self.set_header("Cross-Origin-Resource-Policy", "same-origin")
+
+    def compute_etag(self) -> None:
+        """Give none: it costs more than to send the page."""
+
+    def send(self, content: bytes, path: str, status: int = 200) -> None:
+        self.set_status(status)
+        self.set_header("Content-Type", _media_type(path))
+        self.finish(content)
+
 
 class _Reloads(_Local, LiveReloadHandler):
     def check_origin(self, origin: str) -> bool:
@@ -133,49 +252,64 @@ class _Script(_Local, LiveReloadJSHandler):
     pass
 
 
-class _Files(_Local, web.StaticFileHandler):
-    def set_extra_headers(self, path: str) -> None:
-        del path
-        self.set_header("Cache-Control", "no-store")
-        self.set_header("X-Content-Type-Options", "nosniff")
-        self.set_header("Cross-Origin-Resource-Policy", "same-origin")
+class _Ours(_Local):
+    """What knows the server; livereload has none of it."""
 
-    def validate_absolute_path(self, root: str, absolute_path: str) -> str | None:
-        """Hide what begins with a dot, and what no file can be called."""
-        if "\0" in absolute_path or any(
-            part.startswith(".") for part in Path(absolute_path).relative_to(root).parts
-        ):
+    def initialize(self, server: _Server) -> None:
+        self.server = server
+
+
+class _Build(_Ours):
+    async def get(self) -> None:
+        """Tell which state of the site is shown, so that a page that missed a change sees it."""
+        await self.server.ready.wait()
+        self.send(self.server.preview.build.encode(), "build.txt")
+
+
+class _OwnFiles(_Ours):
+    def get(self, name: str) -> None:
+        content = self.server.own_files(name)
+        if not content or name.endswith(".html"):
             raise web.HTTPError(404)
-        path: str | None = super().validate_absolute_path(root, absolute_path)
-        return path
-
-    def compute_etag(self) -> None:
-        """Give none: tornado would remember that of the page before the build."""
-
-    def should_return_304(self) -> bool:
-        return False
+        self.send(content, name)
 
 
-class _Injected(web.OutputTransform):
-    """Adds to each page what the preview needs and the published page must not have."""
+class _Files(_Ours):
+    async def head(self, written: str) -> None:
+        await self.get(written)
 
-    script: bytes
+    async def get(self, written: str) -> None:
+        del written  # tornado has decoded it, and let "%2f" stand for a slash
+        path = _path_of(self.request.path)
+        await self.server.ready.wait()
+        served = self.server.preview.get(path)
+        if served.status == 404 and not path.endswith("index.html"):  # noqa: PLR2004  as HTTP has it
+            folder = f"{path}/index.html".lstrip("/")
+            if self.server.preview.get(folder).status == 200:  # noqa: PLR2004
+                self.redirect(f"/{quote(path)}/")
+                return
+        content = served.content
+        if served.path.endswith(".html"):
+            head = _HEAD.format(port=self.server.port, build=self.server.preview.build)
+            content = content.replace(b"</head>", head.encode(), 1)
+        self.send(content, served.path, served.status)
 
-    def transform_first_chunk(
-        self,
-        status_code: int,
-        headers: httputil.HTTPHeaders,
-        chunk: bytes,
-        finishing: bool,  # noqa: FBT001  tornado's signature
-    ) -> tuple[int, httputil.HTTPHeaders, bytes]:
-        del finishing
-        if "html" in headers.get("Content-Type", ""):
-            longer = chunk.replace(b"</head>", self.script, 1)
-            if "Content-Length" in headers:
-                added = len(longer) - len(chunk)
-                headers["Content-Length"] = str(int(headers["Content-Length"]) + added)
-            chunk = longer
-        return status_code, headers, chunk
+
+def _path_of(address: str) -> str:
+    """Return the path of the file that an address asks for; 404 for what no file can be called."""
+    try:
+        path = unquote_to_bytes(address).decode().removeprefix("/")
+    except UnicodeDecodeError:
+        raise web.HTTPError(404) from None
+    if any(part.startswith(".") for part in path.split("/")) or not path.isprintable():
+        raise web.HTTPError(404)
+    return f"{path}index.html" if not path or path.endswith("/") else path
+
+
+def _media_type(path: str) -> str:
+    suffix = Path(path).suffix.lower()
+    kind = _MEDIA_TYPES.get(suffix) or mimetypes.types_map.get(suffix, "application/octet-stream")
+    return f"{kind}; charset=utf-8" if kind.startswith(_TEXTS) else kind
 
 
 def _is_local(host: str) -> bool:

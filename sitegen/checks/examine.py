@@ -15,8 +15,9 @@ from sitegen.problems import ContentError, Problem, Severity
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """All problems, sorted; `plan` is there if none of them is an error."""
+    """All problems of `content`, sorted; `plan` is there if none of them is an error."""
 
+    content: Content
     problems: tuple[Problem, ...]
     plan: Plan | None
 
@@ -54,7 +55,7 @@ def examine(
     except ContentError as error:
         problems.extend(error.problems)
         problems.extend(_dead_links_despite(content, static))
-    verdict = Verdict(tuple(sorted(dict.fromkeys(problems))), planned)
+    verdict = Verdict(content, tuple(sorted(dict.fromkeys(problems))), planned)
     return replace(verdict, plan=None) if verdict.errors else verdict
 
 

@@ -19,11 +19,7 @@ def build(root: Path, terminal: Terminal) -> None:
 
     The texts are indexed for search where the extra for it is installed.
     """
-    publish(root, terminal, has_full_text=fulltext.is_installed())
-
-
-def publish(root: Path, terminal: Terminal, *, has_full_text: bool) -> None:
-    """Publish the site at `root`; a preview does without the index, which takes its time."""
+    has_full_text = fulltext.is_installed()
     verdict = examine_folder(root, has_full_text=has_full_text)
     files = render_all(verdict, root)
     if has_full_text:

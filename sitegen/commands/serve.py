@@ -1,38 +1,121 @@
-"""`sitegen serve`: a preview that follows every saved change."""
+"""`sitegen serve`: a preview that follows every saved change, and writes nothing."""
 
 from __future__ import annotations
 
+import os
+from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import quote
 
-from sitegen.adapters import disk, preview, publishing
+from sitegen import rendering
+from sitegen.adapters import disk, preview
+from sitegen.adapters.preview import Served
 from sitegen.adapters.terminal import Terminal
-from sitegen.commands.build import publish
-from sitegen.problems import ContentError
+from sitegen.commands.build import examine_folder
+from sitegen.model import Content
+from sitegen.pages import Page, Plan, urls
+from sitegen.pages.panel import PanelView, panel_of, panel_of_faults
+from sitegen.problems import ContentError, Location, Problem, has_errors
+from sitegen.rendering import TemplateSet
 
 WATCHED = ("content", "templates", "static")
+EDITOR_URL = "SITEGEN_EDITOR_URL"  # for example vscode://file/{path}:{line}
 
 
-def serve(root: Path, port: int, terminal: Terminal) -> None:
-    """Build and serve the site at `root` until interrupted; a faulty save leaves the last site.
+def serve(root: Path, port: int | None, terminal: Terminal, *, opens: bool) -> None:
+    """Show the site at `root` until interrupted; of a faulty save, its faults over the last site.
 
     ContentError if there is no site, or the port is taken.
     """
     disk.require_site(root)
 
-    def rebuild() -> bool:
-        try:
-            publish(root, terminal, has_full_text=False)
-        except ContentError as error:
-            terminal.problems(error.problems)
-            terminal.say("The last good site stays until this is mended.")
-            return False
-        return True
+    def on_ready(address: str) -> None:
+        terminal.say(f"{address}  (Ctrl-C ends it)")
+        if opens:
+            preview.show(address)
 
     watched = (root / name for name in WATCHED)
-    preview.serve(
-        (root / publishing.BUILD).resolve(),
-        port,
-        watched,
-        rebuild,
-        lambda address: terminal.say(f"{address}  (Ctrl-C ends it)"),
-    )
+    preview.serve(_Preview(root, terminal), port, watched, disk.preview_file, on_ready)
+
+
+@dataclass(frozen=True, slots=True)
+class _Site:
+    """A site without faults, and what its pages are rendered with."""
+
+    content: Content
+    plan: Plan
+    templates: TemplateSet
+
+
+class _Preview:
+    """The site as it was saved last, or as it was before it had the faults that it has now."""
+
+    def __init__(self, root: Path, terminal: Terminal) -> None:
+        self._root = root
+        self._terminal = terminal
+        self._builds = 0
+        self._site: _Site | None = None
+        self._problems: tuple[Problem, ...] = ()
+
+    @property
+    def build(self) -> str:
+        return f"{os.getpid()}-{self._builds}"
+
+    def rebuild(self) -> None:
+        """Look at the files again; what is newly wrong with them is told."""
+        self._builds += 1
+        known = set(self._problems)
+        try:
+            verdict = examine_folder(self._root)
+            self._problems = verdict.problems
+            if verdict.plan:
+                templates = disk.read_templates(self._root)
+                site = _Site(verdict.content, verdict.plan, templates)
+                if not (self._site and self._site.templates == templates):
+                    _try_templates(site)
+                self._site = site
+        except ContentError as error:
+            self._problems = error.problems
+        self._terminal.problems(problem for problem in self._problems if problem not in known)
+        if has_errors(self._problems):
+            self._terminal.say("The last good site stays until this is mended.")
+        elif self._site:
+            self._terminal.say(f"{len(self._site.plan.pages)} pages")
+
+    def get(self, path: str) -> Served:
+        if self._site is None:
+            return self._faults(self._problems)
+        plan, status = self._site.plan, 200
+        item = plan.at(path)
+        if item is None:
+            item, status = plan.at(urls.NOT_FOUND), 404
+        if not isinstance(item, Page):
+            return Served(item.content if item else b"", path, status)
+        try:
+            file = rendering.render(item, self._site.templates, plan.locale)
+        except ContentError as error:
+            return self._faults(error.problems)
+        panel = panel_of(item, plan.edition, self._site.content, self._problems, self._edit)
+        return Served(_with_panel(file.content, panel), file.path, status)
+
+    def _faults(self, problems: tuple[Problem, ...]) -> Served:
+        page = _with_panel(disk.preview_file("faults.html"), panel_of_faults(problems, self._edit))
+        return Served(page, urls.HOME, 500)
+
+    def _edit(self, at: Location) -> str:
+        """Return the link that opens a place in the editor of whoever sits here."""
+        pattern = os.environ.get(EDITOR_URL, "")
+        path = quote(str((self._root / at.path).resolve()))
+        return pattern.replace("{path}", path).replace("{line}", str(max(at.line, 1)))
+
+
+def _try_templates(site: _Site) -> None:
+    """Raise the ContentError of the templates, of which each page but one has those of another."""
+    one_of_each = {page.template: page for page in site.plan.pages}
+    for page in one_of_each.values():
+        rendering.render(page, site.templates, site.plan.locale)
+
+
+def _with_panel(page: bytes, panel: PanelView) -> bytes:
+    shown = rendering.render_panel(panel, disk.preview_file("panel.html").decode())
+    return page.replace(b"</body>", shown + b"</body>", 1)

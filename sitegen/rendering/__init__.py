@@ -14,6 +14,7 @@ import jinja2
 
 from sitegen.locales import Locale
 from sitegen.pages import OutputFile, Page
+from sitegen.pages.panel import PanelView
 from sitegen.problems import ContentError
 
 TemplateSet = NewType("TemplateSet", tuple[tuple[str, str], ...])
@@ -51,6 +52,14 @@ def render(page: Page, templates: TemplateSet, locale: Locale) -> OutputFile:
         path, line = _place(error, page)
         raise ContentError.at(path, str(error), line) from None
     return OutputFile(page.path, text.encode(), page.owner)
+
+
+def render_panel(panel: PanelView, source: str) -> bytes:
+    """Return what a preview lays over a page, by the template `source`, which is ours."""
+    environment = jinja2.Environment(
+        autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    return environment.from_string(source).render(view=panel).encode()
 
 
 def _place(error: BaseException, page: Page) -> tuple[str, int]:

@@ -1,0 +1,150 @@
+"""What a preview tells editors beside a page: faults, its file, doubts, what was put together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from sitegen import model
+from sitegen.model import Actor, Brief, Content, Document, Entry, Tie
+from sitegen.pages import parts, urls
+from sitegen.pages.dates import date_view
+from sitegen.pages.edition import Edition, Here
+from sitegen.pages.page import Page
+from sitegen.pages.views import (
+    ActorView,
+    ChapterView,
+    ChronologyView,
+    HomeView,
+    ThemeView,
+    View,
+    YearView,
+)
+from sitegen.problems import Location, Problem, Severity
+
+Edit = Callable[[Location], str]  # the link that opens a place in an editor, "" where none is known
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceView:
+    """A place in a file, and the link that opens it, if there is one."""
+
+    label: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemView:
+    place: PlaceView
+    message: str
+    hint: str
+    is_error: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionView:
+    """Why two reports stand together, and what keeps them apart."""
+
+    date: str
+    text: str
+    reason: str
+    undo: str
+    place: PlaceView
+
+
+@dataclass(frozen=True, slots=True)
+class PanelView:
+    problems: tuple[ProblemView, ...]
+    has_errors: bool
+    file: PlaceView | None
+    kept_back: str
+    doubts: tuple[str, ...]
+    decisions: tuple[DecisionView, ...]
+
+
+def panel_of_faults(problems: Iterable[Problem], edit: Edit) -> PanelView:
+    """Return the panel of a site of which nothing can be shown."""
+    told = tuple(_problem(problem, edit) for problem in problems)
+    return PanelView(told, any(p.is_error for p in told), None, "", (), ())
+
+
+def panel_of(
+    page: Page, edition: Edition, content: Content, problems: Iterable[Problem], edit: Edit
+) -> PanelView:
+    """Return the panel of `page`; of warnings, those that are about its own file."""
+    document = _document_of(page, content)
+    path = document.path if document else ""
+    told = tuple(
+        view
+        for problem in problems
+        if (view := _problem(problem, edit)).is_error or problem.location.path == path
+    )
+    brief = document.value if document and isinstance(document.value, Brief) else None
+    places = {found.value.id: found for found in content.briefs}
+    entries = _entries_of(page, edition, brief)
+    return PanelView(
+        problems=told,
+        has_errors=any(problem.is_error for problem in told),
+        file=PlaceView(path, edit(Location(path, 1))) if document else None,
+        kept_back="",
+        doubts=brief.doubts if brief else (),
+        decisions=tuple(
+            _decision(entry, tie, places[tie.report.brief.id], Here(edition, page.path), edit)
+            for entry in entries
+            for tie in entry.ties
+        ),
+    )
+
+
+def _document_of(
+    page: Page, content: Content
+) -> Document[Brief] | Document[Actor] | Document[model.Page] | None:
+    """Return the file that a page is made of, if it is one alone."""
+    for actor in content.actors:
+        if urls.actor(actor.value.id) == page.path:
+            return actor
+    for brief in content.briefs:
+        if brief.path == page.owner:
+            return brief
+    return next((document for document in content.pages if document.path == page.owner), None)
+
+
+def _entries_of(page: Page, edition: Edition, brief: Brief | None) -> Iterator[Entry]:
+    """Yield the events that a page tells and that several sources report."""
+    site = edition.site
+    if brief:
+        addresses = [report.address for report in site.reports.get(brief.id, ())]
+    else:
+        addresses = [entry.id for year in _years(page.view) for entry in year.entries]
+    yield from dict.fromkeys(site.entry_of[a] for a in addresses if site.entry_of[a].ties)
+
+
+def _years(view: View) -> tuple[YearView, ...]:
+    match view:
+        case ChapterView():
+            return view.years
+        case HomeView() | ChronologyView() | ActorView() | ThemeView():
+            return view.chronicle.years
+        case _:
+            return ()
+
+
+def _decision(
+    entry: Entry, tie: Tie, document: Document[Brief], here: Here, edit: Edit
+) -> DecisionView:
+    event = document.value.events.index(tie.report.event)
+    at = document.at(f"events.{event}")
+    other = f"{tie.beside.brief.id}#{tie.beside.id}"
+    return DecisionView(
+        date=date_view(entry.when, here.locale).words,
+        text=entry.reports[0].event.text,
+        reason=parts.reason_of(tie, here.locale),
+        undo="take out same_as" if tie.by_editor else f"not_same_as: [{other}]",
+        place=PlaceView(str(at), edit(at)),
+    )
+
+
+def _problem(problem: Problem, edit: Edit) -> ProblemView:
+    at = problem.location
+    is_error = problem.severity is Severity.ERROR
+    return ProblemView(PlaceView(str(at), edit(at)), problem.message, problem.hint, is_error)
