@@ -87,7 +87,7 @@ class Event:
         return self.date.narrowed(self.expression or "")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Brief:
     """A brief; `date` is when the source was published, None where nobody knows.
 
@@ -116,19 +116,22 @@ class Brief:
     def __hash__(self) -> int:
         return hash(self.id)  # by all fields it would cost more than what is looked up
 
-    @property
+    @cached_property
     def cast(self) -> tuple[Credit, ...]:
         """Those listed who act."""
         return tuple(credit for credit in self.actors if credit.kind is not Kind.PLACE)
 
-    @property
+    @cached_property
     def places(self) -> tuple[str, ...]:
         """The names listed of places that do not act."""
         return tuple(credit.name for credit in self.actors if credit.kind is Kind.PLACE)
 
-    @property
-    def named(self) -> Iterator[tuple[str, str]]:
+    @cached_property
+    def named(self) -> tuple[tuple[str, str], ...]:
         """Every name of an actor with the part of the front matter where it stands."""
+        return tuple(self._named())
+
+    def _named(self) -> Iterator[tuple[str, str]]:
         for position, credit in enumerate(self.actors):
             if credit.kind is not Kind.PLACE:
                 yield f"actors.{position}", credit.name

@@ -98,7 +98,7 @@ def impossible_redirects(actors: Actors) -> Iterator[Problem]:
 
 def unsure_names(briefs: Iterable[Document[Brief]], registry: Registry) -> Iterator[Problem]:
     """Yield a problem for each name in a brief that can mean several actors."""
-    for document in briefs:
+    for document in briefs if registry.unsure else ():
         for part, name in document.value.named:
             actors = registry.unsure.get(name_key(name), ())
             if actors:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sitegen.model.actor import Actor, ActorId, name_key
 from sitegen.model.slug import free_slug, slugify
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Registry:
     """The actors of a site; every name that a brief uses leads to exactly one of them.
 
@@ -42,6 +43,12 @@ def registry_of(actors: Iterable[Actor], names: Iterable[str] = ()) -> Registry:
     A name is first what an actor is called, name or alias. Who lists a weak alias or a metonym
     speaks of somebody who acts: it leads to the one actor that goes by it.
     """
+    return _registry(tuple(actors), tuple(names))
+
+
+@lru_cache(maxsize=4)
+def _registry(actors: tuple[Actor, ...], names: tuple[str, ...]) -> Registry:
+    """Return the same registry as long as nobody is named otherwise: much is remembered by it."""
     known = list(actors)
     by_name: dict[str, Actor] = {}
     for actor in known:

@@ -45,22 +45,18 @@ class Report:
         return published is not None and self.event.when.earliest > published.latest
 
 
+@lru_cache(maxsize=REMEMBERED)
 def reports_of(brief: Brief, registry: Registry) -> tuple[Report, ...]:
     """Return the reports of a brief in the order of its front matter."""
-    actors = tuple(tuple(registry[name] for name in event.actors) for event in brief.events)
-    speakers = tuple(registry[e.speaker] if e.speaker else None for e in brief.events)
-    return _reports(brief, actors, speakers)
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _reports(
-    brief: Brief, actors: tuple[tuple[Actor, ...], ...], speakers: tuple[Actor | None, ...]
-) -> tuple[Report, ...]:
-    """Return the reports of a brief, whose events name these, the same ones each time."""
-    parts = zip(event_ids(brief), brief.events, actors, speakers, strict=True)
     return tuple(
-        Report(event_id, brief, event, tuple(dict.fromkeys(named)), speaker)
-        for event_id, event, named, speaker in parts
+        Report(
+            event_id,
+            brief,
+            event,
+            tuple(dict.fromkeys(registry[name] for name in event.actors)),
+            registry[event.speaker] if event.speaker else None,
+        )
+        for event_id, event in zip(event_ids(brief), brief.events, strict=True)
     )
 
 

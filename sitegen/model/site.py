@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeVar
 
 from sitegen.model.actor import Actor, ActorId, name_key
@@ -14,7 +15,7 @@ from sitegen.model.content import Content, Page, Settings, Theme
 from sitegen.model.references import dangling_reports, repeated_ids
 from sitegen.model.registering import registry_problems, unsure_names
 from sitegen.model.registry import Registry, registry_of
-from sitegen.model.report import Report, reports_of
+from sitegen.model.report import REMEMBERED, Report, reports_of
 from sitegen.model.slug import slugify
 from sitegen.problems import ContentError
 
@@ -101,7 +102,7 @@ def assemble(content: Content) -> Site:
     if problems:
         raise ContentError(problems)
     chronology = chronology_of(all_reports)
-    casts = {brief.id: _cast(brief, reports[brief.id], registry) for brief in briefs}
+    casts = {brief.id: _cast(brief, registry) for brief in briefs}
     return Site(
         settings=content.settings.value,
         briefs=briefs,
@@ -141,14 +142,15 @@ def _names_used(briefs: Iterable[Brief]) -> Iterable[str]:
     return (name for brief in briefs for _, name in brief.named)
 
 
-def _cast(brief: Brief, reports: Iterable[Report], registry: Registry) -> tuple[Appearance, ...]:
+@lru_cache(maxsize=REMEMBERED)
+def _cast(brief: Brief, registry: Registry) -> tuple[Appearance, ...]:
     """Return whom a brief names: those it lists, then those only its events name; each once."""
     roles: dict[Actor, dict[str, str]] = {}
     for credit in brief.cast:
         stated = roles.setdefault(registry[credit.name], {})
         if credit.role:
             stated.setdefault(name_key(credit.role), credit.role)
-    for report in reports:
+    for report in reports_of(brief, registry):
         for actor in (*report.actors, *filter(None, (report.speaker,))):
             roles.setdefault(actor, {})
     return tuple(Appearance(brief, actor, (*stated.values(),)) for actor, stated in roles.items())

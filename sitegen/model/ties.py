@@ -15,9 +15,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from sitegen.model.actor import Actor, name_key
-from sitegen.model.brief import Brief
+from sitegen.model.brief import Brief, Event
 from sitegen.model.report import Report
 from sitegen.model.when import Precision, When, days_apart
 
@@ -81,27 +82,51 @@ def ties_of(reports: Sequence[Report], kept_apart: Collection[frozenset[str]]) -
 
     `kept_apart` are pairs of addresses that an editor says are not the same.
     """
-    accounts = [_account(report) for report in reports]
+    by_address = {report.address: report for report in reports}
+    return tuple(
+        Tie(by_address[one], by_address[two], actors, words, likeness)
+        for likeness, one, two, actors, words in _alike(tuple(map(_account, reports)))
+        if frozenset((one, two)) not in kept_apart
+    )
+
+
+class _Likeness(NamedTuple):
+    """How alike two reports are, by their addresses, and what they share."""
+
+    likeness: float
+    one: str
+    two: str
+    actors: tuple[Actor, ...]
+    words: tuple[str, ...]
+
+
+@lru_cache(maxsize=4)
+def _alike(accounts: tuple[_Account, ...]) -> tuple[_Likeness, ...]:
+    """Return which accounts are of one event, the most alike first.
+
+    It looks at all of them, so it is remembered: most that is saved in a brief changes no account.
+    """
     weights = _weights(accounts)
-    ties = [
-        tie
-        for one, two in _neighbours(accounts)
-        if frozenset((one.report.address, two.report.address)) not in kept_apart
-        and (tie := _tie(one, two, weights))
-    ]
-    return tuple(sorted(ties, key=lambda t: (-t.likeness, t.report.address, t.beside.address)))
+    found = (_likeness(one, two, weights) for one, two in _neighbours(accounts))
+    return tuple(sorted(filter(None, found), key=lambda f: (-f.likeness, f.one, f.two)))
 
 
 @dataclass(frozen=True, slots=True)
 class _Account:
     """A report by what can be compared: its words by their stems, its actors."""
 
-    report: Report
+    address: str
+    brief: str
+    event: Event
+    speaker: Actor | None
     when: When
     words: Mapping[str, str]
     actors: frozenset[Actor]
     cast: frozenset[str]
     ordinals: frozenset[str]
+
+    def __hash__(self) -> int:
+        return hash(self.address)
 
 
 _REMEMBERED = 1 << 14  # reports: a preview compares all of them again after each save
@@ -126,7 +151,10 @@ def _account(report: Report) -> _Account:
         if _tells(word) and (stem := _stem(word)) not in known:
             words.setdefault(stem, word)
     return _Account(
-        report,
+        report.address,
+        report.brief.id,
+        event,
+        report.speaker,
         event.when,
         words,
         frozenset(report.actors),
@@ -167,9 +195,9 @@ def _weights(accounts: Iterable[_Account]) -> Mapping[str, float]:
     briefs: defaultdict[str, set[str]] = defaultdict(set)
     every: set[str] = set()
     for account in accounts:
-        every.add(account.report.brief.id)
+        every.add(account.brief)
         for stem in account.words:
-            briefs[stem].add(account.report.brief.id)
+            briefs[stem].add(account.brief)
     return {stem: math.log(1 + len(every) / len(found)) for stem, found in briefs.items()}
 
 
@@ -197,8 +225,8 @@ def _neighbours(accounts: Iterable[_Account]) -> Iterator[tuple[_Account, _Accou
             continue
         for index, one in enumerate(alike):
             for two in alike[index + 1 : index + 1 + _MOST_ALIKE]:
-                key = (one.report.address, two.report.address)
-                if one.report.brief.id != two.report.brief.id and key not in seen:
+                key = (one.address, two.address)
+                if one.brief != two.brief and key not in seen:
                     seen.add(key)
                     yield one, two
 
@@ -208,7 +236,7 @@ def can_be_one_day(one: When, two: When) -> bool:
     return days_apart((one, two)) <= _CONFLICT
 
 
-def _tie(one: _Account, two: _Account, weights: Mapping[str, float]) -> Tie | None:
+def _likeness(one: _Account, two: _Account, weights: Mapping[str, float]) -> _Likeness | None:
     shared = one.actors & two.actors
     needed = _needed(one, two)
     common = one.words.keys() & two.words.keys()
@@ -226,12 +254,12 @@ def _tie(one: _Account, two: _Account, weights: Mapping[str, float]) -> Tie | No
     if likeness < needed:
         return None
     rarest = sorted(common, key=lambda stem: (-weights[stem], stem))[:_MOST_TOLD]
-    return Tie(
-        one.report,
-        two.report,
+    return _Likeness(
+        likeness,
+        one.address,
+        two.address,
         tuple(sorted(shared, key=lambda actor: actor.name))[:_MOST_TOLD],
         tuple(one.words[stem] for stem in rarest),
-        likeness,
     )
 
 
@@ -241,11 +269,11 @@ def _weight(stems: Iterable[str], weights: Mapping[str, float]) -> float:
 
 def _needed(one: _Account, two: _Account) -> float | None:
     """Return how alike the words must be, by how far dates and kinds agree, or None."""
-    first, second = one.report.event, two.report.event
+    first, second = one.event, two.event
     apart = days_apart((one.when, two.when))
     if first.statement != second.statement or apart > _CONFLICT:
         return None
-    same_speech = one.report.speaker == two.report.speaker and first.date.edtf == second.date.edtf
+    same_speech = one.speaker == two.speaker and first.date.edtf == second.date.edtf
     if first.statement and not same_speech:
         return None
     exact = one.when.precision is two.when.precision is Precision.DAY

@@ -70,6 +70,9 @@ class When:
     def __str__(self) -> str:
         return self.edtf
 
+    def __hash__(self) -> int:
+        return hash(self.edtf)  # by all fields it would cost more than what is looked up
+
     @property
     def sort_key(self) -> tuple[date, date, str]:
         """Order by the first day meant; what has no first day, by its last."""

@@ -50,6 +50,8 @@ def chapters_of_entries(
     entries: Sequence[Entry], path: str, locale: Locale, most: int = MOST
 ) -> tuple[Chapter[Entry], ...]:
     """Return the chapters of a chronology at `path`, in its order, with `most` entries a page."""
+    if len(entries) <= most:
+        return _uncut(entries, path)
     return _of_entries(tuple(entries), path, locale, most)
 
 
@@ -57,6 +59,8 @@ def chapters_of_briefs(
     briefs: Sequence[Brief], path: str, locale: Locale, most: int = MOST
 ) -> tuple[Chapter[Brief], ...]:
     """Return the chapters of a list of briefs at `path`, in its order, by date of publication."""
+    if len(briefs) <= most:
+        return _uncut(briefs, path)
     return _of_briefs(tuple(briefs), path, locale, most)
 
 
@@ -80,6 +84,10 @@ def _of_briefs(
     return _chapters(briefs, path, locale, lambda brief: brief.date, most)
 
 
+def _uncut(items: Sequence[T], path: str) -> tuple[Chapter[T], ...]:
+    return (Chapter(path, "", "", tuple(items)),)
+
+
 def _chapters(
     items: Sequence[T],
     path: str,
@@ -87,8 +95,6 @@ def _chapters(
     date_of: Callable[[T], When | None],
     most: int,
 ) -> tuple[Chapter[T], ...]:
-    if len(items) <= most:
-        return (Chapter(path, "", "", tuple(items)),)
     folder = path.removesuffix("index.html")
     return tuple(
         chapter
@@ -144,14 +150,17 @@ def _label(period: str, locale: Locale) -> str:
     return month_in_words(date(int(year), int(within), 1), locale) if within else year
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _year(when: When | None) -> str:
     return when.year if when else _UNDATED
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _quarter(when: When | None) -> str:
     return _within(when, lambda day: f"{day.year:04}-q{(day.month + 2) // 3}")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _month(when: When | None) -> str:
     return _within(when, lambda day: f"{day.year:04}-{day.month:02}")
 

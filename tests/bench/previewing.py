@@ -103,7 +103,7 @@ def _times(address: str, brief: Path) -> list[float]:
 def _invent(site: Path) -> None:
     """Write a site of many briefs: 450 words, three events and six of 400 actors each."""
     chance = random.Random(7)  # noqa: S311  the same each time
-    syllables = [a + b for a in "b d f g k l m n p r s t v z".split() for b in "a e i o u".split()]
+    syllables = [one + other for one in "bdfgklmnprstvz" for other in "aeiou"]
     words = ["".join(chance.choices(syllables, k=chance.randint(1, 4))) for _ in range(3_000)]
     names = [
         f"{chance.choice(words).title()} {chance.choice(words).title()}son" for _ in range(400)
