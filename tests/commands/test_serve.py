@@ -75,21 +75,35 @@ def visited(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
         yield running
 
 
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same site as it is published."""
+    site = write_files(tmp_path_factory.mktemp("built"), SMALL_SITE)
+    assert process(site, "build", "--quiet").returncode == 0
+    return site / "build"
+
+
 @contextlib.contextmanager
-def serving(folder: Path, files: Mapping[str, str]) -> Iterator[Preview]:
-    site, port = write_files(folder / "site", files), free_port()
+def serving(
+    folder: Path, files: Mapping[str, str], port: int | None = 0, **variables: str
+) -> Iterator[Preview]:
+    """Serve a site of `files`, at a port that is free, or without saying which."""
+    site = write_files(folder / "site", files)
+    named = [] if port is None else ["--port", str(free_port())]
     with (folder / "out").open("wb") as out, (folder / "err").open("wb") as err:
         process = subprocess.Popen(
-            command_line("serve", "--port", str(port)),
+            command_line("serve", *named),
             cwd=site,
-            env=environment(),
+            env=environment(**variables),
             stdout=out,
             stderr=err,
         )
-    running = Preview(folder, port, process)
+    said = folder / "out"
     try:
-        until(lambda: f"http://127.0.0.1:{port}/  (Ctrl-C ends it)\n" in running.out())
-        yield running
+        until(lambda: "/  (Ctrl-C ends it)\n" in said.read_text())
+        address = re.search(r"http://127.0.0.1:(\d+)/", said.read_text())
+        assert address
+        yield Preview(folder, int(address[1]), process)
     finally:
         process.kill()
         process.wait()
@@ -112,8 +126,7 @@ def test_only_this_machine_is_served(visited: Preview) -> None:
 
 
 def test_pages_get_the_script_that_reloads_them(visited: Preview) -> None:
-    script = f'<script src="/livereload.js?port={visited.port}" defer></script></head>'
-    assert script in visited.get()[1]
+    assert f'<script src="/livereload.js?port={visited.port}" defer></script>' in visited.get()[1]
     status, text, _ = visited.get("/livereload.js")
     assert (status, "LiveReload" in text) == (200, True)
 
@@ -126,17 +139,74 @@ def test_pages_may_hear_of_new_builds(visited: Preview) -> None:
     assert first["connect-src"] == "'self'"
 
 
-def test_published_pages_know_nothing_of_the_preview(visited: Preview) -> None:
-    assert "livereload" not in (visited.folder / "site/build/index.html").read_text()
+def test_nothing_is_written(visited: Preview) -> None:
+    assert not (visited.folder / "site/build").exists()
 
 
-def test_the_preview_differs_from_the_page_in_nothing_but_the_script(visited: Preview) -> None:
-    shown = re.sub(r'<script src="/livereload[^<]*</script>', "", visited.get("/chronology/")[1])
-    assert shown == (visited.folder / "site/build/chronology/index.html").read_text()
+@pytest.mark.parametrize("path", ["index.html", "chronology/index.html", "actors/nato/index.html"])
+def test_a_page_is_that_of_the_site_with_what_the_preview_adds(
+    visited: Preview, built: Path, path: str
+) -> None:
+    shown = re.sub(
+        r'<link rel="stylesheet" href="/_preview.*?(?=</head>)', "", visited.get(f"/{path}")[1]
+    )
+    shown = re.sub(r'<aside id="sitegen-preview".*</aside>', "", shown, flags=re.DOTALL)
+    assert shown == (built / path).read_text()
+    assert "preview" not in (built / path).read_text().replace('"preview"', "")
 
 
-def test_other_files_are_served_as_they_are(visited: Preview) -> None:
-    assert visited.get("/feed.xml")[1] == (visited.folder / "site/build/feed.xml").read_text()
+@pytest.mark.parametrize(
+    ("path", "media_type"),
+    [
+        ("feed.xml", "application/xml; charset=utf-8"),
+        ("data/events.json", "application/json; charset=utf-8"),
+        ("data/calendar.ics", "text/calendar; charset=utf-8"),
+        ("static/site.js", "text/javascript; charset=utf-8"),
+        ("static/icon.svg", "image/svg+xml"),
+    ],
+)
+def test_other_files_are_served_as_they_are(
+    visited: Preview, built: Path, path: str, media_type: str
+) -> None:
+    _, text, headers = visited.get(f"/{path}")
+    assert text == (built / path).read_text()
+    assert headers["Content-Type"] == media_type
+
+
+def test_a_folder_leads_to_its_page(visited: Preview) -> None:
+    status, _, headers = visited.get("/actors/nato")
+    assert (status, headers["Location"]) == (302, "/actors/nato/")
+
+
+def test_what_is_not_there_is_told_by_the_page_of_the_site(visited: Preview) -> None:
+    status, text, _ = visited.get("/actors/nobody/")
+    assert status == 404
+    assert "Page not found" in text
+
+
+def test_a_page_that_missed_a_change_can_ask_whether_it_is_the_newest(preview: Preview) -> None:
+    shown = re.search(r'data-build="([^"]+)"', preview.get()[1])
+    assert shown
+    assert preview.get("/_preview/build")[1] == shown[1]
+    preview.write({PAGE: "---\ntitle: Rewritten\n---\n"})
+    until(lambda: preview.shows("<h1>Rewritten</h1>"))
+    assert preview.get("/_preview/build")[1] != shown[1]
+
+
+def test_the_file_of_a_page_is_named_beside_it(visited: Preview) -> None:
+    for path, file in {
+        "/method/": "content/pages/method.md",
+        "/actors/nato/": "content/actors/nato.md",
+        "/briefs/undated-note/": "content/briefs/undated-note.md",
+    }.items():
+        assert f"<code>{file}</code>" in visited.get(path)[1]
+
+
+def test_why_reports_stand_together_is_told_with_what_keeps_them_apart(visited: Preview) -> None:
+    text = visited.get("/briefs/moscow-looks-back/")[1]
+    assert "Put together in the chronology" in text
+    assert "take out same_as" in text
+    assert "content/briefs/moscow-looks-back.md:" in text
 
 
 def test_nothing_is_kept_by_browsers_or_shown_to_other_sites(visited: Preview) -> None:
@@ -271,7 +341,7 @@ def test_a_mended_fault_is_built(preview: Preview) -> None:
 def test_many_files_saved_at_once_are_not_built_one_by_one(preview: Preview) -> None:
     preview.write({f"content/pages/p{n}.md": f"---\ntitle: Page {n}\n---\n" for n in range(50)})
     until(lambda: preview.shows("<h1>Page 49</h1>", "/p49/"))
-    assert preview.out().count("Open build/index.html") < 10
+    assert preview.out().count(" pages\n") < 10
 
 
 def test_ctrl_c_ends_it_without_a_traceback(preview: Preview) -> None:
@@ -302,3 +372,52 @@ def test_a_folder_without_a_site_is_not_served(tmp_path: Path) -> None:
     done = process(tmp_path, "serve", "--port", str(free_port()))
     assert done.returncode == 1
     assert done.stderr.startswith(b"content: there is no such folder here")
+
+
+def test_a_fault_is_shown_over_the_last_good_site(preview: Preview) -> None:
+    preview.write({PAGE: "---\ntitle: Rewritten\ndate: soon\n---\n"})
+    until(lambda: preview.shows("This is the last good site", "/chronology/"))
+    text = preview.get("/method/")[1]
+    assert "<code>content/pages/method.md:3" in text
+    assert "&#34;date&#34; is not a key here" in text
+    assert "<h1>Method</h1>" in text
+
+
+def test_a_site_that_was_never_good_shows_its_faults(tmp_path: Path) -> None:
+    with serving(tmp_path, {PAGE: "no <front> matter"}) as preview:
+        status, text, _ = preview.get("/anywhere/")
+        assert status == 500
+        assert "no front matter: the first line must be ---" in text
+
+
+def test_a_fault_of_a_template_is_shown_over_the_last_good_site(preview: Preview) -> None:
+    preview.write({"templates/page.html": "{{ view.nothing }}"})
+    until(lambda: "templates/page.html:1" in preview.err())
+    assert preview.shows("<h1>Method</h1>")
+    assert preview.shows("<code>templates/page.html:1")
+
+
+def test_faults_are_told_once(preview: Preview) -> None:
+    preview.write({PAGE: "---\ntitle: A\ndate: soon\n---\n"})
+    until(lambda: "not a key here" in preview.err())
+    preview.write({"content/pages/second.md": "---\ntitle: B\ndate: soon\n---\n"})
+    until(lambda: "content/pages/second.md:3" in preview.err())
+    assert preview.err().count("content/pages/method.md:3") == 1
+
+
+def test_places_lead_to_the_editor_that_is_named(tmp_path: Path) -> None:
+    pattern = "vscode://file{path}:{line}"
+    with serving(tmp_path, SMALL_SITE, SITEGEN_EDITOR_URL=pattern) as preview:
+        file = preview.folder / "site/content/pages/method.md"
+        assert f'<a href="vscode://file{file}:1">Edit this file</a>' in preview.get("/method/")[1]
+
+
+def test_without_a_port_the_next_free_one_is_taken(tmp_path: Path) -> None:
+    with contextlib.ExitStack() as stack:
+        try:
+            stack.enter_context(socket.create_server(("127.0.0.1", 8000)))
+        except OSError:
+            """Somebody has it already, which serves as well."""
+        with serving(tmp_path, SMALL_SITE, port=None) as preview:
+            assert preview.port != 8000
+            assert preview.shows("<h1>Method</h1>")
