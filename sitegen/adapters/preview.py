@@ -13,7 +13,7 @@ import logging
 import mimetypes
 import threading
 import webbrowser
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from socket import socket
@@ -21,17 +21,15 @@ from typing import Any, Protocol
 from urllib.parse import quote, unquote_to_bytes, urlsplit
 
 import livereload
-import watchfiles
 from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler
 from tornado import httpserver, ioloop, locks, netutil, web
 
+from sitegen.adapters.watching import changes_below
 from sitegen.problems import ContentError
 
 HOST = "127.0.0.1"
 DEFAULT_PORT = 8000
 _MOST_PORTS = 100  # tried from the default on
-QUIET_PERIOD = 40  # milliseconds without a change before a build: one for a burst of saves
-_LONGEST_BURST = 400
 
 _LOCAL_NAMES = {"127.0.0.1", "localhost", "::1"}
 _OWN = "_preview"  # no slug begins so
@@ -84,7 +82,7 @@ class Preview(Protocol):
 def serve(
     preview: Preview,
     port: int | None,
-    watched: Iterable[Path],
+    watched: Sequence[Path],
     own_files: Callable[[str], bytes],
     on_ready: Callable[[str], None],
 ) -> None:
@@ -96,9 +94,8 @@ def serve(
     logging.getLogger("tornado.access").setLevel(logging.ERROR)
     sockets, port = _bound(port)
     stopped = threading.Event()
-    paths = [path for path in watched if path.is_dir()]
     loop = ioloop.IOLoop.current()
-    changes = _changes(paths, stopped)
+    changes = changes_below(watched, stopped)
     next(changes)  # from here on nothing is missed, not even what is saved during the first build
     preview.rebuild()
     server = _Server(preview, own_files, sockets, port)
@@ -127,19 +124,6 @@ def _bound(port: int | None) -> tuple[list[socket], int]:
             reason = str(error.strerror)
     message = f"cannot be used ({reason}); choose another with --port"
     raise ContentError.at(f"port {port or DEFAULT_PORT}", message)
-
-
-def _changes(paths: list[Path], stopped: threading.Event) -> Iterator[frozenset[Path]]:
-    """Yield which files have changed since the last time: very often, and mostly none."""
-    changes = watchfiles.watch(
-        *paths,
-        debounce=_LONGEST_BURST,
-        step=QUIET_PERIOD,
-        stop_event=stopped,
-        rust_timeout=100,
-        yield_on_timeout=True,
-    )
-    return (frozenset(Path(path) for _, path in files) for files in changes)
 
 
 def _follow(changes: Iterator[frozenset[Path]], server: _Server, loop: ioloop.IOLoop) -> None:

@@ -34,7 +34,7 @@ def serve(root: Path, port: int | None, terminal: Terminal, *, opens: bool) -> N
         if opens:
             preview.show(address)
 
-    watched = (root / name for name in WATCHED)
+    watched = [root / name for name in WATCHED]
     preview.serve(_Preview(root, terminal), port, watched, disk.preview_file, on_ready)
 
 
