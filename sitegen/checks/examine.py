@@ -8,17 +8,21 @@ from dataclasses import dataclass, replace
 
 from sitegen.checks.rules import RULES, links_lead_somewhere
 from sitegen.locales import ENGLISH, Locale
-from sitegen.model import Brief, Content, Document, Event, assemble
+from sitegen.model import Brief, Content, Document, Event, assemble, kept_back
 from sitegen.pages import OutputFile, Plan, plan
 from sitegen.problems import ContentError, Problem, Severity
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """All problems, sorted; `plan` is there if none of them is an error."""
+    """All problems, sorted; `plan` is there if none of them is an error.
+
+    `kept_back` are the briefs that are not published.
+    """
 
     problems: tuple[Problem, ...]
     plan: Plan | None
+    kept_back: tuple[Brief, ...] = ()
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -54,7 +58,7 @@ def examine(
     except ContentError as error:
         problems.extend(error.problems)
         problems.extend(_dead_links_despite(content, static))
-    verdict = Verdict(tuple(sorted(dict.fromkeys(problems))), planned)
+    verdict = Verdict(tuple(sorted(dict.fromkeys(problems))), planned, kept_back(content))
     return replace(verdict, plan=None) if verdict.errors else verdict
 
 

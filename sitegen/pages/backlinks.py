@@ -27,12 +27,14 @@ class Backlink:
 def backlinks_of(site: Site) -> Mapping[str, tuple[Backlink, ...]]:
     """Return the links that lead to each page from the texts of other pages, one of each text."""
     gathered: defaultdict[str, dict[str, Backlink]] = defaultdict(dict)
+    moved = {urls.brief(old): urls.brief(new) for old, new in site.moved_briefs.items()}
     for folder, path, title, body in _texts(site):
         if "](" not in body and "]:" not in body:
             continue  # as most
         prose = parse_prose(body)
         for target in prose.targets:
             leads_to = None if target.is_picture else urls.written_target(target.href, folder)
+            leads_to = moved.get(leads_to or "", leads_to)
             if leads_to and leads_to != path:
                 backlink = Backlink(path, title, _sentence(prose, target))
                 gathered[leads_to].setdefault(path, backlink)

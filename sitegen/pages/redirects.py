@@ -12,13 +12,23 @@ from sitegen.pages.views import LinkView, RedirectView
 
 
 def redirect_pages(edition: Edition) -> Iterator[Page]:
-    """Yield the redirects of the site; only actors move so far."""
+    """Yield the redirects of the site: those of actors, then those of briefs."""
     site = edition.site
     names = {actor.id: actor.name for actor in site.registry.actors if site.moved}
     for old, new in site.moved.items():
-        here, target = Here(edition, urls.actor(old)), urls.actor(new)
-        frame = frame_of(here, here.locale.gettext("%(name)s (moved)", name=names[new]))
-        frame = replace(frame, canonical=urls.origin(site.settings.base_url).of(target))
-        view = RedirectView(LinkView(names[new], here.to(target)))
         owner = f"redirect_from of content/actors/{new}.md"
-        yield Page(here.path, "redirect.html", frame, view, owner, is_listed=False)
+        yield _redirect(edition, urls.actor(old), LinkView(names[new], urls.actor(new)), owner)
+    for before, now in site.moved_briefs.items():
+        owner = f"redirect_from of content/briefs/{now}.md"
+        target = LinkView(site.by_id[now].title, urls.brief(now))
+        yield _redirect(edition, urls.brief(before), target, owner)
+
+
+def _redirect(edition: Edition, path: str, target: LinkView, owner: str) -> Page:
+    """Return the page at `path` that leads to `target`, whose address is a path as yet."""
+    here = Here(edition, path)
+    frame = frame_of(here, here.locale.gettext("%(name)s (moved)", name=target.label))
+    canonical = urls.origin(here.site.settings.base_url).of(target.href)
+    view = RedirectView(replace(target, href=here.to(target.href)))
+    frame = replace(frame, canonical=canonical)
+    return Page(path, "redirect.html", frame, view, owner, is_listed=False)
