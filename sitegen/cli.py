@@ -91,6 +91,10 @@ def _do(options: argparse.Namespace, terminal: Terminal) -> None:
             from sitegen.commands.new import new  # noqa: PLC0415
 
             new(root, options.kind, options.title, terminal)
+        case "rename":
+            from sitegen.commands.rename import rename  # noqa: PLC0415
+
+            rename(root, options.brief, options.slug, terminal, is_dry=options.dry_run)
         case "actors":
             _do_actors(options, terminal)
         case "init":
@@ -231,6 +235,7 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("kind", choices=("brief", "actor", "page"))
     new.add_argument("title")
 
+    _add_rename(commands)
     _add_actors(commands)
 
     init = _command(
@@ -243,6 +248,24 @@ def _parser() -> argparse.ArgumentParser:
     )
     init.add_argument("folder", type=Path, metavar="DIR")
     return parser
+
+
+def _add_rename(commands: Commands) -> None:
+    rename = _command(
+        commands,
+        "rename",
+        "give a brief another file name, and so another address",
+        """
+        The old address leads to the new one. Links in texts, `same_as` of other briefs and the
+        roles of actors follow. A brief is given by its file name or its title.
+
+        sitegen rename moscow-sees-nato-ties-recovering nato-lunch
+        sitegen rename "Lunch in Brussels" nato-lunch --dry-run
+        """,
+    )
+    rename.add_argument("brief", metavar="BRIEF")
+    rename.add_argument("slug", metavar="NEW-SLUG", help="small letters, digits and hyphens")
+    _add_dry_run(rename)
 
 
 def _add_actors(commands: Commands) -> None:
@@ -348,9 +371,11 @@ def _add_actors(commands: Commands) -> None:
     refuse.add_argument("other", metavar="B", nargs="?", help="an actor or a name")
 
     for action in (merge, rename, alias, refuse):
-        action.add_argument(
-            "--dry-run", action="store_true", help="show the difference, write nothing"
-        )
+        _add_dry_run(action)
+
+
+def _add_dry_run(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--dry-run", action="store_true", help="show the difference, write nothing")
 
 
 def _add_model(parser: argparse.ArgumentParser) -> None:

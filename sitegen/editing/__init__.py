@@ -1,7 +1,8 @@
-"""What `sitegen actors` changes in an editor's files, and what it proposes."""
+"""What commands change in an editor's files, and what they propose."""
 
 from sitegen.editing.aliasing import ALIASES, METONYMS, WEAK_ALIASES, aliased
 from sitegen.editing.merging import merged
+from sitegen.editing.moving import moved
 from sitegen.editing.refusing import refused_name, refused_pair
 from sitegen.editing.renaming import renamed
 from sitegen.editing.revision import Change, Revision
@@ -18,6 +19,7 @@ __all__ = [
     "Suggestion",
     "aliased",
     "merged",
+    "moved",
     "refused_name",
     "refused_pair",
     "renamed",
