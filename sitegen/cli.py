@@ -70,7 +70,7 @@ def _do(options: argparse.Namespace, terminal: Terminal) -> None:
         case "ingest":
             from sitegen.commands.ingest import ingest  # noqa: PLC0415
 
-            ingest(root, options.sources, terminal, options.ner)
+            ingest(root, options.sources, terminal, options.ner, opens_editor=options.edit)
         case "build":
             from sitegen.commands.build import build  # noqa: PLC0415
 
@@ -90,7 +90,7 @@ def _do(options: argparse.Namespace, terminal: Terminal) -> None:
         case "new":
             from sitegen.commands.new import new  # noqa: PLC0415
 
-            new(root, options.kind, options.title, terminal)
+            new(root, options.kind, options.title, terminal, opens_editor=options.edit)
         case "rename":
             from sitegen.commands.rename import rename  # noqa: PLC0415
 
@@ -164,10 +164,12 @@ def _parser() -> argparse.ArgumentParser:
         sitegen ingest ~/clippings/          all files of a folder
         sitegen ingest https://example.org/news/1.html
         pbpaste | sitegen ingest -           what was copied
+        sitegen ingest --edit                opens the new briefs in $VISUAL or $EDITOR
         """,
     )
     ingest.add_argument("sources", nargs="*", metavar="SOURCE", help="file, folder, URL, or -")
     _add_model(ingest)
+    _add_edit(ingest)
 
     _command(
         commands,
@@ -225,15 +227,20 @@ def _parser() -> argparse.ArgumentParser:
     new = _command(
         commands,
         "new",
-        "write an empty brief, actor or page",
+        "write a brief, actor or page to fill in",
         """
+        The comments in a new brief tell what belongs where; it is a draft until you take that line
+        out. `sitegen ingest` makes one of a clipping instead.
+
         sitegen new brief "Ministers meet in Brussels"
+        sitegen new brief "Ministers meet in Brussels" --edit
         sitegen new actor "Jaap de Hoop Scheffer"
         sitegen new page "About"
         """,
     )
     new.add_argument("kind", choices=("brief", "actor", "page"))
     new.add_argument("title")
+    _add_edit(new)
 
     _add_rename(commands)
     _add_actors(commands)
@@ -383,6 +390,12 @@ def _add_model(parser: argparse.ArgumentParser) -> None:
         "--ner",
         metavar="MODEL",
         help="add the names that a model of spaCy finds: a package that is installed, or a folder",
+    )
+
+
+def _add_edit(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--edit", action="store_true", help="open what is new in the program of $VISUAL or $EDITOR"
     )
 
 

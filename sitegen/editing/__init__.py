@@ -7,7 +7,7 @@ from sitegen.editing.refusing import refused_name, refused_pair
 from sitegen.editing.renaming import renamed
 from sitegen.editing.revision import Change, Revision
 from sitegen.editing.seen import Suggestion
-from sitegen.editing.starting import require_no_such_actor
+from sitegen.editing.starting import require_free_address, require_no_such_actor
 from sitegen.editing.suggesting import suggestions
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "refused_name",
     "refused_pair",
     "renamed",
+    "require_free_address",
     "require_no_such_actor",
     "suggestions",
 ]
