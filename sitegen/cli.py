@@ -78,6 +78,7 @@ def _do(options: argparse.Namespace, terminal: Terminal) -> None:
         case "check":
             from sitegen.commands.check import check  # noqa: PLC0415
 
+            _fix_if_asked(options, terminal)
             check(root, terminal)
         case "serve":
             from sitegen.commands.serve import serve  # noqa: PLC0415
@@ -101,6 +102,15 @@ def _do(options: argparse.Namespace, terminal: Terminal) -> None:
             from sitegen.commands.init import init  # noqa: PLC0415
 
             init(options.folder, terminal)
+
+
+def _fix_if_asked(options: argparse.Namespace, terminal: Terminal) -> None:
+    if options.fix:
+        from sitegen.commands.fix import fix  # noqa: PLC0415
+
+        fix(options.root, terminal, is_agreed=options.yes, is_dry=options.dry_run)
+    elif options.yes or options.dry_run:
+        options.parser.error("--yes and --dry-run go with --fix")
 
 
 def _do_actors(options: argparse.Namespace, terminal: Terminal) -> None:
@@ -183,7 +193,7 @@ def _parser() -> argparse.ArgumentParser:
         sitegen build --root ../other-site
         """,
     )
-    _command(
+    check = _command(
         commands,
         "check",
         "show every problem of every file",
@@ -191,8 +201,10 @@ def _parser() -> argparse.ArgumentParser:
         Errors keep the site from being built; warnings do not.
 
         sitegen check
+        sitegen check --fix           mends what is safe, once you have seen it
         """,
     )
+    _add_fix(check)
     serve = _command(
         commands,
         "serve",
@@ -255,6 +267,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     init.add_argument("folder", type=Path, metavar="DIR")
     return parser
+
+
+def _add_fix(check: argparse.ArgumentParser) -> None:
+    summary = "mend spellings of dates, spaces at ends of lines, aliases, missing files of actors"
+    check.add_argument("--fix", action="store_true", help=summary)
+    check.add_argument("--yes", action="store_true", help="with --fix: without asking")
+    _add_dry_run(check)
 
 
 def _add_rename(commands: Commands) -> None:

@@ -1,6 +1,7 @@
 """What commands change in an editor's files, and what they propose."""
 
 from sitegen.editing.aliasing import ALIASES, METONYMS, WEAK_ALIASES, aliased
+from sitegen.editing.mending import Mended, mended
 from sitegen.editing.merging import merged
 from sitegen.editing.moving import moved
 from sitegen.editing.refusing import refused_name, refused_pair
@@ -15,9 +16,11 @@ __all__ = [
     "METONYMS",
     "WEAK_ALIASES",
     "Change",
+    "Mended",
     "Revision",
     "Suggestion",
     "aliased",
+    "mended",
     "merged",
     "moved",
     "refused_name",
