@@ -57,7 +57,9 @@ def _found(content: Content, called: str) -> Document[Brief]:
 def _unknown(content: Content, called: str) -> ContentError:
     known = {name_key(document.value.title): document.value.title for document in content.briefs}
     known |= {document.value.id: document.value.id for document in content.briefs}
-    close = difflib.get_close_matches(name_key(called), known, n=1, cutoff=0.6)
+    key = name_key(called)
+    close = [k for k in known if key and k.startswith(key)]
+    close = close or difflib.get_close_matches(key, known, n=1, cutoff=0.6)
     hint = f'; did you mean "{known[close[0]]}"?' if close else ""
     return ContentError.at(BRIEFS, f'there is no brief "{called}"{hint}')
 

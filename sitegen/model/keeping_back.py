@@ -42,6 +42,8 @@ def without_references_to(
     documents: Iterable[Document[Brief]], ids: frozenset[BriefId]
 ) -> tuple[Document[Brief], ...]:
     """Return `documents` whose events say nothing of those of the briefs `ids`."""
+    if not ids:
+        return tuple(documents)
 
     def passes(reference: str) -> bool:
         return reference.partition("#")[0] not in ids

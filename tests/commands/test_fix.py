@@ -5,9 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from shell import Command, Screen, files_of, process, write_files
-
-from sitegen.adapters import disk
+from shell import Command, Screen, files_of, process, stopped_after, write_files
 
 FAULTY = {
     "content/site.yaml": "title: Thaw\nbase_url: https://example.com/ \n",
@@ -129,16 +127,7 @@ def test_how_it_is_undone_is_told_where_git_can(site: Path, sitegen: Command) ->
 def test_a_run_that_was_stopped_leaves_files_whole_and_is_finished_by_the_next(
     site: Path, sitegen: Command, monkeypatch: pytest.MonkeyPatch, killed_after: int
 ) -> None:
-    replace, written = disk.replace, []
-
-    def stop(path: Path, before: bytes | None, after: bytes | None) -> None:
-        if len(written) == killed_after:
-            raise KeyboardInterrupt
-        written.append(path)
-        replace(path, before, after)
-
-    with monkeypatch.context() as patched:
-        patched.setattr(disk, "replace", stop)
+    with stopped_after(killed_after, monkeypatch):
         assert sitegen("check", "--fix", "--yes").status == 130
     assert sitegen("check", "--fix", "--yes").status == 0
     assert files_of(site) == MENDED

@@ -3,9 +3,7 @@
 from pathlib import Path
 
 import pytest
-from shell import Command, files_of, write_files
-
-from sitegen.adapters import disk
+from shell import Command, files_of, stopped_after, write_files
 
 SITE = {
     "content/site.yaml": "title: Thaw\nbase_url: https://example.com/\n",
@@ -90,16 +88,7 @@ def test_a_dry_run_writes_nothing(site: Path, sitegen: Command) -> None:
 def test_a_run_that_was_stopped_is_finished_by_the_same_command(
     site: Path, sitegen: Command, monkeypatch: pytest.MonkeyPatch, called: str, killed_after: int
 ) -> None:
-    replace, written = disk.replace, []
-
-    def stop(path: Path, before: bytes | None, after: bytes | None) -> None:
-        if len(written) == killed_after:
-            raise KeyboardInterrupt
-        written.append(path)
-        replace(path, before, after)
-
-    with monkeypatch.context() as patched:
-        patched.setattr(disk, "replace", stop)
+    with stopped_after(killed_after, monkeypatch):
         assert sitegen("rename", called, "nato-lunch").status == 130
     assert sitegen("rename", called, "nato-lunch").status == 0
     finished = files_of(site)

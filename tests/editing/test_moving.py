@@ -92,6 +92,7 @@ def test_a_brief_may_go_back_to_a_name_that_it_had() -> None:
         ("lunch", "con", "`sitegen rename lunch con-1`"),
         ("lnch", "x", 'there is no brief "lnch"; did you mean "lunch"?'),
         ("Lunch at Brussels", "x", 'did you mean "Lunch in Brussels"?'),
+        ("Lunch in", "x", 'did you mean "Lunch in Brussels"?'),
         ("zzz", "x", 'there is no brief "zzz"'),
         ("TEA", "x", 'several briefs are called "TEA": tea-again, tea; give the file name'),
     ],
