@@ -70,7 +70,7 @@ def _do(options: argparse.Namespace, terminal: Terminal) -> None:
         case "ingest":
             from sitegen.commands.ingest import ingest  # noqa: PLC0415
 
-            ingest(root, options.sources, terminal, options.ner)
+            ingest(root, options.sources, terminal, options.ner, opens_editor=options.edit)
         case "build":
             from sitegen.commands.build import build  # noqa: PLC0415
 
@@ -78,11 +78,18 @@ def _do(options: argparse.Namespace, terminal: Terminal) -> None:
         case "check":
             from sitegen.commands.check import check  # noqa: PLC0415
 
+            _fix_if_asked(options, terminal)
             check(root, terminal)
         case "serve":
             from sitegen.commands.serve import serve  # noqa: PLC0415
 
-            serve(root, options.port, terminal, opens=options.open)
+            serve(
+                root,
+                options.port,
+                terminal,
+                opens=options.open,
+                shows_drafts=options.drafts,
+            )
         case "inspect":
             from sitegen.commands.inspect import inspect  # noqa: PLC0415
 
@@ -90,13 +97,26 @@ def _do(options: argparse.Namespace, terminal: Terminal) -> None:
         case "new":
             from sitegen.commands.new import new  # noqa: PLC0415
 
-            new(root, options.kind, options.title, terminal)
+            new(root, options.kind, options.title, terminal, opens_editor=options.edit)
+        case "rename":
+            from sitegen.commands.rename import rename  # noqa: PLC0415
+
+            rename(root, options.brief, options.slug, terminal, is_dry=options.dry_run)
         case "actors":
             _do_actors(options, terminal)
         case "init":
             from sitegen.commands.init import init  # noqa: PLC0415
 
             init(options.folder, terminal)
+
+
+def _fix_if_asked(options: argparse.Namespace, terminal: Terminal) -> None:
+    if options.fix:
+        from sitegen.commands.fix import fix  # noqa: PLC0415
+
+        fix(options.root, terminal, is_agreed=options.yes, is_dry=options.dry_run)
+    elif options.yes or options.dry_run:
+        options.parser.error("--yes and --dry-run go with --fix")
 
 
 def _do_actors(options: argparse.Namespace, terminal: Terminal) -> None:
@@ -160,10 +180,12 @@ def _parser() -> argparse.ArgumentParser:
         sitegen ingest ~/clippings/          all files of a folder
         sitegen ingest https://example.org/news/1.html
         pbpaste | sitegen ingest -           what was copied
+        sitegen ingest --edit                opens the new briefs in $VISUAL or $EDITOR
         """,
     )
     ingest.add_argument("sources", nargs="*", metavar="SOURCE", help="file, folder, URL, or -")
     _add_model(ingest)
+    _add_edit(ingest)
 
     _command(
         commands,
@@ -177,7 +199,7 @@ def _parser() -> argparse.ArgumentParser:
         sitegen build --root ../other-site
         """,
     )
-    _command(
+    check = _command(
         commands,
         "check",
         "show every problem of every file",
@@ -185,8 +207,10 @@ def _parser() -> argparse.ArgumentParser:
         Errors keep the site from being built; warnings do not.
 
         sitegen check
+        sitegen check --fix           mends what is safe, once you have seen it
         """,
     )
+    _add_fix(check)
     serve = _command(
         commands,
         "serve",
@@ -196,11 +220,13 @@ def _parser() -> argparse.ArgumentParser:
         lies over it until it is mended. Ctrl-C ends it.
 
         sitegen serve --open                 in the browser at once
+        sitegen serve --drafts               with drafts and briefs that are not due
         sitegen serve --port 8080
         SITEGEN_EDITOR_URL='vscode://file/{path}:{line}' sitegen serve
                                              "edit this file" opens it in your editor
         """,
     )
+    serve.add_argument("--drafts", action="store_true", help="show what is kept back, too")
     serve.add_argument("--open", action="store_true", help="open it in the browser")
     serve.add_argument("--port", type=_port, help="port on 127.0.0.1 (8000, or the next free one)")
 
@@ -225,16 +251,22 @@ def _parser() -> argparse.ArgumentParser:
     new = _command(
         commands,
         "new",
-        "write an empty brief, actor or page",
+        "write a brief, actor or page to fill in",
         """
+        The comments in a new brief tell what belongs where; it is a draft until you take that line
+        out. `sitegen ingest` makes one of a clipping instead.
+
         sitegen new brief "Ministers meet in Brussels"
+        sitegen new brief "Ministers meet in Brussels" --edit
         sitegen new actor "Jaap de Hoop Scheffer"
         sitegen new page "About"
         """,
     )
     new.add_argument("kind", choices=("brief", "actor", "page"))
     new.add_argument("title")
+    _add_edit(new)
 
+    _add_rename(commands)
     _add_actors(commands)
 
     init = _command(
@@ -247,6 +279,31 @@ def _parser() -> argparse.ArgumentParser:
     )
     init.add_argument("folder", type=Path, metavar="DIR")
     return parser
+
+
+def _add_fix(check: argparse.ArgumentParser) -> None:
+    summary = "mend spellings of dates, spaces at ends of lines, aliases, missing files of actors"
+    check.add_argument("--fix", action="store_true", help=summary)
+    check.add_argument("--yes", action="store_true", help="with --fix: without asking")
+    _add_dry_run(check)
+
+
+def _add_rename(commands: Commands) -> None:
+    rename = _command(
+        commands,
+        "rename",
+        "give a brief another file name, and so another address",
+        """
+        The old address leads to the new one. Links in texts, `same_as` of other briefs and the
+        roles of actors follow. A brief is given by its file name or its title.
+
+        sitegen rename moscow-sees-nato-ties-recovering nato-lunch
+        sitegen rename "Lunch in Brussels" nato-lunch --dry-run
+        """,
+    )
+    rename.add_argument("brief", metavar="BRIEF")
+    rename.add_argument("slug", metavar="NEW-SLUG", help="small letters, digits and hyphens")
+    _add_dry_run(rename)
 
 
 def _add_actors(commands: Commands) -> None:
@@ -352,9 +409,11 @@ def _add_actors(commands: Commands) -> None:
     refuse.add_argument("other", metavar="B", nargs="?", help="an actor or a name")
 
     for action in (merge, rename, alias, refuse):
-        action.add_argument(
-            "--dry-run", action="store_true", help="show the difference, write nothing"
-        )
+        _add_dry_run(action)
+
+
+def _add_dry_run(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--dry-run", action="store_true", help="show the difference, write nothing")
 
 
 def _add_model(parser: argparse.ArgumentParser) -> None:
@@ -362,6 +421,12 @@ def _add_model(parser: argparse.ArgumentParser) -> None:
         "--ner",
         metavar="MODEL",
         help="add the names that a model of spaCy finds: a package that is installed, or a folder",
+    )
+
+
+def _add_edit(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--edit", action="store_true", help="open what is new in the program of $VISUAL or $EDITOR"
     )
 
 

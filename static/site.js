@@ -12,6 +12,13 @@
   }
 }
 
+// A page that has moved leads on by itself; the place that was asked for would be forgotten.
+{
+  const link = document.querySelector('meta[http-equiv="refresh"]')
+    && document.querySelector("main .lead a");
+  if (link && location.hash) location.replace(link.href + location.hash);
+}
+
 // The script of the search box is fetched when the box gets focus.
 {
   const form = document.querySelector(".search");

@@ -15,7 +15,10 @@ from pathlib import Path
 from textwrap import dedent
 from typing import Any
 
+import pytest
 from sites import REPOSITORY
+
+from sitegen.adapters import disk
 
 Answer = Callable[[BaseHTTPRequestHandler], None]
 
@@ -89,6 +92,22 @@ def until(is_so: Callable[[], Any], seconds: float = 30.0) -> Any:
         assert time.monotonic() < deadline, f"not so within {seconds:g} seconds"
         time.sleep(0.02)
     return result
+
+
+@contextlib.contextmanager
+def stopped_after(files: int, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Stop, as Ctrl-C does, whoever replaces one file of content/ more than so many."""
+    replace, written = disk.replace, []
+
+    def stop(path: Path, before: bytes | None, after: bytes | None) -> None:
+        if len(written) == files:
+            raise KeyboardInterrupt
+        written.append(path)
+        replace(path, before, after)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(disk, "replace", stop)
+        yield
 
 
 def free_port() -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import shutil
@@ -44,6 +45,16 @@ def read_content(root: Path) -> Content:
         pages=_documents(root, "pages", formats.read_page, problems),
         problems=tuple(problems),
     )
+
+
+def read_raw_content(root: Path) -> dict[str, bytes]:
+    """Return the bytes of the files that `read_content` reads, by path, faulty or not."""
+    found: dict[str, bytes] = {}
+    settings = root / CONTENT / "site.yaml"
+    for path in (settings, *(p for name in PARTS[2:] for p in _documents_in(root, name))):
+        with contextlib.suppress(OSError):  # `read_content` tells
+            found[path.relative_to(root).as_posix()] = path.read_bytes()
+    return found
 
 
 def require_site(root: Path) -> None:
@@ -262,6 +273,11 @@ def _documents(
         elif document := _read(path, shown, read, problems):
             documents.append(document)
     return tuple(documents)
+
+
+def _documents_in(root: Path, name: str) -> Iterator[Path]:
+    files = plain_files(root / CONTENT / name, [])
+    return (path for path in files if path.suffix == ".md" and path.parent.name == name)
 
 
 def _read(

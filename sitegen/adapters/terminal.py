@@ -38,6 +38,15 @@ class Terminal:
         """Print what was asked for, quiet or not; what `is_painted` went through `styled`."""
         print(text if is_painted else plain(text), flush=True)
 
+    def confirms(self, question: str) -> bool:
+        """Ask, and tell whether the answer is yes; it is not where nobody sits at a terminal."""
+        if not sys.stdin.isatty():
+            return False
+        try:
+            return input(plain(question)).strip().casefold() in ("y", "yes")
+        except EOFError:
+            return False
+
     def problems(self, problems: Iterable[Problem]) -> None:
         try:
             for problem in problems:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from sitegen.checks.rules import RULES, links_lead_somewhere
 from sitegen.locales import ENGLISH, Locale
-from sitegen.model import Brief, Content, Document, Event, assemble
+from sitegen.model import Brief, Content, Document, Event, assemble, kept_back
 from sitegen.pages import OutputFile, Plan, plan
 from sitegen.problems import ContentError, Problem, Severity
 
@@ -20,6 +20,11 @@ class Verdict:
     content: Content
     problems: tuple[Problem, ...]
     plan: Plan | None
+
+    @property
+    def kept_back(self) -> tuple[Brief, ...]:
+        """The briefs that are not published."""
+        return kept_back(self.content)
 
     @property
     def errors(self) -> tuple[Problem, ...]:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import difflib
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Protocol
 
 from sitegen.markup import is_elsewhere, parse_prose
-from sitegen.model import HIDDEN, Brief, Content, Document, name_key, registry_of
-from sitegen.pages import Plan, stands, written_target
+from sitegen.model import HIDDEN, Brief, Content, Document, kept_back, name_key, registry_of
+from sitegen.pages import Plan, stands, urls, written_target
 from sitegen.problems import Location, Problem, Severity
 
 _LENGTHS_APART = 3  # letters, of names that are spelt alike
@@ -46,6 +46,7 @@ def links_lead_somewhere(content: Content, plan: Plan) -> Iterator[Problem]:
         *(("actors", document) for document in content.actors),
         *(("pages", document) for document in content.pages),
     )
+    waiting = _kept_back(content)
     for folder, document in documents:
         for target in parse_prose(document.value.body).targets:
             at = _in_body(document, target.line)
@@ -53,7 +54,10 @@ def links_lead_somewhere(content: Content, plan: Plan) -> Iterator[Problem]:
                 yield _warning(at, f"the picture {target.href} is on another site: not shown")
                 continue
             path = written_target(target.href, folder)
-            if path and not plan.at(path) and not _is_unread(path, content):
+            if path and path in waiting:
+                message = f'the link "{target.href}" leads to {waiting[path]}'
+                yield _warning(at, f"{message}: it is not a link until that is published")
+            elif path and not plan.at(path) and not _is_unread(path, content):
                 yield Problem(at, f'the link "{target.href}" leads nowhere (no {path})')
 
 
@@ -144,6 +148,17 @@ def _edges(key: str) -> tuple[str, str]:
 
 def _published(content: Content) -> Iterator[Document[Brief]]:
     return (document for document in content.briefs if not document.value.draft)
+
+
+def _kept_back(content: Content) -> Mapping[str, str]:
+    """Return what stands at the addresses of briefs that are not published."""
+    return {
+        urls.brief(brief_id): f"a brief due on {brief.publish_on}"
+        if brief.publish_on
+        else "a draft"
+        for brief in kept_back(content)
+        for brief_id in (brief.id, *brief.redirect_from)
+    }
 
 
 def _is_unread(path: str, content: Content) -> bool:

@@ -8,6 +8,8 @@ from sitegen import rendering
 from sitegen.adapters import disk, fulltext, publishing
 from sitegen.adapters.terminal import Terminal
 from sitegen.checks import Verdict, examine
+from sitegen.commands.keeping_back import content_of_today, tell_kept_back
+from sitegen.model import Content
 from sitegen.pages import OutputFile
 from sitegen.problems import ContentError, Problem
 
@@ -26,12 +28,17 @@ def build(root: Path, terminal: Terminal) -> None:
         files = (*files, *fulltext.index_of(files))
     count = publishing.publish(files, root / publishing.BUILD)
     _tell_warnings(verdict.warnings, terminal)
+    tell_kept_back(verdict.kept_back, terminal)
     terminal.say(f"{publishing.BUILD}/: {count} files. Open {publishing.BUILD}/index.html")
 
 
 def examine_folder(root: Path, *, has_full_text: bool = False) -> Verdict:
     """Return the verdict on the site at `root`."""
-    content = disk.read_content(root)
+    return examine_content(content_of_today(root), root, has_full_text=has_full_text)
+
+
+def examine_content(content: Content, root: Path, *, has_full_text: bool = False) -> Verdict:
+    """Return the verdict on `content` with the other files of the site at `root`."""
     static, unpublished = disk.read_static(root)
     locale, faults = disk.read_locale(root, content.settings.value.language)
     return examine(

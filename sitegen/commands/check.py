@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sitegen.adapters.terminal import Terminal
 from sitegen.commands.build import examine_folder, render_all
+from sitegen.commands.keeping_back import tell_kept_back
 from sitegen.problems import ContentError
 
 
@@ -16,5 +17,6 @@ def check(root: Path, terminal: Terminal) -> None:
         raise ContentError(verdict.problems)
     render_all(verdict, root)
     terminal.problems(verdict.warnings)
+    tell_kept_back(verdict.kept_back, terminal)
     warnings = len(verdict.warnings)
     terminal.say(f"no errors, {warnings} warning{'' if warnings == 1 else 's'}")

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from sitegen import formats
-from sitegen.adapters import disk, raw_sources, web
+from sitegen.adapters import disk, editor, raw_sources, web
 from sitegen.adapters.recogniser import spacy_recogniser
 from sitegen.adapters.terminal import Terminal
 from sitegen.drafting import Draft, Library, Raw, digest_of, draft_all
@@ -19,11 +19,18 @@ NOTHING_FOUND = "nothing found that reads like the text of a report"
 _DIGEST = re.compile(r"^ +digest: *['\"]?([0-9a-f]{32})", re.MULTILINE)
 
 
-def ingest(root: Path, arguments: list[str], terminal: Terminal, model: str | None = None) -> None:
+def ingest(
+    root: Path,
+    arguments: list[str],
+    terminal: Terminal,
+    model: str | None = None,
+    *,
+    opens_editor: bool = False,
+) -> None:
     """Make a brief of each source that has none yet; ContentError tells which gave nothing.
 
     Without arguments, of what is new in content/sources/. `model` names one of spaCy's, whose
-    names are added to those that the rules find.
+    names are added to those that the rules find. The new briefs are opened if asked for.
     """
     problems: list[Problem] = []
     known = _known_digests(root)
@@ -31,11 +38,15 @@ def ingest(root: Path, arguments: list[str], terminal: Terminal, model: str | No
     raws = raw_sources.gather(allowed if arguments else [str(root / disk.SOURCES)], problems)
     new = list(_not_known(raws, known, terminal))
     drafts, faults = draft_all(new, library_of(root, model)) if new else ((), ())
+    written: list[Path] = []
     for draft in drafts:
         try:
             terminal.say(_written(root, draft))
+            written.append(root / _path_of(draft))
         except ContentError as error:
             problems.extend(error.problems)
+    if opens_editor and written:
+        problems.extend(_problems_of_opening(written))
     if not new and not problems:
         terminal.say("nothing new")
     if problems or faults:
@@ -92,10 +103,11 @@ def library_of(root: Path, model: str | None = None) -> Library:
         return Library(recognise=recognise)
     content = disk.read_content(root)
     files = disk.plain_files(root / disk.CONTENT / "briefs", [])
+    former = (old for document in content.briefs for old in document.value.redirect_from)
     return Library(
         actors=tuple(document.value for document in content.actors),
         briefs=tuple(document.value for document in content.briefs),
-        slugs=frozenset(path.stem for path in files),
+        slugs=frozenset((*(path.stem for path in files), *former)),
         refused=frozenset(map(name_key, content.settings.value.no_actors)),
         recognise=recognise,
     )
@@ -108,9 +120,8 @@ def _written(root: Path, draft: Draft) -> str:
     """
     if draft.is_empty:
         raise ContentError.at(draft.name, NOTHING_FOUND)
-    brief = draft.brief
-    path = f"{disk.CONTENT}/briefs/{brief.id}.md"
-    if not disk.write_new(root / path, formats.write_document(brief)):
+    brief, path = draft.brief, _path_of(draft)
+    if not disk.write_new(root / path, formats.write_document(draft.unfinished)):
         raise ContentError.at(path, f"is there already, so {draft.name} is not written; try again")
     actors = root / disk.CONTENT / "actors"
     new = sum(
@@ -121,6 +132,18 @@ def _written(root: Path, draft: Draft) -> str:
     made = f"{_count(brief.actors, 'actor')} ({new} new)"
     unsure = f"; look at: {'; '.join(draft.doubts)}" if draft.doubts else ""
     return f"{path}  from {draft.name}: {kept}, {made}, {_count(brief.events, 'event')}{unsure}"
+
+
+def _path_of(draft: Draft) -> str:
+    return f"{disk.CONTENT}/briefs/{draft.brief.id}.md"
+
+
+def _problems_of_opening(paths: list[Path]) -> tuple[Problem, ...]:
+    try:
+        editor.open_files(paths)
+    except ContentError as error:
+        return error.problems
+    return ()
 
 
 def _count(items: tuple[object, ...], word: str) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import quote
 
@@ -11,8 +12,9 @@ from sitegen import rendering
 from sitegen.adapters import disk, preview
 from sitegen.adapters.preview import Served
 from sitegen.adapters.terminal import Terminal
-from sitegen.commands.build import examine_folder
-from sitegen.model import Content
+from sitegen.commands.build import examine_content
+from sitegen.commands.keeping_back import content_of_today
+from sitegen.model import Content, with_drafts
 from sitegen.pages import Page, Plan, urls
 from sitegen.pages.panel import PanelView, panel_of, panel_of_faults
 from sitegen.problems import ContentError, Location, Problem, has_errors
@@ -22,10 +24,13 @@ WATCHED = ("content", "templates", "static")
 EDITOR_URL = "SITEGEN_EDITOR_URL"  # for example vscode://file/{path}:{line}
 
 
-def serve(root: Path, port: int | None, terminal: Terminal, *, opens: bool) -> None:
+def serve(
+    root: Path, port: int | None, terminal: Terminal, *, opens: bool, shows_drafts: bool
+) -> None:
     """Show the site at `root` until interrupted; of a faulty save, its faults over the last site.
 
-    ContentError if there is no site, or the port is taken.
+    Briefs that are kept back are shown if `shows_drafts`. ContentError if there is no site, or the
+    port is taken.
     """
     disk.require_site(root)
 
@@ -35,7 +40,13 @@ def serve(root: Path, port: int | None, terminal: Terminal, *, opens: bool) -> N
             preview.show(address)
 
     watched = [root / name for name in WATCHED]
-    preview.serve(_Preview(root, terminal), port, watched, disk.preview_file, on_ready)
+    preview.serve(
+        _Preview(root, terminal, shows_drafts=shows_drafts),
+        port,
+        watched,
+        disk.preview_file,
+        on_ready,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +56,16 @@ class _Site:
     content: Content
     plan: Plan
     templates: TemplateSet
+    kept_back: Mapping[str, str]  # why, by the path of the file
 
 
 class _Preview:
     """The site as it was saved last, or as it was before it had the faults that it has now."""
 
-    def __init__(self, root: Path, terminal: Terminal) -> None:
+    def __init__(self, root: Path, terminal: Terminal, *, shows_drafts: bool) -> None:
         self._root = root
         self._terminal = terminal
+        self._shows_drafts = shows_drafts
         self._builds = 0
         self._site: _Site | None = None
         self._problems: tuple[Problem, ...] = ()
@@ -66,11 +79,13 @@ class _Preview:
         self._builds += 1
         known = set(self._problems)
         try:
-            verdict = examine_folder(self._root)
+            content = content_of_today(self._root)
+            shown = with_drafts(content) if self._shows_drafts else content
+            verdict = examine_content(shown, self._root)
             self._problems = verdict.problems
             if verdict.plan:
                 templates = disk.read_templates(self._root)
-                site = _Site(verdict.content, verdict.plan, templates)
+                site = _Site(shown, verdict.plan, templates, _why_kept_back(content))
                 if not (self._site and self._site.templates == templates):
                     _try_templates(site)
                 self._site = site
@@ -96,6 +111,8 @@ class _Preview:
         except ContentError as error:
             return self._faults(error.problems)
         panel = panel_of(item, plan.edition, self._site.content, self._problems, self._edit)
+        if panel.file:
+            panel = replace(panel, kept_back=self._site.kept_back.get(panel.file.label, ""))
         return Served(_with_panel(file.content, panel), file.path, status)
 
     def _faults(self, problems: tuple[Problem, ...]) -> Served:
@@ -107,6 +124,16 @@ class _Preview:
         pattern = os.environ.get(EDITOR_URL, "")
         path = quote(str((self._root / at.path).resolve()))
         return pattern.replace("{path}", path).replace("{line}", str(max(at.line, 1)))
+
+
+def _why_kept_back(content: Content) -> Mapping[str, str]:
+    return {
+        document.path: f"Not published before {document.value.publish_on}."
+        if document.value.publish_on
+        else "A draft: not published while the file says `draft: true`."
+        for document in content.briefs
+        if document.value.draft
+    }
 
 
 def _try_templates(site: _Site) -> None:

@@ -8,7 +8,7 @@ from datetime import date
 
 from sitegen import cleaning, dating, naming
 from sitegen.drafting.events import events_in
-from sitegen.drafting.fitting import address
+from sitegen.drafting.fitting import address, line
 from sitegen.drafting.library import Library
 from sitegen.drafting.reading import Raw, Reading, digest_of, read_raw
 from sitegen.model import (
@@ -51,6 +51,11 @@ class Draft:
     def is_empty(self) -> bool:
         """Tell whether nothing in the source reads like the text of a report."""
         return not self.brief.body.strip()
+
+    @property
+    def unfinished(self) -> Brief:
+        """The brief as its file holds it: with the doubts, for the editor who settles them."""
+        return replace(self.brief, doubts=self.doubts)
 
 
 def draft_all(
@@ -185,7 +190,7 @@ def _source(reading: Reading) -> Source:
 def _doubts(reading: Reading, brief: Brief, dated: int) -> tuple[str, ...]:
     inferred = brief.date if reading.extract.date is None else None
     return tuple(
-        doubt
+        line(doubt)
         for doubt in (
             reading.note,
             "" if reading.extract.title else "no title found: the first words stand for it",

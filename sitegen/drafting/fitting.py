@@ -46,6 +46,12 @@ def bounded(names: Naming) -> Naming:
     )
 
 
+def line(text: str) -> str:
+    """Return `text` as one line that front matter may have."""
+    shown = unicodedata.normalize("NFC", visible(text))
+    return " ".join(shown.split())[: keys.TEXT.longest]
+
+
 def _title(text: str | None) -> str | None:
     title = " ".join(visible(text or "").split())
     if len(title) > keys.TITLE.longest:

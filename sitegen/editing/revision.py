@@ -87,7 +87,7 @@ def moved_documents(content: Content, move: Move) -> Iterator[Change]:
     """Yield the changes of all briefs, and of the texts of pages and of other actors."""
     for brief in content.briefs:
         body = relinked(brief.value.body, "briefs", move.old, move.new)
-        value = replace(_with_names(brief.value, move), body=body)
+        value = replace(with_names(brief.value, move), body=body)
         if value != brief.value:
             yield Change(brief, value, brief.path)
     for actor in content.actors:
@@ -100,28 +100,9 @@ def moved_documents(content: Content, move: Move) -> Iterator[Change]:
             yield Change(page, replace(page.value, body=body), page.path)
 
 
-def require_no_new_fault(content: Content, changes: Sequence[Change]) -> None:
-    """Raise the ContentError of what the registry would have wrong only after `changes`."""
-    values = {change.document.path: change.value for change in changes if change.value}
-    gone = {change.document.path for change in changes if change.value is None}
-    gone |= {change.path for change in changes if change.path != change.document.path}
-    actors = []
-    for document in content.actors:
-        value = values.get(document.path, document.value)
-        if isinstance(value, Actor) and (document.path in values or document.path not in gone):
-            actors.append(replace(document, value=value))
-    refuse_new_faults(content, replace(content, actors=tuple(actors)))
+def with_names(brief: Brief, move: Move) -> Brief:
+    """Return `brief` with the new name of the actor of `move`, once in each list for a role."""
 
-
-def refuse_new_faults(before: Content, after: Content) -> None:
-    """Raise the ContentError of what the registry has wrong in `after` and not in `before`."""
-    faults = {problem.message for problem in registry_problems(before)}
-    problems = [p for p in registry_problems(after) if p.message not in faults]
-    if problems:
-        raise ContentError(problems)
-
-
-def _with_names(brief: Brief, move: Move) -> Brief:
     def new(name: str, called: frozenset[str] = move.called) -> str:
         return move.name if name_key(name) in called else name
 
@@ -145,6 +126,27 @@ def _with_names(brief: Brief, move: Move) -> Brief:
         actors=actors if actors == brief.actors else _each_role_once(actors, move),
         events=tuple(events),
     )
+
+
+def require_no_new_fault(content: Content, changes: Sequence[Change]) -> None:
+    """Raise the ContentError of what the registry would have wrong only after `changes`."""
+    values = {change.document.path: change.value for change in changes if change.value}
+    gone = {change.document.path for change in changes if change.value is None}
+    gone |= {change.path for change in changes if change.path != change.document.path}
+    actors = []
+    for document in content.actors:
+        value = values.get(document.path, document.value)
+        if isinstance(value, Actor) and (document.path in values or document.path not in gone):
+            actors.append(replace(document, value=value))
+    refuse_new_faults(content, replace(content, actors=tuple(actors)))
+
+
+def refuse_new_faults(before: Content, after: Content) -> None:
+    """Raise the ContentError of what the registry has wrong in `after` and not in `before`."""
+    faults = {problem.message for problem in registry_problems(before)}
+    problems = [p for p in registry_problems(after) if p.message not in faults]
+    if problems:
+        raise ContentError(problems)
 
 
 def _is_place(credit: Credit) -> bool:

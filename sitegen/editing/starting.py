@@ -1,4 +1,4 @@
-"""A new actor: none that another one is already, nor one that the files would contradict."""
+"""What is new: no actor that another one is, and no brief at an address that leads to another."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sitegen.editing.calling import find_registered
 from sitegen.editing.revision import refuse_new_faults
-from sitegen.model import Actor, Content, Document
+from sitegen.model import Actor, Brief, Content, Document
 from sitegen.problems import ContentError
 
 
@@ -19,3 +19,11 @@ def require_no_such_actor(content: Content, document: Document[Actor]) -> None:
             message += f', or if it is somebody else take "{name}" out here first'
         raise ContentError.at(known.path, message)
     refuse_new_faults(content, replace(content, actors=(*content.actors, document)))
+
+
+def require_free_address(content: Content, document: Document[Brief]) -> None:
+    """Raise ContentError where `document`, a file to be, has the former address of a brief."""
+    for other in content.briefs:
+        if document.value.id in other.value.redirect_from:
+            message = f'redirect_from: its address leads to "{other.value.title}"'
+            raise ContentError.at(other.path, f"{message}; choose another title")

@@ -3,6 +3,7 @@
 from sitegen.formats.comments import comments_of
 from sitegen.formats.documents import decoded, read_actor, read_brief, read_page, read_settings
 from sitegen.formats.revising import revised
+from sitegen.formats.tidying import tidied
 from sitegen.formats.writing import assemble_document, front_matter_of, write_document
 
 __all__ = [
@@ -15,5 +16,6 @@ __all__ = [
     "read_page",
     "read_settings",
     "revised",
+    "tidied",
     "write_document",
 ]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import yaml
@@ -23,6 +24,17 @@ class Edit:
     text: str
 
 
+def applied(original: str, edits: Iterable[Edit]) -> str:
+    """Return `original`, whose lines may end in two characters, with `edits` of its lines in it."""
+    at = _places(original)
+    newline = next((end for end in ("\r\n", "\n", "\r") if end in original), "\n")
+    parts, done = [], 0
+    for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
+        parts += [original[done : at(edit.start)], edit.text.replace("\n", newline)]
+        done = at(edit.end)
+    return "".join([*parts, original[done:]])
+
+
 def edits_of_record(
     source: str, node: nodes.Mapping, old: Mapping[str, Plain], new: Mapping[str, Plain]
 ) -> Iterator[Edit]:
@@ -37,6 +49,14 @@ def edits_of_record(
             yield _new_key(source, node, f"{key}: {_flow(new[key])}", [*new][: [*new].index(key)])
 
 
+def edit_of(source: str, node: nodes.Node, new: Plain) -> Edit:
+    """Return what makes `node` of `source` say `new` in one line, with the quotes that it has."""
+    start, end = node.span[0], _end(source, node)
+    quote = source[start] if start < end and source[start] in "\"'" else None
+    space = {":": " ", "-": " ", "\n": "  "}.get(source[start - 1 : start], "")
+    return Edit(start, end, space + _flow(new, quote))
+
+
 def _value_edits(source: str, node: nodes.Node, old: Plain, new: Plain) -> Iterator[Edit]:
     match node, old, new:
         case nodes.Sequence(), list(), list() if new:
@@ -46,10 +66,7 @@ def _value_edits(source: str, node: nodes.Node, old: Plain, new: Plain) -> Itera
         case nodes.Mapping(pairs=((key, _),)), str(), str():  # "name: NATO", which is "NATO"
             yield from edits_of_record(source, node, {key.text: old}, {key.text: new})
         case _:
-            start, end = node.span[0], _end(source, node)
-            quote = source[start] if start < end and source[start] in "\"'" else None
-            space = {":": " ", "-": " ", "\n": "  "}.get(source[start - 1 : start], "")
-            yield Edit(start, end, space + _flow(new, quote))
+            yield edit_of(source, node, new)
 
 
 def _list_edits(
@@ -174,3 +191,12 @@ def _line_end(source: str, place: int) -> int:
 
 def _column(source: str, place: int) -> int:
     return place - source.rfind("\n", 0, place) - 1
+
+
+def _places(original: str) -> Callable[[int], int]:
+    """Return what tells where a code point stands in a text whose lines may end in two."""
+    if "\r" not in original:
+        return lambda place: place
+    starts = [found.start() for found in re.finditer(r"\r\n|.|[\r\n]", original, re.DOTALL)]
+    starts.append(len(original))
+    return lambda place: starts[place]

@@ -6,13 +6,12 @@ read again, and a file in which that does not give the new value is not rewritte
 
 from __future__ import annotations
 
-import re
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from sitegen.formats import documents, nodes
-from sitegen.formats.edits import Edit, edits_of_record
+from sitegen.formats.edits import Edit, applied, edits_of_record
 from sitegen.formats.writing import assemble_document, front_matter_of
 from sitegen.model import Actor, Brief, Document, Page, Settings
 from sitegen.problems import ContentError, Location
@@ -35,7 +34,7 @@ def revised(raw: bytes, old: Value, new: Value, path: str) -> bytes:
     mark = BOM_UTF8 if raw.startswith(BOM_UTF8) else b""
     text, original = documents.decoded(path, raw), raw.removeprefix(mark).decode()
     edits = [*_front_matter_edits(text, old, new, path), *_body_edits(text, old, new)]
-    result = mark + _applied(original, edits).encode()
+    result = mark + applied(original, edits).encode()
     if _says(result, path, new):
         return result
     _refuse_what_no_file_can_say(new, path)
@@ -67,25 +66,6 @@ def _refuse_what_no_file_can_say(new: Value, path: str) -> None:
 def _difference(old: Value, new: Value) -> str:
     before, after = front_matter_of(old), front_matter_of(new)
     return "; ".join(f"{key}: {after[key]}" for key in after if before.get(key) != after[key])
-
-
-def _applied(original: str, edits: list[Edit]) -> str:
-    at = _places(original)
-    newline = next((end for end in ("\r\n", "\n", "\r") if end in original), "\n")
-    parts, done = [], 0
-    for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
-        parts += [original[done : at(edit.start)], edit.text.replace("\n", newline)]
-        done = at(edit.end)
-    return "".join([*parts, original[done:]])
-
-
-def _places(original: str) -> Callable[[int], int]:
-    """Return what tells where a code point stands in a text whose lines may end in two."""
-    if "\r" not in original:
-        return lambda place: place
-    starts = [found.start() for found in re.finditer(r"\r\n|.|[\r\n]", original, re.DOTALL)]
-    starts.append(len(original))
-    return lambda place: starts[place]
 
 
 def _front_matter_edits(text: str, old: Value, new: Value, path: str) -> Iterator[Edit]:

@@ -67,7 +67,8 @@ def render_prose(
 ) -> Markup:
     """Return the HTML of `prose` with links and marks laid over it.
 
-    `resolve` turns the target of a link or picture, as written, into the address to publish.
+    `resolve` turns the target of a link or picture, as written, into the address to publish; where
+    that is "", the words of the link stay and lead nowhere.
     """
     laid = _Laid(_by_block(links), _by_block(marks))
     tokens = list(_published(prose, resolve, laid))
@@ -131,7 +132,8 @@ def _addressed(token: Token, resolve: Callable[[str], str]) -> Token:
     href = str(token.attrGet("href") or "")
     if href.casefold().startswith(_EXTERNAL):
         return token.copy(attrs={**token.attrs, "rel": "noopener noreferrer nofollow"})
-    return token.copy(attrs={**token.attrs, "href": resolve(href)})
+    published = resolve(href)
+    return token.copy(attrs={**token.attrs, "href": published} if published else {})
 
 
 def _picture(token: Token, resolve: Callable[[str], str]) -> Token:

@@ -6,6 +6,7 @@ from sitegen.model.chronology import Entry
 from sitegen.model.content import Content, Document, Page, Settings, Theme
 from sitegen.model.figures import Disagreement
 from sitegen.model.hidden import HIDDEN, visible
+from sitegen.model.keeping_back import kept_back, published_by, with_drafts
 from sitegen.model.kind import Kind
 from sitegen.model.language import primary_language
 from sitegen.model.registry import Registry, registry_of
@@ -49,11 +50,14 @@ __all__ = [
     "event_ids",
     "free_slug",
     "is_slug",
+    "kept_back",
     "name_key",
     "parse_when",
     "primary_language",
+    "published_by",
     "registry_of",
     "slugify",
     "visible",
     "when_of_day",
+    "with_drafts",
 ]

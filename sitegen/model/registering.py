@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import PurePosixPath
 
-from sitegen.model.actor import Actor, ActorId, name_key
+from sitegen.model.actor import Actor, name_key
 from sitegen.model.brief import Brief
 from sitegen.model.content import Content, Document
+from sitegen.model.redirects import impossible_redirects
 from sitegen.model.registry import Registry
 from sitegen.problems import Problem
 
@@ -84,18 +85,6 @@ def unknown_briefs(actors: Actors, briefs: Collection[str]) -> Iterator[Problem]
                 yield document.problem(message, f"roles.{position}.brief")
 
 
-def impossible_redirects(actors: Actors) -> Iterator[Problem]:
-    """Yield a problem for each former address that is in use, or that two actors claim."""
-    documents = {document.value.id: document for document in actors}
-    claimed: dict[ActorId, Document[Actor]] = {}
-    for document in documents.values():
-        for position, old in enumerate(document.value.redirect_from):
-            owner = claimed.setdefault(old, document)
-            fault = _fault_of_redirect(old, document, owner, documents)
-            if fault:
-                yield document.problem(f"redirect_from: {fault}", f"redirect_from.{position}")
-
-
 def unsure_names(briefs: Iterable[Document[Brief]], registry: Registry) -> Iterator[Problem]:
     """Yield a problem for each name in a brief that can mean several actors."""
     for document in briefs if registry.unsure else ():
@@ -116,35 +105,3 @@ def is_one_letter(name: str) -> bool:
     """Tell whether a name is too short to be looked for in texts."""
     letters = [c for c in unicodedata.normalize("NFC", name) if unicodedata.category(c)[0] in "LN"]
     return not letters or (len(letters) == 1 and unicodedata.east_asian_width(letters[0]) != "W")
-
-
-def _fault_of_redirect(
-    old: ActorId,
-    document: Document[Actor],
-    owner: Document[Actor],
-    documents: Mapping[ActorId, Document[Actor]],
-) -> str:
-    """Return why the address `old` cannot lead to the actor of `document`, or ""."""
-    if old == document.value.id:
-        return f'"{old}" is the address of this actor itself'
-    if old in documents:
-        if _leads_back(old, document.value.id, documents):
-            return f'"{old}" leads back here in a circle; take one of the two out'
-        return f'"{old}" is the address of {documents[old].value.name} ({documents[old].path})'
-    if owner is not document:
-        return f'"{old}" leads already to {owner.value.name} ({owner.path})'
-    return ""
-
-
-def _leads_back(old: ActorId, here: ActorId, documents: Mapping[ActorId, Document[Actor]]) -> bool:
-    """Tell whether the actor `here` is itself a former address of `old`, or of one behind it."""
-    reached, open_ends = {old}, [old]
-    while open_ends:
-        document = documents.get(open_ends.pop())
-        for further in document.value.redirect_from if document else ():
-            if further == here:
-                return True
-            if further not in reached:
-                reached.add(further)
-                open_ends.append(further)
-    return False

@@ -12,6 +12,8 @@ from sitegen.model.actor import Actor, ActorId, name_key
 from sitegen.model.brief import Brief, BriefId
 from sitegen.model.chronology import Entry, chronology_of
 from sitegen.model.content import Content, Page, Settings, Theme
+from sitegen.model.keeping_back import kept_back, without_references_to
+from sitegen.model.redirects import impossible_redirects
 from sitegen.model.references import dangling_reports, repeated_ids
 from sitegen.model.registering import registry_problems, unsure_names
 from sitegen.model.registry import Registry, registry_of
@@ -44,7 +46,8 @@ class NamedPlace:
 class Site:
     """Everything that is published. Briefs are newest first, the chronology oldest first.
 
-    `moved` leads from the id that an actor had before to the one that it has now.
+    `moved` leads from the id that an actor had before to the one that it has now, `moved_briefs`
+    does so for briefs. `kept_back` are the ids, of now and before, of briefs that it leaves out.
     """
 
     settings: Settings
@@ -64,6 +67,8 @@ class Site:
     naming: Mapping[ActorId, tuple[Brief, ...]]  # who is named in which, as an actor or a place
     places: tuple[NamedPlace, ...]
     moved: Mapping[ActorId, ActorId]
+    moved_briefs: Mapping[BriefId, BriefId]
+    kept_back: frozenset[BriefId]
 
     @property
     def listed(self) -> Iterator[str]:
@@ -87,14 +92,15 @@ class Site:
 
 def assemble(content: Content) -> Site:
     """Join the files of `content` into a site; ContentError with every reference that fails."""
-    drafts = {document.path for document in content.briefs if document.value.draft}
-    published = tuple(document for document in content.briefs if document.path not in drafts)
+    hidden = frozenset(i for brief in kept_back(content) for i in (brief.id, *brief.redirect_from))
+    published = without_references_to((d for d in content.briefs if not d.value.draft), hidden)
     briefs = tuple(sorted((d.value for d in published), key=_newest_first))
     registry = registry_of((d.value for d in content.actors), _names_used(briefs))
     reports = {brief.id: reports_of(brief, registry) for brief in briefs}
     all_reports = tuple(report for brief in briefs for report in reports[brief.id])
     problems = [
         *registry_problems(content),
+        *impossible_redirects(content.briefs),
         *unsure_names(published, registry),
         *repeated_ids(published),
         *dangling_reports(published, all_reports),
@@ -131,6 +137,8 @@ def assemble(content: Content) -> Site:
         ),
         places=_places(briefs, registry),
         moved={old: actor.id for actor in registry.actors for old in actor.redirect_from},
+        moved_briefs={old: brief.id for brief in briefs for old in brief.redirect_from},
+        kept_back=hidden,
     )
 
 

@@ -29,8 +29,10 @@ class Backlink:
 def backlinks_of(site: Site) -> Mapping[str, tuple[Backlink, ...]]:
     """Return the links that lead to each page from the texts of other pages, one of each text."""
     gathered: defaultdict[str, dict[str, Backlink]] = defaultdict(dict)
+    moved = {urls.brief(old): urls.brief(new) for old, new in site.moved_briefs.items()}
     for folder, path, title, body in _texts(site):
-        for leads_to, sentence in _links_in(body, folder):
+        for written, sentence in _links_in(body, folder):
+            leads_to = moved.get(written, written)
             if leads_to != path:
                 gathered[leads_to].setdefault(path, Backlink(path, title, sentence))
     return {path: tuple(links.values()) for path, links in gathered.items()}

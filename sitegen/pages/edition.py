@@ -97,15 +97,21 @@ class Here:
     def resolver(self, folder: str) -> Callable[[str], str]:
         """Return what turns a link written in `content/<folder>/` into one from this page.
 
-        Links to other sites stay as they are; those to actors that have moved lead there at once.
+        Links to other sites stay as they are; those to what has moved lead there at once. A link to
+        a brief that is kept back is "": none, as yet.
         """
-        moved = {urls.actor(old): urls.actor(new) for old, new in self.site.moved.items()}
+        site = self.site
+        moved = {urls.actor(old): urls.actor(new) for old, new in site.moved.items()}
+        moved |= {urls.brief(old): urls.brief(new) for old, new in site.moved_briefs.items()}
+        kept_back = {urls.brief(brief_id) for brief_id in site.kept_back}
 
         def resolve(href: str) -> str:
             target = urls.written_target(href, folder)
             if target is None:
                 return href
-            now = moved.get(f"{target.removesuffix('/index.html')}/index.html")
-            return self.to(now or target, urlsplit(href).fragment)
+            page = f"{target.removesuffix('/index.html')}/index.html"
+            if page in kept_back:
+                return ""
+            return self.to(moved.get(page, target), urlsplit(href).fragment)
 
         return resolve

@@ -13,17 +13,27 @@ from sitegen.pages.views import Frame, LinkView, RedirectView
 
 
 def redirect_pages(edition: Edition) -> Iterator[Page]:
-    """Yield the redirects of the site; only actors move so far."""
+    """Yield the redirects of the site: those of actors, then those of briefs."""
     site = edition.site
     names = {actor.id: actor.name for actor in site.registry.actors if site.moved}
     for old, new in site.moved.items():
-        here, target = Here(edition, urls.actor(old)), urls.actor(new)
-        owner = f"redirect_from of content/actors/{new}.md"
-        compose = partial(_redirect, names[new], target, here)
-        yield Page(here.path, "redirect.html", owner, compose, is_listed=False)
+        target = LinkView(names[new], urls.actor(new))
+        yield _page(urls.actor(old), target, f"redirect_from of content/actors/{new}.md", edition)
+    for before, now in site.moved_briefs.items():
+        target = LinkView(site.by_id[now].title, urls.brief(now))
+        yield _page(
+            urls.brief(before), target, f"redirect_from of content/briefs/{now}.md", edition
+        )
 
 
-def _redirect(name: str, target: str, here: Here) -> tuple[Frame, RedirectView]:
-    frame = frame_of(here, here.locale.gettext("%(name)s (moved)", name=name))
-    frame = replace(frame, canonical=urls.origin(here.site.settings.base_url).of(target))
-    return frame, RedirectView(LinkView(name, here.to(target)))
+def _page(path: str, target: LinkView, owner: str, edition: Edition) -> Page:
+    """Return the page at `path` that leads to `target`, whose address is a path as yet."""
+    compose = partial(_redirect, target, Here(edition, path))
+    return Page(path, "redirect.html", owner, compose, is_listed=False)
+
+
+def _redirect(target: LinkView, here: Here) -> tuple[Frame, RedirectView]:
+    frame = frame_of(here, here.locale.gettext("%(name)s (moved)", name=target.label))
+    canonical = urls.origin(here.site.settings.base_url).of(target.href)
+    view = RedirectView(replace(target, href=here.to(target.href)))
+    return replace(frame, canonical=canonical), view

@@ -1,11 +1,13 @@
 """Each rule of a sound site with what it allows and what it denies."""
 
 from collections.abc import Mapping
+from datetime import date
 
 import pytest
 from sites import STATIC, content_of
 
 from sitegen.checks import examine
+from sitegen.model import published_by
 from sitegen.pages import OutputFile
 
 SETTINGS = "title: A site\nbase_url: https://example.org\n"
@@ -101,14 +103,25 @@ class TestLinks:
             f'content/briefs/a.md:8: the link "{href}" leads nowhere (no {path})'
         ]
 
-    def test_a_link_to_a_draft_leads_nowhere(self) -> None:
+    @pytest.mark.parametrize(
+        ("line", "what"),
+        [("draft: true", "a draft"), ("publish_on: 2009-02-01", "a brief due on 2009-02-01")],
+    )
+    @pytest.mark.parametrize("href", ["b.md", "/briefs/b/#event-2009", "old.md"])
+    def test_a_link_to_a_brief_that_is_kept_back_is_a_warning(
+        self, href: str, line: str, what: str
+    ) -> None:
         files = {
-            "content/briefs/a.md": brief("[b](b.md)"),
-            "content/briefs/b.md": brief("Text.", "draft: true"),
+            "content/site.yaml": SETTINGS,
+            "content/briefs/a.md": brief(f"[b]({href})"),
+            "content/briefs/b.md": brief("Text.", line, "redirect_from: [old]"),
         }
-        assert told(files) == [
-            'content/briefs/a.md:6: the link "b.md" leads nowhere (no briefs/b/index.html)'
-        ]
+        content = published_by(content_of(files), date(2009, 1, 31))
+        (problem,) = examine(content, STATIC).problems
+        assert str(problem) == (
+            f'content/briefs/a.md:6: warning: the link "{href}" leads to {what}: '
+            "it is not a link until that is published"
+        )
 
     @pytest.mark.parametrize(
         ("path", "text"),

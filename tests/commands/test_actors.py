@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from shell import Command, files_of, write_files
+from shell import Command, files_of, stopped_after, write_files
 
 from sitegen.adapters import disk
 
@@ -118,16 +118,7 @@ def stopped(
     sitegen: Command, monkeypatch: pytest.MonkeyPatch, after_files: int, *arguments: str
 ) -> None:
     """Run `sitegen actors` with `arguments`, stopped when it has written so many files."""
-    replace, written = disk.replace, []
-
-    def stop(path: Path, before: bytes | None, after: bytes | None) -> None:
-        if len(written) == after_files:
-            raise KeyboardInterrupt
-        written.append(path)
-        replace(path, before, after)
-
-    with monkeypatch.context() as patched:
-        patched.setattr(disk, "replace", stop)
+    with stopped_after(after_files, monkeypatch):
         assert sitegen("actors", *arguments).status == 130
 
 

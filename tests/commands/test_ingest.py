@@ -2,6 +2,7 @@
 
 import os
 import socket
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -531,3 +532,62 @@ def test_a_long_timeline_gives_a_brief_that_can_be_built(folder: Path, sitegen: 
 def test_a_folder_that_cannot_be_looked_into_is_no_traceback(sitegen: Command) -> None:
     done = sitegen("build", "--root", "x" * 300)
     assert (done.status, done.err.count("\n")) == (1, 1)
+
+
+def test_the_doubts_stand_in_the_new_brief_as_the_terminal_tells_them(
+    folder: Path, sitegen: Command
+) -> None:
+    write_files(folder, {"note.txt": "Ferries stopped again, and nobody could say when.\n" * 3})
+    line = sitegen("ingest", "note.txt").out
+    (path,) = (folder / "content/briefs").iterdir()
+    doubts = formats.read_brief(str(path), path.read_bytes()).value.doubts
+    assert doubts
+    assert line.endswith(f"; look at: {'; '.join(doubts)}\n")
+
+
+NOTE = "import pathlib, sys; pathlib.Path('given').write_text(' '.join(sys.argv[1:]))"
+
+
+def test_new_briefs_are_opened_all_at_once(
+    folder: Path, sitegen: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_files(folder, {"one.txt": COPIED, "two.txt": MARKDOWNISH})
+    monkeypatch.setenv("VISUAL", f'{sys.executable} -c "{NOTE}"')
+    done = sitegen("ingest", "--edit", "one.txt", "two.txt")
+    assert done.status == 0
+    told = [line.split("  ")[0] for line in done.out.splitlines()]
+    assert (folder / "given").read_text().split() == told
+
+
+def test_where_nothing_is_new_nothing_is_opened(
+    folder: Path, sitegen: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_files(folder, {"one.txt": COPIED})
+    monkeypatch.setenv("VISUAL", f'{sys.executable} -c "{NOTE}"')
+    sitegen("ingest", "one.txt")
+    assert sitegen("ingest", "--edit", "one.txt").status == 0
+    assert not (folder / "given").exists()
+
+
+def test_without_an_editor_the_briefs_are_written_all_the_same(
+    folder: Path, sitegen: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_files(folder, {"one.txt": COPIED})
+    monkeypatch.delenv("VISUAL", raising=False)
+    monkeypatch.delenv("EDITOR", raising=False)
+    done = sitegen("ingest", "--edit", "one.txt")
+    (path,) = (folder / "content/briefs").iterdir()
+    assert done.status == 1
+    assert done.err == (
+        "EDITOR: is not set, so no editor is opened (`export EDITOR=nano`); "
+        f"open {path.relative_to(folder)}\n"
+    )
+
+
+def test_a_former_address_of_a_brief_is_not_given_to_another(
+    folder: Path, sitegen: Command
+) -> None:
+    former = "ferry-crews-and-port-agree-on-a-winter-timetable"
+    brief = f"---\ntitle: Ferries\nredirect_from: [{former}]\n---\n"
+    write_files(folder, {"content/briefs/ferries.md": brief, "one.txt": COPIED})
+    assert sitegen("ingest", "one.txt").out.startswith(f"content/briefs/{former}-2.md")

@@ -53,6 +53,13 @@ def test_there_is_one_object_a_document_in_the_order_given(folder: Path, sitegen
     assert [record["path"] for record in records(sitegen, *paths)] == paths
 
 
+def test_doubts_stand_beside_the_front_matter_and_not_in_it(folder: Path, sitegen: Command) -> None:
+    (folder / "note.txt").write_text("Ferries stopped again, and nobody could say when.\n" * 3)
+    (record,) = records(sitegen, "note.txt")
+    assert record["doubts"]
+    assert "doubts" not in record["front_matter"]
+
+
 def test_a_record_has_the_keys_that_programs_rely_on(folder: Path, sitegen: Command) -> None:
     del folder
     for record in records(sitegen, "clip.txt", "brief.md"):

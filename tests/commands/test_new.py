@@ -1,9 +1,13 @@
 """`sitegen new`: files to fill in, which do not break the site before they are."""
 
+import sys
 from pathlib import Path
 
 import pytest
 from shell import Command, files_of, write_files
+
+from sitegen import formats
+from sitegen.model import Brief, BriefId
 
 PATHS = {
     "brief": "content/briefs/ministers-meet.md",
@@ -36,8 +40,48 @@ def test_a_new_brief_is_a_draft(site: Path, sitegen: Command) -> None:
 
 def test_a_new_brief_shows_its_keys_unfilled(folder: Path, sitegen: Command) -> None:
     sitegen("new", "brief", "Ministers meet")
-    lines = (folder / PATHS["brief"]).read_text().splitlines()
-    assert lines[:3] == ["---", "title: Ministers meet", "date:"]
+    text = (folder / PATHS["brief"]).read_text()
+    assert text.startswith("---\ntitle: Ministers meet\ndate:   ")
+    assert formats.read_brief(PATHS["brief"], text.encode()).value == Brief(
+        BriefId("ministers-meet"),
+        "Ministers meet",
+        draft=True,
+        body="The text of the source comes here.",
+    )
+
+
+def test_the_examples_in_a_new_brief_are_right(folder: Path, sitegen: Command) -> None:
+    sitegen("new", "brief", "Ministers meet")
+    text = (folder / PATHS["brief"]).read_text().replace("\n  # ", "\n  ")
+    brief = formats.read_brief(PATHS["brief"], text.encode()).value
+    assert [credit.name for credit in brief.actors] == ["NATO", "Dmitry Rogozin"]
+    assert [event.date.edtf for event in brief.events] == ["2009-01-26"]
+    assert len(text.splitlines()) < 30
+
+
+def test_a_new_brief_may_be_opened_at_once(
+    folder: Path, sitegen: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("VISUAL", f"{sys.executable} -c 'import sys; open(sys.argv[1], \"a\")'")
+    assert sitegen("new", "brief", "Ministers meet", "--edit").status == 0
+    monkeypatch.setenv("VISUAL", "no-such-editor")
+    done = sitegen("new", "page", "About", "--edit")
+    assert (done.status, done.out) == (1, "content/pages/about.md\n")
+    assert done.err.startswith('VISUAL: "no-such-editor" cannot be run: ')
+    assert (folder / "content/pages/about.md").exists()
+
+
+def test_a_brief_is_not_written_at_an_address_that_leads_to_another(
+    folder: Path, sitegen: Command
+) -> None:
+    moved = "---\ntitle: Talks\nredirect_from: [ministers-meet]\n---\n"
+    write_files(folder, {"content/briefs/talks.md": moved})
+    done = sitegen("new", "brief", "Ministers meet")
+    assert done.status == 1
+    assert done.err == (
+        'content/briefs/talks.md: redirect_from: its address leads to "Talks"; '
+        "choose another title\n"
+    )
 
 
 @pytest.mark.parametrize(("kind", "path"), PATHS.items())

@@ -34,13 +34,25 @@ def test_a_draft_is_not_part_of_the_site() -> None:
     assert not site.themes
 
 
-def test_a_report_cannot_name_the_event_of_a_draft() -> None:
-    content = content_of({
-        "content/briefs/a.md": brief(draft="true", events="[{date: 2009, text: x, id: x}]"),
-        "content/briefs/b.md": brief(events="[{date: 2009, text: x, same_as: a#x}]"),
+@pytest.mark.parametrize(
+    "reference", ["same_as: a#x", "not_same_as: [a#x]", "same_as: a#gone", "same_as: old#x"]
+)
+def test_what_is_said_of_events_of_a_draft_waits_until_it_is_published(reference: str) -> None:
+    site = site_of({
+        "content/briefs/a.md": brief(
+            draft="true", events="[{date: 2009, text: x, id: x}]", redirect_from="[old]"
+        ),
+        "content/briefs/b.md": brief(events=f"[{{date: 2009, text: x, {reference}}}]"),
     })  # fmt: skip
-    with pytest.raises(ContentError, match=r'there is no event "a#x"'):
-        assemble(content)
+    assert [report.brief.id for entry in site.chronology for report in entry.reports] == ["b"]
+
+
+def test_a_role_may_name_a_draft_that_states_it() -> None:
+    site = site_of({
+        "content/briefs/a.md": brief(draft="true"),
+        "content/actors/b.md": "---\nname: Bb\nroles: [{role: envoy, brief: a}]\n---\n",
+    })  # fmt: skip
+    assert site.registry["Bb"].roles[0].brief == "a"
 
 
 def test_every_reference_that_fails_is_told_at_once() -> None:
