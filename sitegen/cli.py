@@ -93,10 +93,21 @@ def _do(options: argparse.Namespace, terminal: Terminal) -> None:
             new(root, options.kind, options.title, terminal)
         case "actors":
             _do_actors(options, terminal)
+        case "schema":
+            _do_schema(options, terminal)
         case "init":
             from sitegen.commands.init import init  # noqa: PLC0415
 
             init(options.folder, terminal)
+
+
+def _do_schema(options: argparse.Namespace, terminal: Terminal) -> None:
+    from sitegen.commands import schema  # noqa: PLC0415
+
+    if options.write:
+        schema.write(options.root, terminal)
+    else:
+        schema.show(options.kind, terminal)
 
 
 def _do_actors(options: argparse.Namespace, terminal: Terminal) -> None:
@@ -232,6 +243,23 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("title")
 
     _add_actors(commands)
+
+    schema = _command(
+        commands,
+        "schema",
+        "tell the tools of editors what front matter may say",
+        """
+        With --write the files that are made of it are brought up to date in the folder of the
+        site: .schemas/ and .vscode/settings.json for editors that know JSON Schema, .pages.yml
+        for Pages CMS, and a form for issues on GitHub. Do so after an update of sitegen.
+
+        sitegen schema brief
+        sitegen schema --write
+        """,
+    )
+    asked = schema.add_mutually_exclusive_group(required=True)
+    asked.add_argument("kind", nargs="?", choices=("brief", "actor", "page", "site"))
+    asked.add_argument("--write", action="store_true", help="write the generated files")
 
     init = _command(
         commands,

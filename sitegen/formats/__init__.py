@@ -3,7 +3,7 @@
 from sitegen.formats.comments import comments_of
 from sitegen.formats.documents import decoded, read_actor, read_brief, read_page, read_settings
 from sitegen.formats.revising import revised
-from sitegen.formats.writing import assemble_document, front_matter_of, write_document
+from sitegen.formats.writing import assemble_document, front_matter_of, write_document, yaml_text
 
 __all__ = [
     "assemble_document",
@@ -16,4 +16,5 @@ __all__ = [
     "read_settings",
     "revised",
     "write_document",
+    "yaml_text",
 ]

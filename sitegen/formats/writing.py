@@ -25,10 +25,13 @@ def write_document(value: Actor | Brief) -> str:
 
 def assemble_document(front_matter: dict[str, object], body: str) -> str:
     """Return front matter between its fences, then the body."""
-    header = yaml.dump(
-        front_matter, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=96, indent=2
-    )
+    header = yaml_text(front_matter)
     return f"---\n{header}---\n\n{body}\n" if body else f"---\n{header}---\n"
+
+
+def yaml_text(value: dict[str, object]) -> str:
+    """Return texts, lists and mappings as YAML, in the order that they have."""
+    return yaml.dump(value, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=96, indent=2)
 
 
 class Dumper(yaml.SafeDumper):
