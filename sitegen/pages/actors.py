@@ -76,7 +76,8 @@ def actor_pages(edition: Edition) -> Iterator[Page]:
         )
         about = actor_data(site, actor)
         feed = urls.feed_of(here.path)
-        frame = frame_of(here, actor.name, description, about, feed=feed)
+        file = f"content/actors/{actor.id}.md" if actor.id not in site.registry.implied else ""
+        frame = frame_of(here, actor.name, description, about, feed=feed, file=file)
         yield Page(here.path, "actor.html", frame, view, owner)
         yield from listing.entry_chapters(
             edition, chapters, listing.Whole(actor.name, here.path, owner)

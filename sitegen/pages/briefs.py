@@ -33,8 +33,9 @@ def brief_pages(edition: Edition) -> Iterator[Page]:
     for later, brief, earlier in neighbours:
         here = Here(edition, urls.brief(brief.id))
         view = _brief_view(brief, linker, earlier, later, here)
-        frame = frame_of(here, brief.title, brief.summary, brief_data(site, brief))
-        yield Page(here.path, "brief.html", frame, view, f"content/briefs/{brief.id}.md")
+        file = f"content/briefs/{brief.id}.md"
+        frame = frame_of(here, brief.title, brief.summary, brief_data(site, brief), file=file)
+        yield Page(here.path, "brief.html", frame, view, file)
 
 
 def brief_list(edition: Edition) -> Iterator[Page]:

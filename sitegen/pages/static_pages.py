@@ -16,8 +16,8 @@ def static_pages(edition: Edition) -> Iterator[Page]:
         here = Here(edition, urls.page(page.id))
         prose = parse_prose(page.body)
         text = render_prose(prose, here.resolver("pages"))
-        frame = frame_of(here, page.title, page.summary)
         owner = f"content/pages/{page.id}.md"
+        frame = frame_of(here, page.title, page.summary, file=owner)
         yield Page(here.path, "page.html", frame, ProseView(page.title, text), owner)
 
 
