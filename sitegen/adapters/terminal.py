@@ -7,9 +7,11 @@ import os
 import sys
 import unicodedata
 from collections.abc import Iterable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from typing import TextIO
 
+from sitegen.adapters.progress import Progress, progress_on
 from sitegen.problems import Problem, Severity
 
 _COLOURS = {
@@ -37,6 +39,15 @@ class Terminal:
     def show(self, text: str, *, is_painted: bool = False) -> None:
         """Print what was asked for, quiet or not; what `is_painted` went through `styled`."""
         print(text if is_painted else plain(text), flush=True)
+
+    def progress(self) -> AbstractContextManager[Progress]:
+        """Return what shows the work in hand on a terminal, and nothing elsewhere or if quiet.
+
+        It goes to standard error; nothing else may be printed until it is left.
+        """
+        if self.is_quiet or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+            return nullcontext(Progress())
+        return progress_on(sys.stderr)
 
     def problems(self, problems: Iterable[Problem]) -> None:
         try:

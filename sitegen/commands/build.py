@@ -6,12 +6,14 @@ from pathlib import Path
 
 from sitegen import rendering
 from sitegen.adapters import disk, fulltext, publishing
+from sitegen.adapters.progress import Progress
 from sitegen.adapters.terminal import Terminal
 from sitegen.checks import Verdict, examine
 from sitegen.pages import OutputFile
 from sitegen.problems import ContentError, Problem
 
 WARNINGS_SHOWN = 5
+UNSEEN = Progress()
 
 
 def build(root: Path, terminal: Terminal) -> None:
@@ -24,20 +26,27 @@ def build(root: Path, terminal: Terminal) -> None:
 
 def publish(root: Path, terminal: Terminal, *, has_full_text: bool) -> None:
     """Publish the site at `root`; a preview does without the index, which takes its time."""
-    verdict = examine_folder(root, has_full_text=has_full_text)
-    files = render_all(verdict, root)
-    if has_full_text:
-        files = (*files, *fulltext.index_of(files))
-    count = publishing.publish(files, root / publishing.BUILD)
+    with terminal.progress() as progress:
+        verdict = examine_folder(root, progress, has_full_text=has_full_text)
+        files = render_all(verdict, root, progress)
+        if has_full_text:
+            progress.now("indexing the texts")
+            files = (*files, *fulltext.index_of(files))
+        progress.now("writing")
+        count = publishing.publish(files, root / publishing.BUILD)
     _tell_warnings(verdict.warnings, terminal)
     terminal.say(f"{publishing.BUILD}/: {count} files. Open {publishing.BUILD}/index.html")
 
 
-def examine_folder(root: Path, *, has_full_text: bool = False) -> Verdict:
+def examine_folder(
+    root: Path, progress: Progress = UNSEEN, *, has_full_text: bool = False
+) -> Verdict:
     """Return the verdict on the site at `root`."""
+    progress.now("reading")
     content = disk.read_content(root)
     static, unpublished = disk.read_static(root)
     locale, faults = disk.read_locale(root, content.settings.value.language)
+    progress.now("checking and laying out")
     return examine(
         content,
         static,
@@ -47,14 +56,14 @@ def examine_folder(root: Path, *, has_full_text: bool = False) -> Verdict:
     )
 
 
-def render_all(verdict: Verdict, root: Path) -> tuple[OutputFile, ...]:
+def render_all(verdict: Verdict, root: Path, progress: Progress = UNSEEN) -> tuple[OutputFile, ...]:
     """Return every file of the site that `verdict` allows; ContentError where it allows none."""
     if verdict.plan is None:
         raise ContentError(verdict.errors)
     templates = disk.read_templates(root)
     rendered: list[OutputFile] = []
     problems: list[Problem] = []
-    for page in verdict.plan.pages:
+    for page in progress.each(verdict.plan.pages, "rendering"):
         try:
             rendered.append(rendering.render(page, templates, verdict.plan.locale))
         except ContentError as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from sitegen import formats
@@ -30,7 +30,7 @@ def ingest(root: Path, arguments: list[str], terminal: Terminal, model: str | No
     allowed = (a for a in arguments if not _is_content(a, root, problems))
     raws = raw_sources.gather(allowed if arguments else [str(root / disk.SOURCES)], problems)
     new = list(_not_known(raws, known, terminal))
-    drafts, faults = draft_all(new, library_of(root, model)) if new else ((), ())
+    drafts, faults = _drafted(new, root, model, terminal) if new else ((), ())
     for draft in drafts:
         try:
             terminal.say(_written(root, draft))
@@ -40,6 +40,18 @@ def ingest(root: Path, arguments: list[str], terminal: Terminal, model: str | No
         terminal.say("nothing new")
     if problems or faults:
         raise ContentError([*problems, *faults])
+
+
+def _drafted(
+    new: list[Raw], root: Path, model: str | None, terminal: Terminal
+) -> tuple[tuple[Draft, ...], tuple[Problem, ...]]:
+    def told() -> Iterator[Raw]:
+        yield from progress.each(new, "reading")
+        progress.now("finding dates and events")
+
+    with terminal.progress() as progress:
+        progress.now("looking up whom the site knows")
+        return draft_all(told(), library_of(root, model))
 
 
 def _is_content(argument: str, root: Path, problems: list[Problem]) -> bool:
