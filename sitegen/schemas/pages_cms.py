@@ -24,7 +24,7 @@ _WRITTEN_BY_PROGRAMS = {"digest"}
 def pages_cms() -> dict[str, object]:
     """Return what `.pages.yml` says."""
     return {
-        "media": {"input": "static", "output": "/static", "categories": ["image", "document"]},
+        "media": {"input": "static", "output": "/static", "categories": ["image"]},
         "content": [
             # The text of a source is evidence: the CMS shall not put its Markdown in other words.
             _collection(

@@ -56,7 +56,7 @@ source:
     - A. Writer
 language: 'no'
 actors:
-  - NATO
+  - name: NATO
   - name: Dmitry Rogozin
     role: envoy of Russia
 events:
