@@ -26,10 +26,15 @@ def ingest(root: Path, arguments: list[str], terminal: Terminal, model: str | No
     names are added to those that the rules find.
     """
     problems: list[Problem] = []
+    asked = arguments or [str(root / disk.SOURCES)]
     known = _known_digests(root)
-    allowed = (a for a in arguments if not _is_content(a, root, problems))
-    raws = raw_sources.gather(allowed if arguments else [str(root / disk.SOURCES)], problems)
-    new = list(_not_known(raws, known, terminal))
+    is_typed = raw_sources.STANDARD_INPUT in asked  # by somebody whose lines stay in order
+    with (Terminal(is_quiet=True) if is_typed else terminal).progress() as progress:
+        told = progress.each(asked, "gathering")
+        allowed = (a for a in told if not _is_content(a, root, problems))
+        new, left_alone = _not_known(raw_sources.gather(allowed, problems), known)
+    for line in left_alone:
+        terminal.say(line)
     drafts, faults = _drafted(new, root, model, terminal) if new else ((), ())
     for draft in drafts:
         try:
@@ -68,17 +73,19 @@ def _is_content(argument: str, root: Path, problems: list[Problem]) -> bool:
     return False
 
 
-def _not_known(raws: Iterable[Raw], known: dict[str, str], terminal: Terminal) -> Iterable[Raw]:
-    new: dict[str, str] = {}
+def _not_known(raws: Iterable[Raw], known: dict[str, str]) -> tuple[list[Raw], list[str]]:
+    """Return the raw sources that have no brief, and a line on each of the others."""
+    new: dict[str, Raw] = {}
+    left_alone: list[str] = []
     for raw in raws:
         digest = digest_of(raw)
         if digest in new:
-            terminal.say(f"{raw.name}  is the same as {new[digest]}")
+            left_alone.append(f"{raw.name}  is the same as {new[digest].name}")
         elif digest in known:
-            terminal.say(f"{known[digest]}  already there, from {raw.name}")
+            left_alone.append(f"{known[digest]}  already there, from {raw.name}")
         else:
-            new[digest] = raw.name
-            yield raw
+            new[digest] = raw
+    return [*new.values()], left_alone
 
 
 def _known_digests(root: Path) -> dict[str, str]:

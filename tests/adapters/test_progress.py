@@ -21,11 +21,12 @@ SITE = {**SMALL_SITE, "content/sources/a.txt": CLIPPING, "content/sources/b.txt"
 
 
 def at_a_terminal(
-    folder: Path, *arguments: str, printed: int | None = None, **variables: str
+    folder: Path, *arguments: str, printed: int | None = None, typed: str = "", **variables: str
 ) -> tuple[str, bytes]:
     """Run sitegen with a terminal for errors, and for what is `printed` if it goes nowhere else.
 
-    Return what the terminal was sent, and what was printed elsewhere.
+    Return what the terminal was sent, and what was printed elsewhere. `typed` is what somebody
+    enters there.
     """
     ours, theirs = pty.openpty()
     with subprocess.Popen(
@@ -37,6 +38,7 @@ def at_a_terminal(
         stderr=theirs,
     ) as running:
         os.close(theirs)
+        os.write(ours, typed.encode())
         sent = b"".join(iter(lambda: _read(ours), b""))
         out = running.stdout.read() if running.stdout else b""
     os.close(ours)
@@ -133,3 +135,10 @@ def test_each_item_is_told_before_it_is_done() -> None:
     told = Told()
     seen = [(item, told.words[-1]) for item in told.each("ab", "rendering")]
     assert seen == [("a", "rendering 1 of 2"), ("b", "rendering 2 of 2")]
+
+
+def test_who_types_a_source_is_not_disturbed(site: Path) -> None:
+    sent, _ = at_a_terminal(site, "ingest", "-", typed=f"{CLIPPING}\n\x04")
+    before, _, _ = sent.partition(HIDDEN)
+    assert before.count("The crews of the ferries agreed") == 9
+    assert WIPED not in before
