@@ -63,7 +63,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     return options
 
 
-def _do(options: argparse.Namespace, terminal: Terminal) -> None:
+def _do(options: argparse.Namespace, terminal: Terminal) -> None:  # noqa: C901  a case a command
     """Call the command. Each is imported when it is asked for: some bring slow libraries."""
     root: Path = options.root
     match options.command:
@@ -104,6 +104,8 @@ def _do(options: argparse.Namespace, terminal: Terminal) -> None:
             rename(root, options.brief, options.slug, terminal, is_dry=options.dry_run)
         case "actors":
             _do_actors(options, terminal)
+        case "schema":
+            _do_schema(options, terminal)
         case "init":
             from sitegen.commands.init import init  # noqa: PLC0415
 
@@ -117,6 +119,15 @@ def _fix_if_asked(options: argparse.Namespace, terminal: Terminal) -> None:
         fix(options.root, terminal, is_agreed=options.yes, is_dry=options.dry_run)
     elif options.yes or options.dry_run:
         options.parser.error("--yes and --dry-run go with --fix")
+
+
+def _do_schema(options: argparse.Namespace, terminal: Terminal) -> None:
+    from sitegen.commands import schema  # noqa: PLC0415
+
+    if options.write:
+        schema.write(options.root, terminal)
+    else:
+        schema.show(options.kind, terminal)
 
 
 def _do_actors(options: argparse.Namespace, terminal: Terminal) -> None:
@@ -268,6 +279,23 @@ def _parser() -> argparse.ArgumentParser:
 
     _add_rename(commands)
     _add_actors(commands)
+
+    schema = _command(
+        commands,
+        "schema",
+        "tell the tools of editors what front matter may say",
+        """
+        With --write the files that are made of it are brought up to date in the folder of the
+        site: .schemas/ and .vscode/settings.json for editors that know JSON Schema, .pages.yml
+        for Pages CMS, and a form for issues on GitHub. Do so after an update of sitegen.
+
+        sitegen schema brief
+        sitegen schema --write
+        """,
+    )
+    asked = schema.add_mutually_exclusive_group(required=True)
+    asked.add_argument("kind", nargs="?", choices=("brief", "actor", "page", "site"))
+    asked.add_argument("--write", action="store_true", help="write the generated files")
 
     init = _command(
         commands,

@@ -14,7 +14,18 @@ from sites import SMALL_SITE
 
 from sitegen import __version__, cli
 
-COMMANDS = ("ingest", "build", "check", "serve", "inspect", "new", "rename", "actors", "init")
+COMMANDS = (
+    "ingest",
+    "build",
+    "check",
+    "serve",
+    "inspect",
+    "new",
+    "rename",
+    "actors",
+    "schema",
+    "init",
+)
 
 
 def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,9 +7,11 @@ import os
 import sys
 import unicodedata
 from collections.abc import Iterable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from typing import TextIO
 
+from sitegen.adapters.progress import Progress, progress_on
 from sitegen.problems import Problem, Severity
 
 _COLOURS = {
@@ -46,6 +48,15 @@ class Terminal:
             return input(plain(question)).strip().casefold() in ("y", "yes")
         except EOFError:
             return False
+
+    def progress(self) -> AbstractContextManager[Progress]:
+        """Return what shows the work in hand on a terminal, and nothing elsewhere or if quiet.
+
+        It goes to standard error; nothing else may be printed until it is left.
+        """
+        if self.is_quiet or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+            return nullcontext(Progress())
+        return progress_on(sys.stderr)
 
     def problems(self, problems: Iterable[Problem]) -> None:
         try:

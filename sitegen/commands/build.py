@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sitegen import rendering
 from sitegen.adapters import disk, fulltext, publishing
+from sitegen.adapters.progress import Progress
 from sitegen.adapters.terminal import Terminal
 from sitegen.checks import Verdict, examine
 from sitegen.commands.keeping_back import content_of_today, tell_kept_back
@@ -14,6 +15,7 @@ from sitegen.pages import OutputFile
 from sitegen.problems import ContentError, Problem
 
 WARNINGS_SHOWN = 5
+UNSEEN = Progress()
 
 
 def build(root: Path, terminal: Terminal) -> None:
@@ -22,25 +24,28 @@ def build(root: Path, terminal: Terminal) -> None:
     The texts are indexed for search where the extra for it is installed.
     """
     has_full_text = fulltext.is_installed()
-    verdict = examine_folder(root, has_full_text=has_full_text)
-    files = render_all(verdict, root)
-    if has_full_text:
-        files = (*files, *fulltext.index_of(files))
-    count = publishing.publish(files, root / publishing.BUILD)
+    with terminal.progress() as progress:
+        progress.now("reading")
+        content = content_of_today(root)
+        verdict = examine_content(content, root, progress, has_full_text=has_full_text)
+        files = render_all(verdict, root, progress)
+        if has_full_text:
+            progress.now("indexing the texts")
+            files = (*files, *fulltext.index_of(files))
+        progress.now("writing")
+        count = publishing.publish(files, root / publishing.BUILD)
     _tell_warnings(verdict.warnings, terminal)
     tell_kept_back(verdict.kept_back, terminal)
     terminal.say(f"{publishing.BUILD}/: {count} files. Open {publishing.BUILD}/index.html")
 
 
-def examine_folder(root: Path, *, has_full_text: bool = False) -> Verdict:
-    """Return the verdict on the site at `root`."""
-    return examine_content(content_of_today(root), root, has_full_text=has_full_text)
-
-
-def examine_content(content: Content, root: Path, *, has_full_text: bool = False) -> Verdict:
+def examine_content(
+    content: Content, root: Path, progress: Progress = UNSEEN, *, has_full_text: bool = False
+) -> Verdict:
     """Return the verdict on `content` with the other files of the site at `root`."""
     static, unpublished = disk.read_static(root)
     locale, faults = disk.read_locale(root, content.settings.value.language)
+    progress.now("checking and laying out")
     return examine(
         content,
         static,
@@ -50,14 +55,14 @@ def examine_content(content: Content, root: Path, *, has_full_text: bool = False
     )
 
 
-def render_all(verdict: Verdict, root: Path) -> tuple[OutputFile, ...]:
+def render_all(verdict: Verdict, root: Path, progress: Progress = UNSEEN) -> tuple[OutputFile, ...]:
     """Return every file of the site that `verdict` allows; ContentError where it allows none."""
     if verdict.plan is None:
         raise ContentError(verdict.errors)
     templates = disk.read_templates(root)
     rendered: list[OutputFile] = []
     problems: list[Problem] = []
-    for page in verdict.plan.pages:
+    for page in progress.each(verdict.plan.pages, "rendering"):
         try:
             rendered.append(rendering.render(page, templates, verdict.plan.locale))
         except ContentError as error:

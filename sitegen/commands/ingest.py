@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from sitegen import formats
@@ -33,11 +33,16 @@ def ingest(
     names are added to those that the rules find. The new briefs are opened if asked for.
     """
     problems: list[Problem] = []
+    asked = arguments or [str(root / disk.SOURCES)]
     known = _known_digests(root)
-    allowed = (a for a in arguments if not _is_content(a, root, problems))
-    raws = raw_sources.gather(allowed if arguments else [str(root / disk.SOURCES)], problems)
-    new = list(_not_known(raws, known, terminal))
-    drafts, faults = draft_all(new, library_of(root, model)) if new else ((), ())
+    is_typed = raw_sources.STANDARD_INPUT in asked  # by somebody whose lines stay in order
+    with (Terminal(is_quiet=True) if is_typed else terminal).progress() as progress:
+        told = progress.each(asked, "gathering")
+        allowed = (a for a in told if not _is_content(a, root, problems))
+        new, left_alone = _not_known(raw_sources.gather(allowed, problems), known)
+    for line in left_alone:
+        terminal.say(line)
+    drafts, faults = _drafted(new, root, model, terminal) if new else ((), ())
     written: list[Path] = []
     for draft in drafts:
         try:
@@ -51,6 +56,18 @@ def ingest(
         terminal.say("nothing new")
     if problems or faults:
         raise ContentError([*problems, *faults])
+
+
+def _drafted(
+    new: list[Raw], root: Path, model: str | None, terminal: Terminal
+) -> tuple[tuple[Draft, ...], tuple[Problem, ...]]:
+    def told() -> Iterator[Raw]:
+        yield from progress.each(new, "reading")
+        progress.now("finding dates and events")
+
+    with terminal.progress() as progress:
+        progress.now("looking up whom the site knows")
+        return draft_all(told(), library_of(root, model))
 
 
 def _is_content(argument: str, root: Path, problems: list[Problem]) -> bool:
@@ -67,17 +84,19 @@ def _is_content(argument: str, root: Path, problems: list[Problem]) -> bool:
     return False
 
 
-def _not_known(raws: Iterable[Raw], known: dict[str, str], terminal: Terminal) -> Iterable[Raw]:
-    new: dict[str, str] = {}
+def _not_known(raws: Iterable[Raw], known: dict[str, str]) -> tuple[list[Raw], list[str]]:
+    """Return the raw sources that have no brief, and a line on each of the others."""
+    new: dict[str, Raw] = {}
+    left_alone: list[str] = []
     for raw in raws:
         digest = digest_of(raw)
         if digest in new:
-            terminal.say(f"{raw.name}  is the same as {new[digest]}")
+            left_alone.append(f"{raw.name}  is the same as {new[digest].name}")
         elif digest in known:
-            terminal.say(f"{known[digest]}  already there, from {raw.name}")
+            left_alone.append(f"{known[digest]}  already there, from {raw.name}")
         else:
-            new[digest] = raw.name
-            yield raw
+            new[digest] = raw
+    return [*new.values()], left_alone
 
 
 def _known_digests(root: Path) -> dict[str, str]:

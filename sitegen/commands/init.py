@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from sitegen import schemas
 from sitegen.adapters import disk
 from sitegen.adapters.terminal import Terminal
 from sitegen.problems import ContentError
@@ -13,7 +14,10 @@ _HIDDEN_FILES = {"gitignore": ".gitignore"}
 
 
 def init(folder: Path, terminal: Terminal) -> None:
-    """Write the starter site into `folder`; ContentError if a site is there already."""
+    """Write the starter site into `folder`; ContentError if a site is there already.
+
+    With it what editors' tools read, as `sitegen schema --write` makes it.
+    """
     if (folder / disk.CONTENT).exists():
         raise ContentError.at(str(folder / disk.CONTENT), "is there already; nothing is changed")
     starter = disk.packaged("starter")
@@ -22,4 +26,10 @@ def init(folder: Path, terminal: Terminal) -> None:
         target = folder / _HIDDEN_FILES.get(name, name)
         if disk.write_new(target, path.read_text(encoding="utf-8")):
             terminal.say(str(target))
+    for name, text in (
+        *schemas.files().items(),
+        (schemas.SETTINGS, schemas.settings_with_schemas("")),
+    ):
+        if disk.write_new(folder / name, text):
+            terminal.say(str(folder / name))
     terminal.say(f"Next: cd {folder} && sitegen ingest && sitegen build")

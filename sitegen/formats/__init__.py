@@ -4,7 +4,7 @@ from sitegen.formats.comments import comments_of
 from sitegen.formats.documents import decoded, read_actor, read_brief, read_page, read_settings
 from sitegen.formats.revising import revised
 from sitegen.formats.tidying import tidied
-from sitegen.formats.writing import assemble_document, front_matter_of, write_document
+from sitegen.formats.writing import assemble_document, front_matter_of, write_document, yaml_text
 
 __all__ = [
     "assemble_document",
@@ -18,4 +18,5 @@ __all__ = [
     "revised",
     "tidied",
     "write_document",
+    "yaml_text",
 ]

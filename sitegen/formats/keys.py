@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-from sitegen.formats.schema import Key, Listing, Pairs, Record, Text
+from sitegen.formats import patterns
+from sitegen.formats.schema import Choice, Flag, Key, Listing, Pairs, Record, Text
 from sitegen.model import (
     Credit,
     Event,
@@ -19,29 +20,6 @@ from sitegen.model import (
     is_slug,
     parse_when,
 )
-
-_EVENT_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
-
-
-def _flag(text: str) -> bool:
-    try:
-        return {"true": True, "yes": True, "false": False, "no": False}[text.casefold()]
-    except KeyError:
-        raise ValueError(f'"{text}" is neither true nor false') from None
-
-
-def _kind(text: str) -> Kind:
-    try:
-        return Kind(text.casefold())
-    except ValueError:
-        raise ValueError(f'"{text}" is not a kind ({", ".join(Kind)})') from None
-
-
-def _tense(text: str) -> Tense:
-    try:
-        return Tense(text.casefold())
-    except ValueError:
-        raise ValueError(f'"{text}" is not a tense ({", ".join(Tense)})') from None
 
 
 def _web_address(text: str) -> str:
@@ -57,7 +35,7 @@ def _web_address(text: str) -> str:
 
 
 def _contact(text: str) -> str:
-    if re.fullmatch(r"mailto:[^\s@/?]+@[^\s@/?]+", text):
+    if re.fullmatch(patterns.EMAIL, text):
         return text
     try:
         return _web_address(text)
@@ -79,7 +57,7 @@ def _base_url(text: str) -> str:
 
 
 def _event_id(text: str) -> str:
-    if not _EVENT_ID.match(text):
+    if not re.fullmatch(patterns.ID, text):
         raise ValueError(f'"{text}" is not an id (small letters, digits and hyphens)')
     return text
 
@@ -95,7 +73,7 @@ def _theme(slug: str, title: str) -> Theme:
 
 
 def _language(text: str) -> str:
-    if not re.fullmatch(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", text):
+    if not re.fullmatch(patterns.LANGUAGE, text):
         raise ValueError(f'"{text}" is not a language code (for example en or pt-BR)')
     return text
 
@@ -103,21 +81,54 @@ def _language(text: str) -> str:
 TEXT = Text()
 TITLE = Text("a title", longest=300)
 NAME = Text("a name", longest=200)
+ACTOR_NAME = Text("a name", longest=200, refers_to="actors")
 ROLE = Text("a role", longest=300)
-SLUG = Text("a slug", _slug)
-DATE = Text("a date (EDTF)", parse_when)
-DAY = Text("a day", _day)
-FLAG = Text("true or false", _flag)
-WEB_ADDRESS = Text("a web address", _web_address)
+SLUG = Text("a slug", _slug, longest=80, pattern=patterns.ID)
+EVENT_ID = Text("an id", _event_id, longest=80, pattern=patterns.ID)
+DATE = Text(
+    "a date (EDTF)",
+    parse_when,
+    pattern=patterns.EDTF,
+    examples=(
+        ("2009-01-26", "a day"),
+        ("2009-01", "the day is not stated"),
+        ("2009-01~", "about"),
+        ("2009-02-03?", "uncertain"),
+        ("2004/2006", "from and to"),
+        ("2014/..", "since"),
+        ("../2014", "until"),
+        ("2010-21", "spring; 22 to 24 are summer, autumn and winter"),
+        ("199X", "the 1990s"),
+    ),
+)
+DAY = Text("a day", _day, pattern=patterns.DAY, examples=(("2009-01-26", "a day"),))
+LANGUAGE = Text(
+    "a language code",
+    _language,
+    pattern=patterns.LANGUAGE,
+    examples=(("en", "English"), ("pt-BR", "Portuguese of Brazil")),
+)
+WEB_ADDRESS = Text("a web address", _web_address, pattern=patterns.WEB_ADDRESS)
+BASE_URL = Text("a web address", _base_url, pattern=patterns.BASE_URL)
+CONTACT = Text(
+    "a web address",
+    _contact,
+    pattern=patterns.CONTACT,
+    examples=(
+        ("mailto:desk@example.org", "an e-mail"),
+        ("https://github.com/example/site/issues/new", "a form"),
+    ),
+)
+KIND = Choice(Kind, "a kind")
 
 SOURCE = Record(
     (
-        Key("title", TITLE, "the headline as printed"),
-        Key("publisher", NAME, "who carried it"),
+        Key("title", TITLE, "the headline as it was printed"),
+        Key("publisher", NAME, "the outlet that carried it"),
         Key("agency", NAME, "the news agency that wrote it, if one did"),
         Key("authors", Listing(NAME), "the persons of the byline"),
-        Key("url", WEB_ADDRESS, "where it was published"),
-        Key("original", NAME, "who had it first, when re-posted"),
+        Key("url", WEB_ADDRESS, "the address at which it was published"),
+        Key("original", NAME, "the outlet that had it first, where this one re-posted it"),
         Key("retrieved", DATE, "the day on which it was fetched"),
         Key("note", TEXT, "shown with the source: rights, or how it was obtained"),
         Key("digest", TEXT, "identifies the raw clipping; written by ingest, leave it as it is"),
@@ -127,9 +138,9 @@ SOURCE = Record(
 
 ACTOR_IN_BRIEF = Record(
     (
-        Key("name", NAME, "a name or alias of the actor", required=True),
+        Key("name", ACTOR_NAME, "a name or alias of the actor", required=True),
         Key("role", ROLE, "the role as this source states it"),
-        Key("kind", Text("a kind", _kind), "place for a place that is only named and does not act"),
+        Key("kind", KIND, "only for a place that is named and does not act: place"),
     ),
     Credit,
     shorthand="name",
@@ -140,12 +151,16 @@ EVENT = Record(
         Key("date", DATE, "when it happened", required=True),
         Key("text", TEXT, "what happened, in your words", required=True),
         Key("expression", TEXT, 'the date as the source words it ("last August")'),
-        Key("quote", TEXT, "a few words of the source that support it"),
-        Key("actors", Listing(NAME), "who took part or is spoken of"),
-        Key("tense", Text("a tense", _tense), "future for what was only announced; past, present"),
-        Key("speaker", NAME, "the actor on whose word the source tells it"),
-        Key("statement", FLAG, "true where the event is that the speaker said so"),
-        Key("id", Text("an id", _event_id, longest=80), "a permanent id; its date if left out"),
+        Key("quote", TEXT, "a few words that support it, just as they stand in the text below"),
+        Key("actors", Listing(ACTOR_NAME), "who took part or is spoken of"),
+        Key(
+            "tense",
+            Choice(Tense, "a tense"),
+            "future for what was only announced; left out for what is past",
+        ),
+        Key("speaker", ACTOR_NAME, "the actor on whose word the source tells it"),
+        Key("statement", Flag(), "true where the event is that the speaker said so"),
+        Key("id", EVENT_ID, "its address for good; its date if left out"),
         Key("same_as", TEXT, "another brief's report of this event: brief-slug#event-id"),
         Key("not_same_as", Listing(TEXT), "reports that look alike but tell of other events"),
     ),
@@ -155,17 +170,21 @@ EVENT = Record(
 BRIEF = Record(
     (
         Key("title", TITLE, "the title of the brief", required=True),
-        Key("date", DATE, "when the source was published; ~ = inferred"),
-        Key("summary", TEXT, "one or two sentences in your words"),
+        Key("date", DATE, "when the source was published; with ~ behind it where that is inferred"),
+        Key("summary", TEXT, "what it says, in one or two sentences of yours"),
         Key("source", SOURCE, "where it comes from"),
-        Key("dateline", NAME, "the place from which it was reported"),
-        Key("language", Text("a language code", _language), "the language of the text"),
+        Key("dateline", NAME, "the place from which it was reported, as Brussels"),
+        Key("language", LANGUAGE, "the language of the text"),
         Key("themes", Listing(NAME), "the subjects under which it is listed"),
         Key("actors", Listing(ACTOR_IN_BRIEF), "whom it names, with the roles it states"),
         Key("events", Listing(EVENT), "what it says happened, with the words that say so"),
-        Key("draft", FLAG, "true keeps the brief out of the site"),
+        Key("draft", Flag(), "true keeps the brief out of the site"),
         Key("publish_on", DAY, "the day from which on it is published; kept back until then"),
-        Key("full_text", FLAG, "false publishes summary, events and quotes, but not the text"),
+        Key(
+            "full_text",
+            Flag(default=True),
+            "false publishes summary, events and quotes, but not the text",
+        ),
         Key("redirect_from", Listing(SLUG), "file names that it had before: their addresses stay"),
         Key("doubts", Listing(TEXT), "what ingest was unsure of; delete what you have looked at"),
     )
@@ -184,7 +203,7 @@ ROLE_OF_ACTOR = Record(
 ACTOR = Record(
     (
         Key("name", NAME, "the name under which the actor is listed", required=True),
-        Key("kind", Text("a kind", _kind), ", ".join(Kind)),
+        Key("kind", KIND, "what the actor is"),
         Key("aliases", Listing(NAME), "other spellings that always mean this actor"),
         Key("weak_aliases", Listing(NAME), "names that mean it only behind its full name"),
         Key("metonyms", Listing(NAME), 'names that mean it where they act ("Moscow")'),
@@ -202,16 +221,27 @@ PAGE = Record(
     )
 )
 
-
 SETTINGS = Record(
     (
         Key("title", TITLE, "the name of the site", required=True),
         Key("description", TEXT, "what it is about, in a sentence or two"),
-        Key("base_url", Text("a web address", _base_url), "where it is published"),
-        Key("language", Text("a language code", _language), "the language of the pages"),
-        Key("themes", Pairs(_theme, "a mapping of theme to title"), "titles of the themes"),
+        Key("base_url", BASE_URL, "the address at which it is published"),
+        Key("language", LANGUAGE, "the language of the pages"),
+        Key(
+            "themes",
+            Pairs(_theme, "a mapping of theme to title", patterns.ID),
+            "the titles of the themes, by the words with which briefs name them",
+        ),
         Key("no_actors", Listing(NAME), "names that `sitegen actors suggest` shall not propose"),
-        Key("edit_url", Text("a web address", _base_url), "where a host lets the files be edited"),
-        Key("report_url", Text("a web address", _contact), "where readers tell of an error"),
+        Key(
+            "edit_url",
+            BASE_URL,
+            "where your host lets the files be edited; each page then has a link there",
+        ),
+        Key(
+            "report_url",
+            CONTACT,
+            "where readers tell of an error: a form, or an e-mail; each page then has a link there",
+        ),
     )
 )

@@ -1,7 +1,7 @@
 """What a file may say: keys with their types, from which values are read and faults are told.
 
 A schema is data: records of keys, each with a type and a line of help. Reading collects every
-fault of a file instead of stopping at the first.
+fault of a file instead of stopping at the first. `schemas/` tells editors' tools the same.
 """
 
 from __future__ import annotations
@@ -11,11 +11,14 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any, Protocol
 
 from sitegen.formats import nodes
 from sitegen.model import HIDDEN
 from sitegen.problems import Location, Problem
+
+YES, NO = ("true", "yes"), ("false", "no")
 
 
 @dataclass(slots=True)
@@ -41,11 +44,19 @@ class Type(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A line or more of text; `parse` makes a value of it or raises ValueError with the fault."""
+    """A line or more of text; `parse` makes a value of it or raises ValueError with the fault.
+
+    For editors' tools: `pattern`, the regular expression of what `parse` takes; `examples`, each
+    with its meaning; the folder of content/ whose files have the names that are meant, if it
+    `refers_to` one.
+    """
 
     expected: str = "a text"
     parse: Callable[[str], object] = str
     longest: int = 2_000
+    pattern: str = ""
+    examples: tuple[tuple[str, str], ...] = ()
+    refers_to: str = ""
 
     def read(self, node: nodes.Node, part: str, reading: Reading) -> object:
         if not isinstance(node, nodes.Scalar):
@@ -67,6 +78,40 @@ class Text:
         except ValueError as error:
             reading.fault(node, part, str(error))
             return None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of the words of `options`."""
+
+    options: type[StrEnum]
+    expected: str
+
+    def read(self, node: nodes.Node, part: str, reading: Reading) -> object:
+        return Text(self.expected, self._option).read(node, part, reading)
+
+    def _option(self, text: str) -> StrEnum:
+        try:
+            return self.options(text.casefold())
+        except ValueError:
+            words = ", ".join(self.options)
+            raise ValueError(f'"{text}" is not {self.expected} ({words})') from None
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """True or false; `default` is what holds where the key is left out."""
+
+    default: bool = False
+    expected: str = "true or false"
+
+    def read(self, node: nodes.Node, part: str, reading: Reading) -> object:
+        return Text(self.expected, self._flag).read(node, part, reading)
+
+    def _flag(self, text: str) -> bool:
+        if (word := text.casefold()) not in (*YES, *NO):
+            raise ValueError(f'"{text}" is neither true nor false')
+        return word in YES
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,10 +198,14 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
-    """A mapping whose keys the editor chooses, made into a tuple of `build(key, value)`."""
+    """A mapping whose keys the editor chooses, made into a tuple of `build(key, value)`.
+
+    `pattern` is the regular expression of a key, for editors' tools.
+    """
 
     build: Callable[[str, str], object]
     expected: str
+    pattern: str = ""
 
     def read(self, node: nodes.Node, part: str, reading: Reading) -> object:
         if not isinstance(node, nodes.Mapping):

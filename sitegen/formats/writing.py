@@ -10,6 +10,8 @@ import yaml
 from sitegen.model import Actor, Brief, Credit, Event, Page, Role, Settings, Source, When
 
 _NOT_IN_FRONT_MATTER = {"id", "body"}
+# Lists of what may be a bare text or a mapping, and the key that the text stands for.
+_SHORTHANDS = {"actors": "name", "roles": "role"}
 
 
 def front_matter_of(value: Actor | Brief | Page | Settings) -> dict[str, object]:
@@ -20,15 +22,18 @@ def front_matter_of(value: Actor | Brief | Page | Settings) -> dict[str, object]
 
 def write_document(value: Actor | Brief) -> str:
     """Return the text of the file of a brief or actor; reading it gives the same value."""
-    return assemble_document(front_matter_of(value), value.body)
+    return assemble_document(_spelt_out(front_matter_of(value)), value.body)
 
 
 def assemble_document(front_matter: dict[str, object], body: str) -> str:
     """Return front matter between its fences, then the body."""
-    header = yaml.dump(
-        front_matter, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=96, indent=2
-    )
+    header = yaml_text(front_matter)
     return f"---\n{header}---\n\n{body}\n" if body else f"---\n{header}---\n"
+
+
+def yaml_text(value: dict[str, object]) -> str:
+    """Return texts, lists and mappings as YAML, in the order that they have."""
+    return yaml.dump(value, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=96, indent=2)
 
 
 class Dumper(yaml.SafeDumper):
@@ -53,6 +58,17 @@ def _nothing(dumper: yaml.SafeDumper, value: None) -> yaml.ScalarNode:
 
 
 Dumper.add_representer(type(None), _nothing)
+
+
+def _spelt_out(front_matter: dict[str, object]) -> dict[str, object]:
+    """Return the front matter of a new file, in which a list holds one shape, as forms want it."""
+
+    def mappings(key: str, held: object) -> object:
+        if key not in _SHORTHANDS or not isinstance(held, list):
+            return held
+        return [{_SHORTHANDS[key]: item} if isinstance(item, str) else item for item in held]
+
+    return {key: mappings(key, held) for key, held in front_matter.items()}
 
 
 def _plain(value: object) -> object:

@@ -15,12 +15,13 @@ class Registry:
     """The actors of a site; every name that a brief uses leads to exactly one of them.
 
     `unsure` are the keys of weak aliases and metonyms that several actors share, and no actor has
-    for a name or an alias.
+    for a name or an alias. `implied` are the actors that briefs name and that have no file.
     """
 
     actors: tuple[Actor, ...]
     by_name: Mapping[str, Actor]
     unsure: Mapping[str, tuple[Actor, ...]]
+    implied: frozenset[ActorId]
 
     def get(self, name: str) -> Actor | None:
         return self.by_name.get(name_key(name))
@@ -56,15 +57,16 @@ def _registry(actors: tuple[Actor, ...], names: tuple[str, ...]) -> Registry:
             by_name.setdefault(name_key(name), actor)
     unsure = _by_weaker_names(known, by_name)
     taken = {actor.id for actor in known} | {old for a in known for old in a.redirect_from}
+    implied: set[ActorId] = set()
     for name in names:
         if name_key(name) not in by_name:
-            implied = Actor(ActorId(free_slug(slugify(name), taken)), name)
-            taken.add(implied.id)
-            known.append(implied)
-            by_name[name_key(name)] = implied
-    return Registry(
-        tuple(sorted(known, key=lambda actor: (name_key(actor.name), actor.id))), by_name, unsure
-    )
+            actor = Actor(ActorId(free_slug(slugify(name), taken)), name)
+            taken.add(actor.id)
+            implied.add(actor.id)
+            known.append(actor)
+            by_name[name_key(name)] = actor
+    known.sort(key=lambda actor: (name_key(actor.name), actor.id))
+    return Registry(tuple(known), by_name, unsure, frozenset(implied))
 
 
 def _by_weaker_names(

@@ -99,8 +99,15 @@ def _actor(
         same_as=actor.same_as,
     )
     description = here.locale.gettext("What the sources say about %(name)s.", name=actor.name)
-    feed = urls.feed_of(here.path)
-    return frame_of(here, actor.name, description, actor_data(site, actor), feed=feed), view
+    frame = frame_of(
+        here,
+        actor.name,
+        description,
+        actor_data(site, actor),
+        feed=urls.feed_of(here.path),
+        file=f"content/actors/{actor.id}.md" if actor.id not in site.registry.implied else "",
+    )
+    return frame, view
 
 
 class _OfKind(NamedTuple):

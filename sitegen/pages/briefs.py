@@ -58,8 +58,9 @@ def _briefs(
 def _brief(
     brief: Brief, earlier: Brief | None, later: Brief | None, here: Here
 ) -> tuple[Frame, BriefView]:
-    view = _brief_view(brief, earlier, later, here)
-    return frame_of(here, brief.title, brief.summary, brief_data(here.site, brief)), view
+    about, file = brief_data(here.site, brief), f"content/briefs/{brief.id}.md"
+    frame = frame_of(here, brief.title, brief.summary, about, file=file)
+    return frame, _brief_view(brief, earlier, later, here)
 
 
 def _brief_view(brief: Brief, earlier: Brief | None, later: Brief | None, here: Here) -> BriefView:

@@ -9,6 +9,7 @@ from sitegen.locales import Locale
 from sitegen.markup import json_script
 from sitegen.pages import urls
 from sitegen.pages.edition import Here
+from sitegen.pages.feedback import feedback_links
 from sitegen.pages.linked_data import page_data
 from sitegen.pages.nodes import Node, full_address
 from sitegen.pages.views import Frame, LinkView, View
@@ -59,12 +60,18 @@ def menu_of(locale: Locale) -> tuple[tuple[str, str], ...]:
 
 
 def frame_of(
-    here: Here, title: str, description: str | None = None, *about: Node, feed: str = ""
+    here: Here,
+    title: str,
+    description: str | None = None,
+    *about: Node,
+    feed: str = "",
+    file: str = "",
 ) -> Frame:
     """Return what stands round the text of the page at `here`.
 
     `about` is what the page tells programs (JSON-LD), itself as a page if nothing is given; `feed`
-    the file of its own feed, if it has one beside the site's.
+    the file of its own feed, if it has one beside the site's; `file` the one of content/ that it is
+    made of, if it is one alone.
     """
     site, settings = here.site, here.site.settings
     data = about or (page_data(site, here.path, title, description or ""),)
@@ -94,4 +101,5 @@ def frame_of(
             LinkView(page.title, here.to(urls.page(page.id)), urls.page(page.id) == here.path)
             for page in site.pages
         ),
+        feedback=tuple(feedback_links(here, title, file)),
     )

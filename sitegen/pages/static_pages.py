@@ -29,7 +29,8 @@ def not_found(edition: Edition) -> Iterator[Page]:
 
 def _static_page(page: model.Page, here: Here) -> tuple[Frame, ProseView]:
     text = render_prose(parse_prose(page.body), here.resolver("pages"))
-    return frame_of(here, page.title, page.summary), ProseView(page.title, text)
+    frame = frame_of(here, page.title, page.summary, file=f"content/pages/{page.id}.md")
+    return frame, ProseView(page.title, text)
 
 
 def _not_found(here: Here) -> tuple[Frame, NotFoundView]:

@@ -53,6 +53,7 @@ class Frame:
     search_script: str
     menu: tuple[LinkView, ...]
     pages: tuple[LinkView, ...]
+    feedback: tuple[LinkView, ...]  # to change the page, to tell of an error in it
 
 
 @dataclass(frozen=True, slots=True)
