@@ -56,10 +56,7 @@ def render(page: Page, templates: TemplateSet, locale: Locale) -> OutputFile:
 
 def render_panel(panel: PanelView, source: str) -> bytes:
     """Return what a preview lays over a page, by the template `source`, which is ours."""
-    environment = jinja2.Environment(
-        autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    return environment.from_string(source).render(view=panel).encode()
+    return _alone(source).render(view=panel).encode()
 
 
 def _place(error: BaseException, page: Page) -> tuple[str, int]:
@@ -70,6 +67,14 @@ def _place(error: BaseException, page: Page) -> tuple[str, int]:
         if frame.f_code.co_filename.startswith(_FOLDER)
     ]
     return places[-1] if places else (f"{_FOLDER}{page.template}", 0)
+
+
+@lru_cache(maxsize=4)
+def _alone(source: str) -> jinja2.Template:
+    environment = jinja2.Environment(
+        autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    return environment.from_string(source)
 
 
 @lru_cache(maxsize=4)
