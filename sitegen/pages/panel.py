@@ -43,12 +43,16 @@ class ProblemView:
 
 @dataclass(frozen=True, slots=True)
 class DecisionView:
-    """Why two reports stand together, and what keeps them apart."""
+    """Why two reports stand together, and what keeps them apart.
+
+    `line` is what the editor takes out of the file again, or is to write there.
+    """
 
     date: str
     text: str
     reason: str
-    undo: str
+    is_by_editor: bool
+    line: str
     place: PlaceView
 
 
@@ -139,7 +143,8 @@ def _decision(
         date=date_view(entry.when, here.locale).words,
         text=entry.reports[0].event.text,
         reason=parts.reason_of(tie, here.locale),
-        undo="take out same_as" if tie.by_editor else f"not_same_as: [{other}]",
+        is_by_editor=tie.by_editor,
+        line=f"same_as: {tie.report.event.same_as}" if tie.by_editor else f"not_same_as: [{other}]",
         place=PlaceView(str(at), edit(at)),
     )
 

@@ -205,7 +205,7 @@ def test_the_file_of_a_page_is_named_beside_it(visited: Preview) -> None:
 def test_why_reports_stand_together_is_told_with_what_keeps_them_apart(visited: Preview) -> None:
     text = visited.get("/briefs/moscow-looks-back/")[1]
     assert "Put together in the chronology" in text
-    assert "take out same_as" in text
+    assert "Take out <code>same_as: lunch-in-brussels#lunch</code> at" in text
     assert "content/briefs/moscow-looks-back.md:" in text
 
 
