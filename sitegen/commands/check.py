@@ -2,19 +2,50 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 
 from sitegen.adapters.terminal import Terminal
+from sitegen.commands.annotations import as_annotation, as_json
 from sitegen.commands.build import examine_folder, render_all
-from sitegen.problems import ContentError
+from sitegen.problems import ContentError, Problem, Severity
 
 
-def check(root: Path, terminal: Terminal) -> None:
-    """Print all problems of the site at `root`; ContentError if it cannot be published."""
+class Form(StrEnum):
+    """How problems are shown: to people, to programs, or on the files of a pull request."""
+
+    TEXT = "text"
+    JSON = "json"
+    GITHUB = "github"
+
+
+def check(root: Path, terminal: Terminal, form: Form = Form.TEXT, *, is_strict: bool) -> bool:
+    """Show all problems of the site at `root`; tell whether it is sound.
+
+    It is where none of them is an error, and if `is_strict` none is a warning either.
+    """
+    problems = _problems(root)
+    errors = sum(problem.severity is Severity.ERROR for problem in problems)
+    warnings = len(problems) - errors
+    match form:
+        case Form.JSON:
+            terminal.show(as_json(problems))
+        case Form.GITHUB:
+            for problem in problems:
+                terminal.show(as_annotation(problem))
+        case Form.TEXT:
+            terminal.problems(problems)
+            if not errors:
+                terminal.say(f"no errors, {warnings} warning{'' if warnings == 1 else 's'}")
+    return not errors and not (is_strict and warnings)
+
+
+def _problems(root: Path) -> tuple[Problem, ...]:
     verdict = examine_folder(root)
-    if verdict.errors:
-        raise ContentError(verdict.problems)
-    render_all(verdict, root)
-    terminal.problems(verdict.warnings)
-    warnings = len(verdict.warnings)
-    terminal.say(f"no errors, {warnings} warning{'' if warnings == 1 else 's'}")
+    faults: tuple[Problem, ...] = ()
+    if verdict.plan:
+        try:
+            render_all(verdict, root)
+        except ContentError as error:
+            faults = error.problems
+    return tuple(sorted((*verdict.problems, *faults)))

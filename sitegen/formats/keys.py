@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import difflib
 import re
+from collections.abc import Callable, Iterable, Mapping
 from urllib.parse import urlsplit
 
+from sitegen.formats.dates import likely_date
 from sitegen.formats.schema import Key, Listing, Pairs, Record, Text
 from sitegen.model import (
     Credit,
@@ -18,6 +21,7 @@ from sitegen.model import (
     When,
     is_slug,
     parse_when,
+    slugify,
 )
 
 _EVENT_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
@@ -100,15 +104,57 @@ def _language(text: str) -> str:
     return text
 
 
+def _nearest_of(words: Iterable[str], others: Mapping[str, str]) -> Callable[[str], str]:
+    """Return what tells which of `words` is meant; `others` lead to some of them."""
+    meant = {word: word for word in words} | dict(others)
+
+    def nearest(text: str) -> str:
+        close = difflib.get_close_matches(text.casefold(), meant, n=1, cutoff=0.6)
+        return meant[close[0]] if close else ""
+
+    return nearest
+
+
+def _date_meant(text: str) -> str:
+    return likely_date(text) or ""
+
+
+def _address_meant(text: str) -> str:
+    """Return a web address whose scheme was left out."""
+    has_host = re.fullmatch(r"(?:[\w-]+\.)+[^\W\d_]{2,}(?:/\S*)?", text)
+    return f"https://{text}" if has_host else ""
+
+
+def _slug_meant(text: str) -> str:
+    return slugify(text.removesuffix(".md"))
+
+
+_KINDS = {
+    "organisation": "organization", "party": "organization", "company": "organization",
+    "country": "state", "nation": "state", "government": "state", "people": "group",
+    "man": "person", "woman": "person", "human": "person", "city": "place", "region": "place",
+}  # fmt: skip
+_TENSES = {"planned": "future", "announced": "future", "upcoming": "future", "now": "present"}
+_LANGUAGES = {
+    "english": "en", "french": "fr", "german": "de", "spanish": "es", "italian": "it",
+    "russian": "ru", "ukrainian": "uk", "polish": "pl", "dutch": "nl", "portuguese": "pt",
+    "arabic": "ar", "chinese": "zh",
+}  # fmt: skip
+
 TEXT = Text()
 TITLE = Text("a title", longest=300)
 NAME = Text("a name", longest=200)
 ROLE = Text("a role", longest=300)
-SLUG = Text("a slug", _slug)
-DATE = Text("a date (EDTF)", parse_when)
-DAY = Text("a day", _day)
-FLAG = Text("true or false", _flag)
-WEB_ADDRESS = Text("a web address", _web_address)
+SLUG = Text("a file name without .md", _slug, meant=_slug_meant)
+DATE = Text("a date (EDTF)", parse_when, meant=_date_meant)
+DAY = Text("a day", _day, meant=_date_meant)
+FLAG = Text("true or false", _flag, meant=_nearest_of(("true", "false"), {"on": "true"}))
+WEB_ADDRESS = Text("a web address", _web_address, meant=_address_meant)
+KIND = Text("a kind", _kind, meant=_nearest_of(Kind, _KINDS))
+TENSE = Text("a tense", _tense, meant=_nearest_of(Tense, _TENSES))
+LANGUAGE = Text("a language code", _language, meant=_nearest_of((), _LANGUAGES))
+EVENT_ID = Text("an id", _event_id, longest=80, meant=slugify)
+BASE_URL = Text("a web address", _base_url, meant=_address_meant)
 
 SOURCE = Record(
     (
@@ -123,13 +169,14 @@ SOURCE = Record(
         Key("digest", TEXT, "identifies the raw clipping; written by ingest, leave it as it is"),
     ),
     Source,
+    usual="publisher",
 )
 
 ACTOR_IN_BRIEF = Record(
     (
         Key("name", NAME, "a name or alias of the actor", required=True),
         Key("role", ROLE, "the role as this source states it"),
-        Key("kind", Text("a kind", _kind), "place for a place that is only named and does not act"),
+        Key("kind", KIND, "place for a place that is only named and does not act"),
     ),
     Credit,
     shorthand="name",
@@ -142,10 +189,10 @@ EVENT = Record(
         Key("expression", TEXT, 'the date as the source words it ("last August")'),
         Key("quote", TEXT, "a few words of the source that support it"),
         Key("actors", Listing(NAME), "who took part or is spoken of"),
-        Key("tense", Text("a tense", _tense), "future for what was only announced; past, present"),
+        Key("tense", TENSE, "future for what was only announced; past, present"),
         Key("speaker", NAME, "the actor on whose word the source tells it"),
         Key("statement", FLAG, "true where the event is that the speaker said so"),
-        Key("id", Text("an id", _event_id, longest=80), "a permanent id; its date if left out"),
+        Key("id", EVENT_ID, "a permanent id; its date if left out"),
         Key("same_as", TEXT, "another brief's report of this event: brief-slug#event-id"),
         Key("not_same_as", Listing(TEXT), "reports that look alike but tell of other events"),
     ),
@@ -159,7 +206,7 @@ BRIEF = Record(
         Key("summary", TEXT, "one or two sentences in your words"),
         Key("source", SOURCE, "where it comes from"),
         Key("dateline", NAME, "the place from which it was reported"),
-        Key("language", Text("a language code", _language), "the language of the text"),
+        Key("language", LANGUAGE, "the language of the text"),
         Key("themes", Listing(NAME), "the subjects under which it is listed"),
         Key("actors", Listing(ACTOR_IN_BRIEF), "whom it names, with the roles it states"),
         Key("events", Listing(EVENT), "what it says happened, with the words that say so"),
@@ -184,7 +231,7 @@ ROLE_OF_ACTOR = Record(
 ACTOR = Record(
     (
         Key("name", NAME, "the name under which the actor is listed", required=True),
-        Key("kind", Text("a kind", _kind), ", ".join(Kind)),
+        Key("kind", KIND, ", ".join(Kind)),
         Key("aliases", Listing(NAME), "other spellings that always mean this actor"),
         Key("weak_aliases", Listing(NAME), "names that mean it only behind its full name"),
         Key("metonyms", Listing(NAME), 'names that mean it where they act ("Moscow")'),
@@ -207,11 +254,19 @@ SETTINGS = Record(
     (
         Key("title", TITLE, "the name of the site", required=True),
         Key("description", TEXT, "what it is about, in a sentence or two"),
-        Key("base_url", Text("a web address", _base_url), "where it is published"),
-        Key("language", Text("a language code", _language), "the language of the pages"),
-        Key("themes", Pairs(_theme, "a mapping of theme to title"), "titles of the themes"),
+        Key("base_url", BASE_URL, "where it is published"),
+        Key("language", LANGUAGE, "the language of the pages"),
+        Key(
+            "themes",
+            Pairs(_theme, "a title for each theme", "diplomacy: Diplomacy and talks"),
+            "titles of the themes",
+        ),
         Key("no_actors", Listing(NAME), "names that `sitegen actors suggest` shall not propose"),
-        Key("edit_url", Text("a web address", _base_url), "where a host lets the files be edited"),
-        Key("report_url", Text("a web address", _contact), "where readers tell of an error"),
+        Key("edit_url", BASE_URL, "where a host lets the files be edited"),
+        Key(
+            "report_url",
+            Text("a web address", _contact, meant=_address_meant),
+            "where readers tell of an error",
+        ),
     )
 )

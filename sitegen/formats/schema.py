@@ -6,27 +6,31 @@ fault of a file instead of stopping at the first.
 
 from __future__ import annotations
 
-import difflib
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, Protocol
 
-from sitegen.formats import nodes
+from sitegen.formats import hints, nodes
 from sitegen.model import HIDDEN
 from sitegen.problems import Location, Problem
+
+_MOST_NAMED = 3  # keys, where it is told what is expected
 
 
 @dataclass(slots=True)
 class Reading:
-    """The faults and marks of one file while it is read."""
+    """The faults and marks of one file while it is read; `homes` tell where each key belongs."""
 
+    homes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     marks: dict[str, Location] = field(default_factory=dict)
 
-    def fault(self, node: nodes.Node, part: str, message: str) -> None:
-        self.problems.append(Problem(node.at, f"{label(part)}: {message}" if part else message))
+    def fault(self, node: nodes.Node, part: str, message: str, hint: str = "") -> None:
+        told = f"{label(part)}: {message}" if part else message
+        self.problems.append(Problem(node.at, told, hint=hint))
 
 
 class Type(Protocol):
@@ -41,15 +45,20 @@ class Type(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A line or more of text; `parse` makes a value of it or raises ValueError with the fault."""
+    """A line or more of text; `parse` makes a value of it or raises ValueError with the fault.
+
+    `meant` tells what an editor will have meant by a text of which nothing can be made, or "".
+    """
 
     expected: str = "a text"
     parse: Callable[[str], object] = str
     longest: int = 2_000
+    meant: Callable[[str], str] = lambda _: ""
 
     def read(self, node: nodes.Node, part: str, reading: Reading) -> object:
         if not isinstance(node, nodes.Scalar):
-            reading.fault(node, part, f"{self.expected} is expected here, {_found(node)}")
+            message = f"{self.expected} is expected here, {_found(node)}"
+            reading.fault(node, part, message, hints.for_text(part, node))
             return None
         if node.is_null:
             reading.fault(node, part, f"{self.expected} is expected here, not nothing")
@@ -65,7 +74,8 @@ class Text:
         try:
             return self.parse(text)
         except ValueError as error:
-            reading.fault(node, part, str(error))
+            meant = self.meant(text)
+            reading.fault(node, part, str(error), f"did you mean {meant}?" if meant else "")
             return None
 
 
@@ -81,7 +91,10 @@ class Listing:
 
     def read(self, node: nodes.Node, part: str, reading: Reading) -> object:
         if not isinstance(node, nodes.Sequence):
-            reading.fault(node, part, f"{self.expected} is expected here, {_found(node)}")
+            has_keys = isinstance(self.item, Record) and not self.item.shorthand
+            keys = self.item.names if isinstance(self.item, Record) and has_keys else ()
+            message = f"{self.expected} is expected here, {_found(node)}"
+            reading.fault(node, part, message, hints.for_list(part, node, keys))
             return None
         values = []
         for position, item in enumerate(node.items):
@@ -104,21 +117,31 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A mapping with the given keys, made into a value by `build`."""
+    """A mapping with the given keys, made into a value by `build`.
+
+    `shorthand` is the key that a bare text stands for, `usual` the one that it may be meant for.
+    """
 
     keys: tuple[Key, ...]
     build: Callable[..., object] = dict
-    shorthand: str | None = None  # the key that a bare text stands for
+    shorthand: str | None = None
+    usual: str | None = None
 
     @property
     def expected(self) -> str:
-        return "a mapping of " + ", ".join(key.name for key in self.keys)
+        return f"keys such as {', '.join(self.names[:_MOST_NAMED])}"
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(key.name for key in self.keys)
 
     def read(self, node: nodes.Node, part: str, reading: Reading) -> object:
         if isinstance(node, nodes.Scalar) and self.shorthand:
             node = nodes.Mapping(node.at, ((nodes.Scalar(node.at, self.shorthand), node),))
         if not isinstance(node, nodes.Mapping):
-            reading.fault(node, part, f"{self.expected} is expected here, {_found(node)}")
+            message = f"{self.expected} are expected here, {_found(node)}"
+            hint = hints.for_record(part, node, self.names, self.usual)
+            reading.fault(node, part, message, hint)
             return None
         faults_before = len(reading.problems)
         values = self.values(node, part, reading)
@@ -128,27 +151,32 @@ class Record:
         """Return the values of the keys that are there; faults are told of the others."""
         values: dict[str, Any] = {}  # typed by the schema, which a test holds to the model
         known = {key.name: key for key in self.keys}
-        seen: set[str] = set()
+        seen: dict[str, int] = {}
         for key_node, value_node in node.pairs:
             name = key_node.text
             here = f"{part}.{name}" if part else name
             if name not in known:
-                reading.fault(
-                    key_node, part, f'"{name}" is not a key here{_did_you_mean(name, known)}'
-                )
+                hint = self._for_key(name, value_node, len(node.pairs), reading)
+                reading.fault(key_node, part, f'"{name}" is not a key here', hint)
             elif name in seen:
-                reading.fault(key_node, part, f'"{name}" is given twice')
+                hint = f"it stands in line {seen[name]} already; take one of the two out"
+                reading.fault(key_node, part, f'"{name}" is given twice', hint)
             elif not (isinstance(value_node, nodes.Scalar) and value_node.is_null):
                 reading.marks[here] = value_node.at
                 value = known[name].type.read(value_node, here, reading)
                 if value is not None:
                     values[name] = value
-                seen.add(name)
+                seen[name] = key_node.at.line
         for key in self.keys:
             if key.required and key.name not in seen:
                 what = f'"{key.name}" is missing ({key.type.expected}: {key.help})'
                 reading.fault(node, part, what)
         return values
+
+    def _for_key(self, name: str, value: nodes.Node, count: int, reading: Reading) -> str:
+        if self.shorthand and count == 1 and name.casefold() not in reading.homes:
+            return hints.for_entry(name, value)
+        return hints.for_key(name, self.names, reading.homes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,10 +185,13 @@ class Pairs:
 
     build: Callable[[str, str], object]
     expected: str
+    example: str
 
     def read(self, node: nodes.Node, part: str, reading: Reading) -> object:
         if not isinstance(node, nodes.Mapping):
-            reading.fault(node, part, f"{self.expected} is expected here, {_found(node)}")
+            message = f"{self.expected} is expected here, {_found(node)}"
+            hint = f'write below it, indented, lines such as "{self.example}"'
+            reading.fault(node, part, message, hint)
             return None
         return tuple(self._built(node, part, reading))
 
@@ -178,6 +209,18 @@ class Pairs:
                 reading.fault(key, here, str(error))
 
 
+@cache
+def homes_of(record: Record) -> Mapping[str, tuple[str, ...]]:
+    """Return every key of `record` and of the records in it, with the keys above it."""
+    homes: dict[str, tuple[str, ...]] = dict.fromkeys(record.names, ())
+    for key in record.keys:
+        held = key.type.item if isinstance(key.type, Listing) else key.type
+        if isinstance(held, Record):
+            for name, above in homes_of(held).items():
+                homes.setdefault(name, (key.name, *above))
+    return homes
+
+
 def label(part: str) -> str:
     """Return `part` as an editor counts: "events.0.date" is "events 1: date"."""
     counted = re.sub(r"\.(\d+)", lambda found: f" {int(found[1]) + 1}", part)
@@ -188,10 +231,5 @@ def _found(node: nodes.Node) -> str:
     if isinstance(node, nodes.Sequence):
         return "not a list"
     if isinstance(node, nodes.Mapping):
-        return "not a mapping; a colon inside a text needs quotation marks round the text"
+        return "not keys of its own"
     return f'not "{node.text[:40]}"'
-
-
-def _did_you_mean(name: str, known: Mapping[str, Key]) -> str:
-    close = difflib.get_close_matches(name.casefold(), known, n=1, cutoff=0.6)
-    return f"; did you mean {close[0]}?" if close else f"; known are {', '.join(known)}"

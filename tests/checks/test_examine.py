@@ -1,4 +1,4 @@
-from sites import SMALL_SITE, STATIC, content_of, plan_of
+from sites import SMALL_SITE, STATIC, by_line, content_of, plan_of
 
 from sitegen.checks import examine
 from sitegen.problems import Location, Problem, Severity
@@ -56,7 +56,7 @@ FAULTY_SITE = {
 
 
 def test_all_faults_of_all_files_are_told_at_once_in_their_order() -> None:
-    told = [str(problem) for problem in examine(content_of(FAULTY_SITE), STATIC).problems]
+    told = by_line(examine(content_of(FAULTY_SITE), STATIC).problems)
     assert told == [
         'content/actors/otan.md:3: "nato" is already a name of NATO (content/actors/nato.md)',
         'content/briefs/a.md:7: quote: "never said" does not stand in the text of this brief',
@@ -67,7 +67,7 @@ def test_all_faults_of_all_files_are_told_at_once_in_their_order() -> None:
             'content/briefs/c.md:4: warning: the actor "Georgia" has no file in content/actors/; '
             '`sitegen new actor "Georgia"` makes one'
         ),
-        'content/site.yaml:1: "titel" is not a key here; did you mean title?',
+        'content/site.yaml:1: "titel" is not a key here',
         'content/site.yaml:1: "title" is missing (a title: the name of the site)',
     ]
 
@@ -88,7 +88,7 @@ def test_two_pages_of_one_address_are_an_error() -> None:
 
 def test_settings_that_cannot_be_read_are_not_said_to_lack_an_address() -> None:
     verdict = examine(content_of({"content/site.yaml": "- a"}), STATIC)
-    assert [str(problem) for problem in verdict.problems] == [
+    assert by_line(verdict.problems) == [
         'content/site.yaml:1: "key: value" lines are expected here'
     ]
 

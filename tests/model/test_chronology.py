@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sites import site_of
+from sites import by_line, site_of
 
 from sitegen.model import (
     Brief,
@@ -202,7 +202,7 @@ class TestReferences:
             )
             for b in briefs
         ]
-        return [str(problem) for problem in dangling_reports(documents, reports(*briefs))]
+        return by_line(dangling_reports(documents, reports(*briefs)))
 
     def test_a_report_may_name_any_report_of_the_site(self) -> None:
         a, b = brief("a", event("2009", "x")), brief("b", event("2009", "y", "a#x"))
