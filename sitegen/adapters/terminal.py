@@ -67,7 +67,8 @@ def _text_of(path: Path) -> str:
     try:
         if path.is_symlink() or not path.is_file() or path.stat().st_size > _LARGEST_SHOWN:
             return ""
-        return path.read_bytes().decode("utf-8-sig", errors="replace")
+        raw = path.read_bytes()
+        return "" if b"\0" in raw else raw.decode("utf-8-sig", errors="replace")
     except (OSError, ValueError):  # no file can have such a name
         return ""
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from sitegen import rendering
 from sitegen.adapters import disk, fulltext, publishing
 from sitegen.adapters.terminal import Terminal
-from sitegen.checks import Verdict, examine
+from sitegen.checks import Verdict, dead_anchors, examine
 from sitegen.pages import OutputFile
 from sitegen.problems import ContentError, Problem
 
@@ -26,6 +26,8 @@ def publish(root: Path, terminal: Terminal, *, has_full_text: bool) -> None:
     """Publish the site at `root`; a preview does without the index, which takes its time."""
     verdict = examine_folder(root, has_full_text=has_full_text)
     files = render_all(verdict, root)
+    if dead := tuple(dead_anchors(verdict.anchors, files)):
+        raise ContentError(dead)
     if has_full_text:
         files = (*files, *fulltext.index_of(files))
     count = publishing.publish(files, root / publishing.BUILD)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 
+from sitegen.adapters import disk
 from sitegen.adapters.terminal import Terminal
+from sitegen.checks import Verdict, dead_anchors, unused_files
 from sitegen.commands.annotations import as_annotation, as_json
 from sitegen.commands.build import examine_folder, render_all
 from sitegen.problems import ContentError, Problem, Severity
@@ -41,11 +45,20 @@ def check(root: Path, terminal: Terminal, form: Form = Form.TEXT, *, is_strict: 
 
 
 def _problems(root: Path) -> tuple[Problem, ...]:
+    """Return what is wrong with content, pages and static files, as far as there are pages."""
     verdict = examine_folder(root)
-    faults: tuple[Problem, ...] = ()
-    if verdict.plan:
-        try:
-            render_all(verdict, root)
-        except ContentError as error:
-            faults = error.problems
-    return tuple(sorted((*verdict.problems, *faults)))
+    unused: Iterator[Problem] = iter(())
+    if names := disk.own_static(root):
+        unused = unused_files(names, disk.own_texts(root))
+    return tuple(sorted({*verdict.problems, *_of_pages(verdict, root), *unused}))
+
+
+def _of_pages(verdict: Verdict, root: Path) -> tuple[Problem, ...]:
+    """Return the faults of templates, and the links that lead to no place of a page."""
+    if not verdict.sketch:
+        return ()
+    try:
+        files = render_all(replace(verdict, problems=()), root)
+    except ContentError as error:
+        return error.problems
+    return tuple(dead_anchors(verdict.anchors, files))

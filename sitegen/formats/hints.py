@@ -24,7 +24,7 @@ _NEEDS_MARKS = re.compile(r"[,\[\]{}#:\"']|\A[@`%*&!|>?-]")
 _MOST_SHOWN = 200  # characters of what is to be written
 
 
-def for_key(name: str, known: Collection[str], homes: Mapping[str, tuple[str, ...]]) -> str:
+def for_key(name: str, known: Collection[str], homes: Mapping[str, str]) -> str:
     """Return what to do about a key that is none of `known`; `homes` tell where others belong."""
     word = re.sub(r"[\s-]+", "_", name.strip().casefold())
     for meant in (word, _OTHER_WORDS.get(word, "")):
@@ -41,9 +41,16 @@ def for_key(name: str, known: Collection[str], homes: Mapping[str, tuple[str, ..
     return f"known are {', '.join(known)}"
 
 
-def _at_home(key: str, above: tuple[str, ...]) -> str:
+def for_comment(key: str, comment: str) -> str:
+    """Return what to do where all that stands behind a key is a comment."""
+    return f"what stands behind # is a comment; write: {key}: {quoted(comment)}" if comment else ""
+
+
+def _at_home(key: str, above: str) -> str:
+    if above.endswith("-"):
+        return f'"{key}" belongs to an entry of "{above.rstrip(" -")}", indented as its other keys'
     if above:
-        return f'"{key}" belongs under "{above[-1]}:", indented by two spaces'
+        return f'"{key}" belongs under "{above}", indented by two spaces'
     return f'"{key}" belongs to the file itself: begin the line with it, not indented'
 
 
@@ -84,6 +91,12 @@ def for_text(part: str, node: nodes.Node) -> str:
         if texts and len(texts) == len(node.items):
             return _write(f"{lead}{_entry(', '.join(texts))}")
     return ""
+
+
+def for_nothing(part: str) -> str:
+    """Return what to do about an entry of a list that holds nothing."""
+    is_entry = part.rpartition(".")[2].isdecimal()
+    return "write it behind the hyphen, or take the hyphen out" if is_entry else ""
 
 
 def for_record(part: str, node: nodes.Node, keys: Collection[str], usual: str | None) -> str:

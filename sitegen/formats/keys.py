@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from urllib.parse import urlsplit
 
-from sitegen.formats.dates import likely_date
+from sitegen.formats.dates import likely_date, readings
 from sitegen.formats.schema import Key, Listing, Pairs, Record, Text
 from sitegen.model import (
     Credit,
@@ -116,7 +116,7 @@ def _nearest_of(words: Iterable[str], others: Mapping[str, str]) -> Callable[[st
 
 
 def _date_meant(text: str) -> str:
-    return likely_date(text) or ""
+    return likely_date(text) or " or ".join(readings(text))
 
 
 def _address_meant(text: str) -> str:

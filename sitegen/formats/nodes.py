@@ -27,10 +27,13 @@ Span = tuple[int, int]  # first and last code point, as the parser counts them i
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
+    """A text; `comment` is what stands behind it where it is empty."""
+
     at: Location
     text: str
     is_plain: bool = True
     span: Span = (0, 0)
+    comment: str = ""
 
     @property
     def is_null(self) -> bool:
@@ -123,9 +126,9 @@ class _Composer:
             # Not read here: to an editor it is a text that begins with &, * or !.
             raise _RefusedError("an anchor", at)
         if isinstance(event, yaml.ScalarEvent):
-            scalar = Scalar(at, event.value, not event.style, _span(event, event))
             self._refuse_swallowed_lines(event)
-            return scalar
+            comment = "" if event.value else self._comment_behind(at)
+            return Scalar(at, event.value, not event.style, _span(event, event), comment)
         if not depth:
             raise ContentError([Problem(at, f"nested more than {DEEPEST} deep")])
         if isinstance(event, yaml.SequenceStartEvent):
@@ -153,6 +156,11 @@ class _Composer:
             return
         if swallowed_line(self.lines, start.line, end.line, self.known):
             raise _RefusedError("a quoted scalar", self._location(event))
+
+    def _comment_behind(self, at: Location) -> str:
+        (line,) = self.lines[at.line - self.first_line :][:1] or [""]
+        rest = line[at.column - 1 :].strip()
+        return rest if rest.startswith("#") else ""
 
     def _location(self, event: yaml.Event) -> Location:
         mark = event.start_mark

@@ -58,7 +58,7 @@ def bracket(stop: Stop) -> Fault | None:
     closing = CLOSED_BY[opening]
     if closing in text[column:] and stop.line == line:
         message = "a comma is missing between this and what stands before it"
-        return Fault(stop.line, stop.column, message)
+        return Fault(stop.line, stop.column, message, "put one before it")
     if opening == "{" and ":" not in text[column:]:
         return _needing_marks(stop, line, column)
     hint = f"write: {text.strip().rstrip(',')}{closing}"
@@ -97,7 +97,7 @@ def _opened(stop: Stop, line: int, column: int) -> Fault:
     mark = stop.text(line)[column : column + 1]
     hint = f"write: {stop.text(line).strip()}{mark}" if mark and mark in "\"'" else ""
     if "[" in stop.text(line)[:column]:
-        hint = ""
+        hint = "put the same mark behind the text"
     return Fault(line, column, "a quotation mark is opened here and not closed", hint)
 
 

@@ -24,7 +24,7 @@ _MOST_NAMED = 3  # keys, where it is told what is expected
 class Reading:
     """The faults and marks of one file while it is read; `homes` tell where each key belongs."""
 
-    homes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    homes: Mapping[str, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     marks: dict[str, Location] = field(default_factory=dict)
 
@@ -61,12 +61,19 @@ class Text:
             reading.fault(node, part, message, hints.for_text(part, node))
             return None
         if node.is_null:
-            reading.fault(node, part, f"{self.expected} is expected here, not nothing")
+            message = f"{self.expected} is expected here, not nothing"
+            hint = (
+                "write it behind the hyphen, or take the hyphen out"
+                if part.rpartition(".")[2].isdecimal()
+                else ""
+            )
+            reading.fault(node, part, message, hint)
             return None
         text = unicodedata.normalize("NFC", " ".join(node.text.split()))
         if hidden := HIDDEN.search(node.text):
             code = f"U+{ord(hidden.group()):04X}"
-            reading.fault(node, part, f"an invisible character ({code}) stands in it")
+            message = f"an invisible character ({code}) stands in it"
+            reading.fault(node, part, message, "type the words anew: it came with what was copied")
             return None
         if len(text) > self.longest:
             reading.fault(node, part, f"longer than {self.longest} characters")
@@ -87,6 +94,8 @@ class Listing:
 
     @property
     def expected(self) -> str:
+        if isinstance(self.item, Record):
+            return f"a list (each with {self.item.expected})"
         return f"a list ({self.item.expected} each)"
 
     def read(self, node: nodes.Node, part: str, reading: Reading) -> object:
@@ -152,12 +161,17 @@ class Record:
         values: dict[str, Any] = {}  # typed by the schema, which a test holds to the model
         known = {key.name: key for key in self.keys}
         seen: dict[str, int] = {}
+        meant: set[str] = set()
+        comments: dict[str, str] = {}
         for key_node, value_node in node.pairs:
             name = key_node.text
             here = f"{part}.{name}" if part else name
             if name not in known:
-                hint = self._for_key(name, value_node, len(node.pairs), reading)
+                hint = hints.for_key(name, self.names, reading.homes)
+                if self.shorthand and len(node.pairs) == 1 and name not in reading.homes:
+                    hint, meant = hints.for_entry(name, value_node), {self.shorthand}
                 reading.fault(key_node, part, f'"{name}" is not a key here', hint)
+                meant |= {key for key in known if hint == f"did you mean {key}?"}
             elif name in seen:
                 hint = f"it stands in line {seen[name]} already; take one of the two out"
                 reading.fault(key_node, part, f'"{name}" is given twice', hint)
@@ -167,16 +181,14 @@ class Record:
                 if value is not None:
                     values[name] = value
                 seen[name] = key_node.at.line
+            elif isinstance(value_node, nodes.Scalar):
+                comments[name] = value_node.comment
         for key in self.keys:
-            if key.required and key.name not in seen:
+            if key.required and key.name not in seen and key.name not in meant:
                 what = f'"{key.name}" is missing ({key.type.expected}: {key.help})'
-                reading.fault(node, part, what)
+                hint = hints.for_comment(key.name, comments.get(key.name, ""))
+                reading.fault(node, part, what, hint)
         return values
-
-    def _for_key(self, name: str, value: nodes.Node, count: int, reading: Reading) -> str:
-        if self.shorthand and count == 1 and name.casefold() not in reading.homes:
-            return hints.for_entry(name, value)
-        return hints.for_key(name, self.names, reading.homes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,14 +222,17 @@ class Pairs:
 
 
 @cache
-def homes_of(record: Record) -> Mapping[str, tuple[str, ...]]:
-    """Return every key of `record` and of the records in it, with the keys above it."""
-    homes: dict[str, tuple[str, ...]] = dict.fromkeys(record.names, ())
+def homes_of(record: Record) -> Mapping[str, str]:
+    """Return every key of `record` and of the records in it, with the key that it belongs under.
+
+    That is "" for its own keys, and "events: -" for those of a list.
+    """
+    homes = dict.fromkeys(record.names, "")
     for key in record.keys:
         held = key.type.item if isinstance(key.type, Listing) else key.type
         if isinstance(held, Record):
-            for name, above in homes_of(held).items():
-                homes.setdefault(name, (key.name, *above))
+            above = f"{key.name}:" if held is key.type else f"{key.name}: -"
+            homes |= {name: above for name in held.names if name not in homes}
     return homes
 
 
@@ -231,5 +246,5 @@ def _found(node: nodes.Node) -> str:
     if isinstance(node, nodes.Sequence):
         return "not a list"
     if isinstance(node, nodes.Mapping):
-        return "not keys of its own"
+        return "not keys"
     return f'not "{node.text[:40]}"'

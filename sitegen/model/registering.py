@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import PurePosixPath
 
-from sitegen.model.actor import Actor, ActorId, name_key
+from sitegen.model.actor import Actor, name_key
 from sitegen.model.brief import Brief
 from sitegen.model.content import Content, Document
+from sitegen.model.moving import impossible_redirects
 from sitegen.model.registry import Registry
+from sitegen.model.slug import did_you_mean
 from sitegen.problems import Problem
+
+_ONE_OF_TWO = "take it out of one of the two lists"
 
 Actors = Iterable[Document[Actor]]
 
@@ -22,6 +26,7 @@ def registry_problems(content: Content) -> Iterator[Problem]:
     yield from names_of_one_letter(content.actors)
     yield from unknown_briefs(content.actors, _briefs_there(content))
     yield from impossible_redirects(content.actors)
+    yield from impossible_redirects(content.briefs)
 
 
 def clashing_names(actors: Actors) -> Iterator[Problem]:
@@ -32,9 +37,12 @@ def clashing_names(actors: Actors) -> Iterator[Problem]:
             owner = claimed.setdefault(name_key(name), document)
             if owner is not document:
                 part = f"aliases.{position - 1}" if position else "name"
-                yield document.problem(
-                    f'"{name}" is already a name of {owner.value.name} ({owner.path})', part
+                message = f'"{name}" is already a name of {owner.value.name} ({owner.path})'
+                hint = (
+                    "take it out of one of the two files, or, if they are one actor: "
+                    f"sitegen actors merge {document.value.id} {owner.value.id}"
                 )
+                yield document.problem(message, part, hint)
 
 
 def contradictions(actors: Actors) -> Iterator[Problem]:
@@ -47,11 +55,11 @@ def contradictions(actors: Actors) -> Iterator[Problem]:
             for position, name in enumerate(names):
                 if name_key(name) in strong:
                     message = f'{key}: "{name}" is already a name that always means {actor.name}'
-                    yield document.problem(message, f"{key}.{position}")
+                    yield document.problem(message, f"{key}.{position}", _ONE_OF_TWO)
         for position, name in enumerate(actor.is_not):
             if name_key(name) in strong | weaker:
                 message = f'is_not: "{name}" is also given as a name of {actor.name}'
-                yield document.problem(message, f"is_not.{position}")
+                yield document.problem(message, f"is_not.{position}", _ONE_OF_TWO)
 
 
 def names_of_one_letter(actors: Actors) -> Iterator[Problem]:
@@ -81,19 +89,8 @@ def unknown_briefs(actors: Actors, briefs: Collection[str]) -> Iterator[Problem]
         for position, role in enumerate(document.value.roles):
             if role.brief and role.brief not in briefs:
                 message = f'brief: there is no brief "{role.brief}"'
-                yield document.problem(message, f"roles.{position}.brief")
-
-
-def impossible_redirects(actors: Actors) -> Iterator[Problem]:
-    """Yield a problem for each former address that is in use, or that two actors claim."""
-    documents = {document.value.id: document for document in actors}
-    claimed: dict[ActorId, Document[Actor]] = {}
-    for document in documents.values():
-        for position, old in enumerate(document.value.redirect_from):
-            owner = claimed.setdefault(old, document)
-            fault = _fault_of_redirect(old, document, owner, documents)
-            if fault:
-                yield document.problem(f"redirect_from: {fault}", f"redirect_from.{position}")
+                hint = did_you_mean(role.brief, briefs)
+                yield document.problem(message, f"roles.{position}.brief", hint)
 
 
 def unsure_names(briefs: Iterable[Document[Brief]], registry: Registry) -> Iterator[Problem]:
@@ -103,7 +100,8 @@ def unsure_names(briefs: Iterable[Document[Brief]], registry: Registry) -> Itera
             actors = registry.unsure.get(name_key(name), ())
             if actors:
                 either = " or ".join(actor.name for actor in actors)
-                yield document.problem(f'"{name}" can be {either}: which?', part)
+                hint = f"write the full name: {either}"
+                yield document.problem(f'"{name}" can be {either}: which?', part, hint)
 
 
 def _briefs_there(content: Content) -> frozenset[str]:
@@ -116,35 +114,3 @@ def is_one_letter(name: str) -> bool:
     """Tell whether a name is too short to be looked for in texts."""
     letters = [c for c in unicodedata.normalize("NFC", name) if unicodedata.category(c)[0] in "LN"]
     return not letters or (len(letters) == 1 and unicodedata.east_asian_width(letters[0]) != "W")
-
-
-def _fault_of_redirect(
-    old: ActorId,
-    document: Document[Actor],
-    owner: Document[Actor],
-    documents: Mapping[ActorId, Document[Actor]],
-) -> str:
-    """Return why the address `old` cannot lead to the actor of `document`, or ""."""
-    if old == document.value.id:
-        return f'"{old}" is the address of this actor itself'
-    if old in documents:
-        if _leads_back(old, document.value.id, documents):
-            return f'"{old}" leads back here in a circle; take one of the two out'
-        return f'"{old}" is the address of {documents[old].value.name} ({documents[old].path})'
-    if owner is not document:
-        return f'"{old}" leads already to {owner.value.name} ({owner.path})'
-    return ""
-
-
-def _leads_back(old: ActorId, here: ActorId, documents: Mapping[ActorId, Document[Actor]]) -> bool:
-    """Tell whether the actor `here` is itself a former address of `old`, or of one behind it."""
-    reached, open_ends = {old}, [old]
-    while open_ends:
-        document = documents.get(open_ends.pop())
-        for further in document.value.redirect_from if document else ():
-            if further == here:
-                return True
-            if further not in reached:
-                reached.add(further)
-                open_ends.append(further)
-    return False

@@ -54,7 +54,7 @@ def actor(*lines: str) -> str:
         ),
         (
             ("redirect_from: [zembla]",),
-            '3: redirect_from: "zembla" is the address of this actor itself',
+            '3: redirect_from: "zembla" is the address of this file itself',
         ),
     ],
 )
@@ -76,8 +76,8 @@ def test_former_addresses_that_are_in_use_or_claimed_twice() -> None:
         "content/actors/c.md": actor("name: Cc", "redirect_from: [old]"),
     }
     assert problems_of(files) == [
-        'content/actors/a.md:3: redirect_from: "c" is the address of Cc (content/actors/c.md)',
-        'content/actors/c.md:3: redirect_from: "old" leads already to Bb (content/actors/b.md)',
+        'content/actors/a.md:3: redirect_from: "c" is the address of content/actors/c.md',
+        'content/actors/c.md:3: redirect_from: "old" leads already to content/actors/b.md',
     ]
 
 
