@@ -14,6 +14,7 @@ from sitegen import __version__
 from sitegen.adapters.terminal import Terminal, silence
 from sitegen.problems import ContentError, Location, Problem
 
+DONE = 0
 FAULTY = 1  # content, or what was asked for, is at fault
 INTERRUPTED = 130
 LARGEST_PORT = 65_535
@@ -34,9 +35,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit status: 0 done, 1 problems shown, 2 wrong usage."""
     options = _options(arguments)
-    terminal = Terminal(is_quiet=options.quiet)
+    terminal = Terminal(options.quiet, options.root)
     try:
-        _do(options, terminal)
+        status = _do(options, terminal)
         sys.stdout.flush()
     except ContentError as error:
         terminal.problems(error.problems)
@@ -45,12 +46,13 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         silence(sys.stdout)  # nobody is left to be told
+        return DONE
     except OSError as error:
         # The disk refuses: no file of the program's, and nothing that a traceback would explain.
         where = str(error.filename or "the disk")
         terminal.problems([Problem(Location(where), f"cannot be used: {error.strerror}")])
         return FAULTY
-    return 0
+    return status
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -63,7 +65,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     return options
 
 
-def _do(options: argparse.Namespace, terminal: Terminal) -> None:  # noqa: C901  a case a command
+def _do(options: argparse.Namespace, terminal: Terminal) -> int:  # noqa: C901  a case a command
     """Call the command. Each is imported when it is asked for: some bring slow libraries."""
     root: Path = options.root
     match options.command:
@@ -76,10 +78,11 @@ def _do(options: argparse.Namespace, terminal: Terminal) -> None:  # noqa: C901 
 
             build(root, terminal)
         case "check":
-            from sitegen.commands.check import check  # noqa: PLC0415
+            from sitegen.commands.check import Form, check  # noqa: PLC0415
 
             _fix_if_asked(options, terminal)
-            check(root, terminal)
+            is_sound = check(root, terminal, Form(options.format), is_strict=options.strict)
+            return DONE if is_sound else FAULTY
         case "serve":
             from sitegen.commands.serve import serve  # noqa: PLC0415
 
@@ -110,6 +113,7 @@ def _do(options: argparse.Namespace, terminal: Terminal) -> None:  # noqa: C901 
             from sitegen.commands.init import init  # noqa: PLC0415
 
             init(options.folder, terminal)
+    return DONE
 
 
 def _fix_if_asked(options: argparse.Namespace, terminal: Terminal) -> None:
@@ -218,8 +222,14 @@ def _parser() -> argparse.ArgumentParser:
         Errors keep the site from being built; warnings do not.
 
         sitegen check
-        sitegen check --fix           mends what is safe, once you have seen it
+        sitegen check --strict               warnings fail, too
+        sitegen check --fix                  mends what is safe, once you have seen it
+        sitegen check --format github        notes on the files of a pull request
         """,
+    )
+    check.add_argument("--strict", action="store_true", help="warnings fail, too (status 1)")
+    check.add_argument(
+        "--format", choices=("text", "json", "github"), default="text", help="(text)"
     )
     _add_fix(check)
     serve = _command(

@@ -31,6 +31,11 @@ class Done:
     out: str
     err: str
 
+    @property
+    def told(self) -> list[str]:
+        """The problems told, without the lines and hints below them."""
+        return [line for line in self.err.splitlines() if not line.startswith(" ")]
+
 
 Command = Callable[..., Done]
 

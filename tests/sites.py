@@ -1,6 +1,7 @@
 """Small sites for tests, written as the files of `content/` that an editor would keep."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from textwrap import dedent
@@ -176,6 +177,13 @@ def reporting(dates: Iterable[str], **lines: str) -> str:
     front = "".join(f"{key}: {value}\n" for key, value in lines.items())
     events = "".join(f"  - {{date: {date}, text: Talks., actors: [NATO]}}\n" for date in dates)
     return f"---\ntitle: A brief\n{front}events:\n{events}---\n"
+
+
+def by_line(problems: Iterable[Problem]) -> list[str]:
+    """Return problems by line and message; in which column they are is told by tests/faulty/."""
+    return [
+        str(replace(problem, location=replace(problem.location, column=0))) for problem in problems
+    ]
 
 
 def content_of(files: Mapping[str, str]) -> Content:

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from sitegen import formats
 from sitegen.locales import Locale, locale_of
-from sitegen.model import Content, Document, Settings, primary_language
+from sitegen.model import Content, Document, Settings, did_you_mean, primary_language
 from sitegen.pages import STATIC, OutputFile
 from sitegen.problems import ContentError, Location, Problem, Severity
 from sitegen.rendering import TemplateSet, template_set
@@ -26,6 +26,8 @@ PUBLISHED_SUFFIXES = {
     ".css", ".js", ".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".ico", ".pdf",
     ".txt", ".csv", ".json", ".woff2", ".webmanifest",
 }  # fmt: skip
+
+_NAMING_SUFFIXES = {".md", ".yaml", ".html", ".css", ".js", ".svg", ".json", ".webmanifest", ".po"}
 
 _LEFT_OVER = re.compile(r"\..+\.(?:md|yaml)\.([1-9]\d*)\.new")
 
@@ -123,6 +125,26 @@ def read_static(root: Path) -> tuple[tuple[OutputFile, ...], tuple[Problem, ...]
             elif content := _read(path, name, _as_it_is, problems):
                 found[name] = content
     return tuple(found[name] for name in sorted(found)), tuple(dict.fromkeys(problems))
+
+
+def own_static(root: Path) -> tuple[str, ...]:
+    """Return the static files of the site at `root` that stand in for none of the packaged."""
+    shipped = packaged(STATIC)
+    paths = (path.relative_to(root / STATIC) for path in plain_files(root / STATIC, []))
+    return tuple(
+        f"{STATIC}/{path.as_posix()}"
+        for path in paths
+        if path.suffix.lower() in PUBLISHED_SUFFIXES and not (shipped / path).is_file()
+    )
+
+
+def own_texts(root: Path) -> Iterator[str]:
+    """Yield the text of every file of the site at `root` that may name another."""
+    for folder in (CONTENT, "templates", STATIC):
+        for path in plain_files(root / folder, []):
+            if path.suffix.lower() in _NAMING_SUFFIXES and not path.is_relative_to(root / SOURCES):
+                with contextlib.suppress(OSError):
+                    yield path.read_text(encoding="utf-8", errors="replace")
 
 
 def packaged(name: str) -> Path:
@@ -247,7 +269,8 @@ def _strays(root: Path) -> Iterator[Problem]:
         elif path.name not in PARTS and not path.name.startswith("."):
             message = f"not read: {CONTENT}/ holds {', '.join(PARTS)}"
             severity = Severity.ERROR if path.is_dir() else Severity.WARNING
-            yield Problem(Location(f"{CONTENT}/{path.name}"), message, severity)
+            hint = did_you_mean(path.name, PARTS)
+            yield Problem(Location(f"{CONTENT}/{path.name}"), message, severity, hint)
 
 
 def _settings(root: Path, problems: list[Problem]) -> Document[Settings]:

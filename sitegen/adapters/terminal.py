@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import sys
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TextIO
 
 from sitegen.adapters.progress import Progress, progress_on
-from sitegen.problems import Problem, Severity
+from sitegen.problems import Problem, Severity, excerpt
+
+_LARGEST_SHOWN = 5_000_000  # bytes of a file of which a line is shown
 
 _COLOURS = {
     "red": "31",
@@ -27,9 +31,13 @@ _COLOURS = {
 
 @dataclass(frozen=True, slots=True)
 class Terminal:
-    """Prints results to standard output and problems to standard error."""
+    """Prints results to standard output and problems to standard error.
+
+    Below `root` are the files whose lines are shown with a problem.
+    """
 
     is_quiet: bool = False
+    root: Path = Path()
 
     def say(self, line: str) -> None:
         """Print a line of progress or result, unless told to be quiet."""
@@ -59,9 +67,12 @@ class Terminal:
         return progress_on(sys.stderr)
 
     def problems(self, problems: Iterable[Problem]) -> None:
+        """Print each problem with the line of the file that it is in, and how to mend it."""
         try:
-            for problem in problems:
-                _tell(problem)
+            for path, group in itertools.groupby(problems, lambda one: one.location.path):
+                text = _text_of(self.root / path)
+                for problem in group:
+                    _tell(problem, text)
         except BrokenPipeError:
             silence(sys.stderr)
 
@@ -71,10 +82,36 @@ def silence(stream: TextIO) -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
-def _tell(problem: Problem) -> None:
+def _text_of(path: Path) -> str:
+    """Return the text of a file as far as it can be shown, else nothing."""
+    try:
+        if path.is_symlink() or not path.is_file() or path.stat().st_size > _LARGEST_SHOWN:
+            return ""
+        raw = path.read_bytes()
+        return "" if b"\0" in raw else raw.decode("utf-8-sig", errors="replace")
+    except (OSError, ValueError):  # no file can have such a name
+        return ""
+
+
+def _tell(problem: Problem, text: str) -> None:
     colour = "red" if problem.severity is Severity.ERROR else "yellow"
-    line = plain(str(problem).replace("\n", "·").replace("\t", "·"))
-    print(styled(line, colour) if colours(sys.stderr) else line, file=sys.stderr, flush=True)
+    hue = colours(sys.stderr)
+    line = _on_one_line(str(problem))
+    print(styled(line, colour) if hue else line, file=sys.stderr)
+    for more, style in _below(problem, text):
+        print(styled(more, style) if hue else more, file=sys.stderr)
+    sys.stderr.flush()
+
+
+def _below(problem: Problem, text: str) -> Iterator[tuple[str, str]]:
+    """Yield what stands below a problem, each line with its style."""
+    yield from ((_on_one_line(line), "dim") for line in excerpt(problem.location, text))
+    if problem.hint:
+        yield f"      {_on_one_line(problem.hint)}", "bold"
+
+
+def _on_one_line(text: str) -> str:
+    return plain(text.replace("\n", "·").replace("\t", "·"))
 
 
 def colours(stream: TextIO) -> bool:

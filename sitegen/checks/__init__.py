@@ -1,5 +1,7 @@
 """Everything that can be wrong with a site, found in one run."""
 
 from sitegen.checks.examine import Verdict, examine
+from sitegen.checks.files import unused_files
+from sitegen.checks.links import dead_anchors
 
-__all__ = ["Verdict", "examine"]
+__all__ = ["Verdict", "dead_anchors", "examine", "unused_files"]

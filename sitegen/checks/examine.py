@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from sitegen.checks.rules import RULES, links_lead_somewhere
+from sitegen.checks.links import Anchor, anchors_of, links_lead_somewhere
+from sitegen.checks.rules import RULES
 from sitegen.locales import ENGLISH, Locale
 from sitegen.model import Brief, Content, Document, Event, assemble, kept_back
 from sitegen.pages import OutputFile, Plan, plan
@@ -15,11 +16,21 @@ from sitegen.problems import ContentError, Problem, Severity
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """All problems of `content`, sorted; `plan` is there if none of them is an error."""
+    """All problems of `content`, sorted.
+
+    `sketch` is the plan as far as the content allows one, `anchors` the links to places in its
+    pages, of which only the rendered pages tell whether they are there.
+    """
 
     content: Content
     problems: tuple[Problem, ...]
-    plan: Plan | None
+    sketch: Plan | None
+    anchors: tuple[Anchor, ...] = ()
+
+    @property
+    def plan(self) -> Plan | None:
+        """The plan, if no problem is an error."""
+        return None if self.errors else self.sketch
 
     @property
     def kept_back(self) -> tuple[Brief, ...]:
@@ -52,23 +63,26 @@ def examine(
     problems = [*content.problems, *noticed]
     for rule in RULES:
         problems.extend(rule(content))
-    planned: Plan | None = None
+    sketch: Plan | None = None
     try:
         site = assemble(_without_broken_references(content))
-        planned = plan(site, static, locale, has_full_text=has_full_text)
-        problems.extend(links_lead_somewhere(content, planned))
+        sketch = plan(site, static, locale, has_full_text=has_full_text)
     except ContentError as error:
         problems.extend(error.problems)
-        problems.extend(_dead_links_despite(content, static))
-    verdict = Verdict(content, tuple(sorted(dict.fromkeys(problems))), planned)
-    return replace(verdict, plan=None) if verdict.errors else verdict
+        sketch = _sketch_despite(content, static)
+    anchors: tuple[Anchor, ...] = ()
+    if sketch:
+        problems.extend(links_lead_somewhere(content, sketch))
+        anchors = tuple(anchors_of(content, sketch))
+    return Verdict(content, tuple(sorted(dict.fromkeys(problems))), sketch, anchors)
 
 
-def _dead_links_despite(content: Content, static: Iterable[OutputFile]) -> Iterator[Problem]:
-    """Yield the dead links of a site whose references fail, as far as they can be told."""
+def _sketch_despite(content: Content, static: Iterable[OutputFile]) -> Plan | None:
+    """Return the plan of a site whose references fail, as far as there can be one."""
     with contextlib.suppress(ContentError):
-        site = assemble(_with(content, lambda event: replace(event, same_as=None)))
-        yield from links_lead_somewhere(content, plan(site, static))
+        site = assemble(_with(content, lambda event: replace(event, same_as=None, not_same_as=())))
+        return plan(site, static)
+    return None
 
 
 def _without_broken_references(content: Content) -> Content:

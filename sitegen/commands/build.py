@@ -8,7 +8,7 @@ from sitegen import rendering
 from sitegen.adapters import disk, fulltext, publishing
 from sitegen.adapters.progress import Progress
 from sitegen.adapters.terminal import Terminal
-from sitegen.checks import Verdict, examine
+from sitegen.checks import Verdict, dead_anchors, examine
 from sitegen.commands.keeping_back import content_of_today, tell_kept_back
 from sitegen.model import Content
 from sitegen.pages import OutputFile
@@ -29,6 +29,8 @@ def build(root: Path, terminal: Terminal) -> None:
         content = content_of_today(root)
         verdict = examine_content(content, root, progress, has_full_text=has_full_text)
         files = render_all(verdict, root, progress)
+        if dead := tuple(dead_anchors(verdict.anchors, files)):
+            raise ContentError(dead)
         if has_full_text:
             progress.now("indexing the texts")
             files = (*files, *fulltext.index_of(files))

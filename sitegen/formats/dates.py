@@ -66,8 +66,26 @@ def likely_date(text: str) -> str | None:
     part = _PART_OF.match(spelt)
     if part and (whole := _one(spelt[part.end() :])):
         return _valid(f"{whole}~")
+    if turned := _turned(spelt):
+        return turned
     numbers = re.match(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?![\d/])", spelt, re.ASCII)
     return _nearest(*numbers.groups()) if numbers else None
+
+
+def readings(text: str) -> tuple[str, ...]:
+    """Return both dates that numbers can mean, the day before the month first; or none."""
+    found = _YEAR_LAST.match(" ".join(text.split()))
+    if not found or likely_date(text):
+        return ()
+    one, two, year = int(found[1]), int(found[3]), found[4]
+    both = _valid(f"{year}-{two:02}-{one:02}"), _valid(f"{year}-{one:02}-{two:02}")
+    return tuple(edtf for edtf in both if edtf)
+
+
+def _turned(spelt: str) -> str | None:
+    """Return an interval whose ends stand the wrong way round as it should be."""
+    start, _, end = spelt.partition("/")
+    return _valid(f"{end}/{start}") if _is_edtf(start) and _is_edtf(end) else None
 
 
 def _one(spelt: str) -> str | None:

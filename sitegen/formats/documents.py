@@ -10,14 +10,16 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from sitegen.formats import keys, nodes
-from sitegen.formats.schema import Reading, Record
-from sitegen.model import Actor, ActorId, Brief, BriefId, Document, Page, Settings, is_slug
-from sitegen.problems import ContentError, Location
+from sitegen.formats.schema import Reading, Record, homes_of
+from sitegen.formats.syntax import without_colon
+from sitegen.model import Actor, ActorId, Brief, BriefId, Document, Page, Settings, is_slug, slugify
+from sitegen.problems import ContentError, Location, Problem
 
 REMEMBERED = 4096  # files of a kind: a preview reads all of them again after each save
 LARGEST_FILE = 2_000_000  # bytes; what ingest writes stays below it
 
 _FENCE = re.compile(r"---[ \t]*\Z")
+_FENCE_LIKE = re.compile(r"\s*(?:-{2,}|[-–—] ?[-–—] ?[-–—]|—+|–+|={3,}|\*{3,}|\+{3,})\s*\Z")
 _CLOSING_FENCE = re.compile(r"(?:---|\.\.\.)[ \t]*\Z")
 
 
@@ -42,9 +44,10 @@ def read_page(path: str, raw: bytes) -> Document[Page]:
 
 
 def read_settings(path: str, raw: bytes) -> Document[Settings]:
-    reading = Reading()
-    node = nodes.parse_yaml(decoded(path, raw), path)
-    values = _values(node, keys.SETTINGS, reading, path)
+    reading = Reading(homes_of(keys.SETTINGS))
+    text = decoded(path, raw)
+    node = nodes.parse_yaml(text, path, known=reading.homes)
+    values = _values(node, keys.SETTINGS, reading, text)
     return Document(path, Settings(**values), reading.marks)
 
 
@@ -60,18 +63,25 @@ class _Parts:
 def _read(path: str, raw: bytes, record: Record) -> _Parts:
     slug = PurePosixPath(path).stem
     if not is_slug(slug):
-        raise ContentError.at(
-            path, "the name of the file becomes its address: small letters, digits and hyphens only"
-        )
+        message = "the name of the file becomes its address: small letters, digits and hyphens only"
+        hint = f"name it {slugify(slug)}.md"
+        raise ContentError([Problem(Location(path), message, hint=hint)])
     front_matter, body, body_line = split_document(path, decoded(path, raw))
-    reading = Reading()
-    values = _values(nodes.parse_yaml(front_matter, path, 2), record, reading, path)
+    reading = Reading(homes_of(record))
+    node = nodes.parse_yaml(front_matter, path, 2, reading.homes)
+    values = _values(node, record, reading, front_matter)
     return _Parts(slug, values, body, reading.marks | {"body": Location(path, body_line)})
 
 
-def _values(node: nodes.Node, record: Record, reading: Reading, path: str) -> dict[str, Any]:
+def _values(node: nodes.Node, record: Record, reading: Reading, text: str) -> dict[str, Any]:
+    if isinstance(node, nodes.Scalar):
+        line = text[: node.span[0]].count("\n")
+        fault = without_colon(line, text.split("\n")[line], reading.homes)
+        at = Location(node.at.path, node.at.line, fault.column + 1)
+        raise ContentError([Problem(at, fault.message, hint=fault.hint)])
     if not isinstance(node, nodes.Mapping):
-        raise ContentError.at(path, '"key: value" lines are expected here', node.at.line)
+        hint = 'take the hyphens out: "title: ..."'
+        raise ContentError([Problem(node.at, '"key: value" lines are expected here', hint=hint)])
     values = record.values(node, "", reading)
     if reading.problems:
         raise ContentError(reading.problems)
@@ -97,11 +107,37 @@ def split_document(path: str, text: str) -> tuple[str, str, int]:
     """Return the front matter, the body, and the line on which the body begins."""
     lines = text.split("\n")
     if not _FENCE.match(lines[0]):
-        raise ContentError.at(path, "no front matter: the first line must be ---", 1)
+        hint = _for_opening(lines)
+        raise ContentError([Problem(Location(path, 1), "the first line must be ---", hint=hint)])
     for number, line in enumerate(lines[1:], start=1):
         if _CLOSING_FENCE.match(line):
             body_lines = lines[number + 1 :]
             blank = next((n for n, body in enumerate(body_lines) if body.strip()), len(body_lines))
             body = "\n".join(body_lines[blank:]).rstrip("\n")
             return "\n".join(lines[1:number]), body, number + 2 + blank
-    raise ContentError.at(path, "the front matter has no closing line ---", 1)
+    raise ContentError([_not_closed(path, lines)])
+
+
+def _for_opening(lines: list[str]) -> str:
+    """Return how to begin a file, by what it begins with."""
+    first = next((number for number, line in enumerate(lines) if line.strip()), -1)
+    if first > 0 and _FENCE.match(lines[first]):
+        return "take out what stands above the line ---"
+    if first >= 0 and _FENCE_LIKE.match(lines[first]):
+        return "write three hyphens, and nothing else in the line"
+    if any(_FENCE.match(line) for line in lines):
+        return "put a line --- above the first key"
+    return "the file begins with a line ---, then lines such as `title: ...`, then a line --- again"
+
+
+def _not_closed(path: str, lines: list[str]) -> Problem:
+    """Tell where the line is missing that closes the front matter, as far as that can be seen."""
+    message = "the front matter has no closing line ---"
+    for number, line in enumerate(lines[1:], start=2):
+        if _FENCE_LIKE.match(line):
+            hint = "write three hyphens, and nothing else in the line"
+            return Problem(Location(path, number, 1), message, hint=hint)
+    blank = next((number for number, line in enumerate(lines, 1) if not line.strip()), len(lines))
+    keys_end = max(blank - 1, 1)
+    hint = "put a line --- below the last key, before the text"
+    return Problem(Location(path, keys_end), message, hint=hint)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import difflib
 import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from sitegen.formats import patterns
+from sitegen.formats.dates import likely_date, readings
 from sitegen.formats.schema import Choice, Flag, Key, Listing, Pairs, Record, Text
 from sitegen.model import (
     Credit,
@@ -19,6 +23,7 @@ from sitegen.model import (
     When,
     is_slug,
     parse_when,
+    slugify,
 )
 
 
@@ -78,16 +83,54 @@ def _language(text: str) -> str:
     return text
 
 
+def _nearest_of(words: Iterable[str], others: Mapping[str, str]) -> Callable[[str], str]:
+    """Return what tells which of `words` is meant; `others` lead to some of them."""
+    meant = {word: word for word in words} | dict(others)
+
+    def nearest(text: str) -> str:
+        close = difflib.get_close_matches(text.casefold(), meant, n=1, cutoff=0.6)
+        return meant[close[0]] if close else ""
+
+    return nearest
+
+
+def _date_meant(text: str) -> str:
+    return likely_date(text) or " or ".join(readings(text))
+
+
+def _address_meant(text: str) -> str:
+    """Return a web address whose scheme was left out."""
+    has_host = re.fullmatch(r"(?:[\w-]+\.)+[^\W\d_]{2,}(?:/\S*)?", text)
+    return f"https://{text}" if has_host else ""
+
+
+def _slug_meant(text: str) -> str:
+    return slugify(text.removesuffix(".md"))
+
+
+_KINDS = {
+    "organisation": "organization", "party": "organization", "company": "organization",
+    "country": "state", "nation": "state", "government": "state", "people": "group",
+    "man": "person", "woman": "person", "human": "person", "city": "place", "region": "place",
+}  # fmt: skip
+_TENSES = {"planned": "future", "announced": "future", "upcoming": "future", "now": "present"}
+_LANGUAGES = {
+    "english": "en", "french": "fr", "german": "de", "spanish": "es", "italian": "it",
+    "russian": "ru", "ukrainian": "uk", "polish": "pl", "dutch": "nl", "portuguese": "pt",
+    "arabic": "ar", "chinese": "zh",
+}  # fmt: skip
+
 TEXT = Text()
 TITLE = Text("a title", longest=300)
 NAME = Text("a name", longest=200)
 ACTOR_NAME = Text("a name", longest=200, refers_to="actors")
 ROLE = Text("a role", longest=300)
-SLUG = Text("a slug", _slug, longest=80, pattern=patterns.ID)
-EVENT_ID = Text("an id", _event_id, longest=80, pattern=patterns.ID)
+SLUG = Text("a file name without .md", _slug, longest=80, meant=_slug_meant, pattern=patterns.ID)
+EVENT_ID = Text("an id", _event_id, longest=80, meant=slugify, pattern=patterns.ID)
 DATE = Text(
     "a date (EDTF)",
     parse_when,
+    meant=_date_meant,
     pattern=patterns.EDTF,
     examples=(
         ("2009-01-26", "a day"),
@@ -101,25 +144,37 @@ DATE = Text(
         ("199X", "the 1990s"),
     ),
 )
-DAY = Text("a day", _day, pattern=patterns.DAY, examples=(("2009-01-26", "a day"),))
+DAY = Text(
+    "a day",
+    _day,
+    meant=_date_meant,
+    pattern=patterns.DAY,
+    examples=(("2009-01-26", "a day"),),
+)
 LANGUAGE = Text(
     "a language code",
     _language,
+    meant=_nearest_of((), _LANGUAGES),
     pattern=patterns.LANGUAGE,
     examples=(("en", "English"), ("pt-BR", "Portuguese of Brazil")),
 )
-WEB_ADDRESS = Text("a web address", _web_address, pattern=patterns.WEB_ADDRESS)
-BASE_URL = Text("a web address", _base_url, pattern=patterns.BASE_URL)
+WEB_ADDRESS = Text(
+    "a web address", _web_address, meant=_address_meant, pattern=patterns.WEB_ADDRESS
+)
+BASE_URL = Text("a web address", _base_url, meant=_address_meant, pattern=patterns.BASE_URL)
 CONTACT = Text(
     "a web address",
     _contact,
+    meant=_address_meant,
     pattern=patterns.CONTACT,
     examples=(
         ("mailto:desk@example.org", "an e-mail"),
         ("https://github.com/example/site/issues/new", "a form"),
     ),
 )
-KIND = Choice(Kind, "a kind")
+KIND = Choice(Kind, "a kind", meant=_nearest_of(Kind, _KINDS))
+TENSE = Choice(Tense, "a tense", meant=_nearest_of(Tense, _TENSES))
+FLAG = Flag(meant=_nearest_of(("true", "false"), {"on": "true"}))
 
 SOURCE = Record(
     (
@@ -134,6 +189,7 @@ SOURCE = Record(
         Key("digest", TEXT, "identifies the raw clipping; written by ingest, leave it as it is"),
     ),
     Source,
+    usual="publisher",
 )
 
 ACTOR_IN_BRIEF = Record(
@@ -155,11 +211,11 @@ EVENT = Record(
         Key("actors", Listing(ACTOR_NAME), "who took part or is spoken of"),
         Key(
             "tense",
-            Choice(Tense, "a tense"),
+            TENSE,
             "future for what was only announced; left out for what is past",
         ),
         Key("speaker", ACTOR_NAME, "the actor on whose word the source tells it"),
-        Key("statement", Flag(), "true where the event is that the speaker said so"),
+        Key("statement", FLAG, "true where the event is that the speaker said so"),
         Key("id", EVENT_ID, "its address for good; its date if left out"),
         Key("same_as", TEXT, "another brief's report of this event: brief-slug#event-id"),
         Key("not_same_as", Listing(TEXT), "reports that look alike but tell of other events"),
@@ -178,11 +234,11 @@ BRIEF = Record(
         Key("themes", Listing(NAME), "the subjects under which it is listed"),
         Key("actors", Listing(ACTOR_IN_BRIEF), "whom it names, with the roles it states"),
         Key("events", Listing(EVENT), "what it says happened, with the words that say so"),
-        Key("draft", Flag(), "true keeps the brief out of the site"),
+        Key("draft", FLAG, "true keeps the brief out of the site"),
         Key("publish_on", DAY, "the day from which on it is published; kept back until then"),
         Key(
             "full_text",
-            Flag(default=True),
+            replace(FLAG, default=True),
             "false publishes summary, events and quotes, but not the text",
         ),
         Key("redirect_from", Listing(SLUG), "file names that it had before: their addresses stay"),
@@ -229,7 +285,12 @@ SETTINGS = Record(
         Key("language", LANGUAGE, "the language of the pages"),
         Key(
             "themes",
-            Pairs(_theme, "a mapping of theme to title", patterns.ID),
+            Pairs(
+                _theme,
+                "a title for each theme",
+                "diplomacy: Diplomacy and talks",
+                patterns.ID,
+            ),
             "the titles of the themes, by the words with which briefs name them",
         ),
         Key("no_actors", Listing(NAME), "names that `sitegen actors suggest` shall not propose"),

@@ -7,11 +7,13 @@ whose events are put together here. Anchors, tags and deep nesting are refused.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 import yaml
 
+from sitegen.formats.faults import Fault, Stop
+from sitegen.formats.syntax import fault_of, swallowed_line, unreadable_character
 from sitegen.problems import ContentError, Location, Problem
 
 LARGEST_FRONT_MATTER = 500_000  # characters; a timeline of 300 events has 200,000
@@ -25,10 +27,13 @@ Span = tuple[int, int]  # first and last code point, as the parser counts them i
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
+    """A text; `comment` is what stands behind it where it is empty."""
+
     at: Location
     text: str
     is_plain: bool = True
     span: Span = (0, 0)
+    comment: str = ""
 
     @property
     def is_null(self) -> bool:
@@ -52,31 +57,52 @@ class Mapping:
 Node = Scalar | Sequence | Mapping
 
 
-def parse_yaml(text: str, path: str, first_line: int = 1) -> Node:
+def parse_yaml(
+    text: str, path: str, first_line: int = 1, known: Collection[str] = frozenset()
+) -> Node:
     """Return the node of a YAML document; ContentError where it cannot be read.
 
-    `first_line` is the line of `path` on which `text` begins.
+    `first_line` is the line of `path` on which `text` begins; of the keys that are `known` a
+    mistake can be told better.
     """
     if len(text) > LARGEST_FRONT_MATTER:
         raise ContentError.at(path, "the front matter is longer than 500 kB", first_line)
+    if fault := unreadable_character(text):
+        raise ContentError([_problem(fault, path, first_line)])
     try:
-        return _Composer(path, first_line).compose(text)
+        return _Composer(path, first_line, known).compose(text)
     except yaml.MarkedYAMLError as error:
-        raise ContentError([_syntax_problem(error, text, path, first_line)]) from None
+        place, begun = _place(error.problem_mark), _place(error.context_mark)
+        said = error.problem or "", *place, error.context or "", begun
+    except _RefusedError as refused:
+        place = refused.at.line - first_line, refused.at.column - 1
+        said = "end of stream", *place, refused.context, place
     except (yaml.YAMLError, ValueError, OverflowError) as error:
-        # Characters that YAML does not allow come without a mark from one of its two readers.
         reason = str(error).splitlines()[0]
-        raise ContentError.at(path, f"not valid YAML: {reason}", first_line) from None
+        raise ContentError.at(path, f"this cannot be read ({reason})", first_line) from None
+    fault = fault_of(Stop(tuple(text.split("\n")), *said, known))
+    raise ContentError([_problem(fault, path, first_line)])
+
+
+class _RefusedError(Exception):
+    """What a parser reads and we do not; `context` says what it is, as a parser would."""
+
+    def __init__(self, context: str, at: Location) -> None:
+        self.context = context
+        self.at = at
 
 
 class _Composer:
     """Puts the parser's events together, one node at a time."""
 
-    def __init__(self, path: str, first_line: int) -> None:
+    def __init__(self, path: str, first_line: int, known: Collection[str]) -> None:
         self.path = path
         self.first_line = first_line
+        self.known = known
+        self.lines: list[str] = []
 
     def compose(self, text: str) -> Node:
+        self.lines = text.split("\n")
         events = yaml.parse(text, Loader=LOADER)
         next(events), next(events)  # the start of the stream and of the document
         try:
@@ -87,24 +113,22 @@ class _Composer:
             return Mapping(Location(self.path, self.first_line), ())
         node = self._node(first, events, DEEPEST)
         next(events)  # the end of the document
-        if not isinstance(next(events), yaml.StreamEndEvent):
-            raise ContentError.at(self.path, "more than one YAML document", self.first_line)
+        if not isinstance(second := next(events), yaml.StreamEndEvent):
+            at = self._location(second)
+            message = "a line --- begins something new here; only what stands above it is read"
+            raise ContentError([Problem(at, message, hint="take the line out")])
         return node
 
     def _node(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Node:
         at = self._location(event)
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise ContentError(
-                [
-                    Problem(
-                        at, "YAML anchors and aliases (& and *) are not read here; quote the text"
-                    )
-                ]
-            )
-        if getattr(event, "tag", None) not in (None, "!"):
-            raise ContentError([Problem(at, "YAML tags (!) are not read here; quote the text")])
+        is_marked = isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None)
+        if is_marked or getattr(event, "tag", None):
+            # Not read here: to an editor it is a text that begins with &, * or !.
+            raise _RefusedError("an anchor", at)
         if isinstance(event, yaml.ScalarEvent):
-            return Scalar(at, event.value, not event.style, _span(event, event))
+            self._refuse_swallowed_lines(event)
+            comment = "" if event.value else self._comment_behind(at)
+            return Scalar(at, event.value, not event.style, _span(event, event), comment)
         if not depth:
             raise ContentError([Problem(at, f"nested more than {DEEPEST} deep")])
         if isinstance(event, yaml.SequenceStartEvent):
@@ -125,6 +149,19 @@ class _Composer:
             raise ContentError([Problem(key.at, "a key must be a word")])
         return key, self._node(next(events), events, depth)
 
+    def _refuse_swallowed_lines(self, event: yaml.ScalarEvent) -> None:
+        """Raise where a quoted text is closed by a mark that was to open the one of another key."""
+        start, end = event.start_mark, event.end_mark
+        if not (event.style and event.style in "'\"" and start and end and start.line < end.line):
+            return
+        if swallowed_line(self.lines, start.line, end.line, self.known):
+            raise _RefusedError("a quoted scalar", self._location(event))
+
+    def _comment_behind(self, at: Location) -> str:
+        (line,) = self.lines[at.line - self.first_line :][:1] or [""]
+        rest = line[at.column - 1 :].strip()
+        return rest if rest.startswith("#") else ""
+
     def _location(self, event: yaml.Event) -> Location:
         mark = event.start_mark
         line, column = (mark.line, mark.column + 1) if mark else (0, 0)
@@ -137,25 +174,10 @@ def _span(first: yaml.Event, last: yaml.Event) -> Span:
     return (start.index, end.index) if start and end else (0, 0)
 
 
-# Words of the parser's context and problem, and what to say at the place where the cause begins.
-_CAUSES = (
-    ("quoted scalar", "end of stream", "a quotation mark is opened here and not closed"),
-    ("flow ", "expected ','", "a comma or the closing bracket is missing in what begins here"),
-    ("simple key", "expected ':'", "a colon is missing in this line"),
-)
-_QUOTABLE = ("mapping values", "cannot start")
+def _place(mark: yaml.error.Mark | yaml._yaml.Mark | None) -> tuple[int, int]:
+    return (mark.line, mark.column) if mark else (0, 0)
 
 
-def _syntax_problem(error: yaml.MarkedYAMLError, text: str, path: str, first_line: int) -> Problem:
-    """Point at the cause where it is known, at the place where it shows where not."""
-    context, problem = error.context or "", error.problem or ""
-    mark, what = error.problem_mark, problem
-    for context_words, problem_words, cause in _CAUSES:
-        if context_words in context and problem_words in problem:
-            mark, what = error.context_mark, cause
-    if mark and text[mark.index : mark.index + 1] == "\t":
-        what = "a tab stands here; indent with spaces"
-    elif any(words in problem for words in _QUOTABLE):
-        what += "; indent as the lines around it, and put a text with a colon in quotation marks"
-    line, column = (mark.line, mark.column + 1) if mark else (0, 0)
-    return Problem(Location(path, first_line + line, column), f"not valid YAML: {what}")
+def _problem(fault: Fault, path: str, first_line: int) -> Problem:
+    at = Location(path, first_line + fault.line, fault.column + 1)
+    return Problem(at, fault.message, hint=fault.hint)

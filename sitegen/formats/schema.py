@@ -6,30 +6,33 @@ fault of a file instead of stopping at the first. `schemas/` tells editors' tool
 
 from __future__ import annotations
 
-import difflib
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cache
 from typing import Any, Protocol
 
-from sitegen.formats import nodes
+from sitegen.formats import hints, nodes
 from sitegen.model import HIDDEN
 from sitegen.problems import Location, Problem
 
 YES, NO = ("true", "yes"), ("false", "no")
+_MOST_NAMED = 3  # keys, where it is told what is expected
 
 
 @dataclass(slots=True)
 class Reading:
-    """The faults and marks of one file while it is read."""
+    """The faults and marks of one file while it is read; `homes` tell where each key belongs."""
 
+    homes: Mapping[str, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     marks: dict[str, Location] = field(default_factory=dict)
 
-    def fault(self, node: nodes.Node, part: str, message: str) -> None:
-        self.problems.append(Problem(node.at, f"{label(part)}: {message}" if part else message))
+    def fault(self, node: nodes.Node, part: str, message: str, hint: str = "") -> None:
+        told = f"{label(part)}: {message}" if part else message
+        self.problems.append(Problem(node.at, told, hint=hint))
 
 
 class Type(Protocol):
@@ -49,6 +52,7 @@ class Text:
     For editors' tools: `pattern`, the regular expression of what `parse` takes; `examples`, each
     with its meaning; the folder of content/ whose files have the names that are meant, if it
     `refers_to` one.
+    `meant` tells what an editor will have meant by a text of which nothing can be made, or "".
     """
 
     expected: str = "a text"
@@ -57,18 +61,27 @@ class Text:
     pattern: str = ""
     examples: tuple[tuple[str, str], ...] = ()
     refers_to: str = ""
+    meant: Callable[[str], str] = lambda _: ""
 
     def read(self, node: nodes.Node, part: str, reading: Reading) -> object:
         if not isinstance(node, nodes.Scalar):
-            reading.fault(node, part, f"{self.expected} is expected here, {_found(node)}")
+            message = f"{self.expected} is expected here, {_found(node)}"
+            reading.fault(node, part, message, hints.for_text(part, node))
             return None
         if node.is_null:
-            reading.fault(node, part, f"{self.expected} is expected here, not nothing")
+            message = f"{self.expected} is expected here, not nothing"
+            hint = (
+                "write it behind the hyphen, or take the hyphen out"
+                if part.rpartition(".")[2].isdecimal()
+                else ""
+            )
+            reading.fault(node, part, message, hint)
             return None
         text = unicodedata.normalize("NFC", " ".join(node.text.split()))
         if hidden := HIDDEN.search(node.text):
             code = f"U+{ord(hidden.group()):04X}"
-            reading.fault(node, part, f"an invisible character ({code}) stands in it")
+            message = f"an invisible character ({code}) stands in it"
+            reading.fault(node, part, message, "type the words anew: it came with what was copied")
             return None
         if len(text) > self.longest:
             reading.fault(node, part, f"longer than {self.longest} characters")
@@ -76,19 +89,21 @@ class Text:
         try:
             return self.parse(text)
         except ValueError as error:
-            reading.fault(node, part, str(error))
+            meant = self.meant(text)
+            reading.fault(node, part, str(error), f"did you mean {meant}?" if meant else "")
             return None
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of the words of `options`."""
+    """One of the words of `options`; `meant` as with a text."""
 
     options: type[StrEnum]
     expected: str
+    meant: Callable[[str], str] = lambda _: ""
 
     def read(self, node: nodes.Node, part: str, reading: Reading) -> object:
-        return Text(self.expected, self._option).read(node, part, reading)
+        return Text(self.expected, self._option, meant=self.meant).read(node, part, reading)
 
     def _option(self, text: str) -> StrEnum:
         try:
@@ -100,13 +115,14 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """True or false; `default` is what holds where the key is left out."""
+    """True or false; `default` is what holds where the key is left out, `meant` as with a text."""
 
     default: bool = False
     expected: str = "true or false"
+    meant: Callable[[str], str] = lambda _: ""
 
     def read(self, node: nodes.Node, part: str, reading: Reading) -> object:
-        return Text(self.expected, self._flag).read(node, part, reading)
+        return Text(self.expected, self._flag, meant=self.meant).read(node, part, reading)
 
     def _flag(self, text: str) -> bool:
         if (word := text.casefold()) not in (*YES, *NO):
@@ -122,11 +138,16 @@ class Listing:
 
     @property
     def expected(self) -> str:
+        if isinstance(self.item, Record):
+            return f"a list (each with {self.item.expected})"
         return f"a list ({self.item.expected} each)"
 
     def read(self, node: nodes.Node, part: str, reading: Reading) -> object:
         if not isinstance(node, nodes.Sequence):
-            reading.fault(node, part, f"{self.expected} is expected here, {_found(node)}")
+            has_keys = isinstance(self.item, Record) and not self.item.shorthand
+            keys = self.item.names if isinstance(self.item, Record) and has_keys else ()
+            message = f"{self.expected} is expected here, {_found(node)}"
+            reading.fault(node, part, message, hints.for_list(part, node, keys))
             return None
         values = []
         for position, item in enumerate(node.items):
@@ -149,21 +170,31 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A mapping with the given keys, made into a value by `build`."""
+    """A mapping with the given keys, made into a value by `build`.
+
+    `shorthand` is the key that a bare text stands for, `usual` the one that it may be meant for.
+    """
 
     keys: tuple[Key, ...]
     build: Callable[..., object] = dict
-    shorthand: str | None = None  # the key that a bare text stands for
+    shorthand: str | None = None
+    usual: str | None = None
 
     @property
     def expected(self) -> str:
-        return "a mapping of " + ", ".join(key.name for key in self.keys)
+        return f"keys such as {', '.join(self.names[:_MOST_NAMED])}"
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(key.name for key in self.keys)
 
     def read(self, node: nodes.Node, part: str, reading: Reading) -> object:
         if isinstance(node, nodes.Scalar) and self.shorthand:
             node = nodes.Mapping(node.at, ((nodes.Scalar(node.at, self.shorthand), node),))
         if not isinstance(node, nodes.Mapping):
-            reading.fault(node, part, f"{self.expected} is expected here, {_found(node)}")
+            message = f"{self.expected} are expected here, {_found(node)}"
+            hint = hints.for_record(part, node, self.names, self.usual)
+            reading.fault(node, part, message, hint)
             return None
         faults_before = len(reading.problems)
         values = self.values(node, part, reading)
@@ -173,26 +204,34 @@ class Record:
         """Return the values of the keys that are there; faults are told of the others."""
         values: dict[str, Any] = {}  # typed by the schema, which a test holds to the model
         known = {key.name: key for key in self.keys}
-        seen: set[str] = set()
+        seen: dict[str, int] = {}
+        meant: set[str] = set()
+        comments: dict[str, str] = {}
         for key_node, value_node in node.pairs:
             name = key_node.text
             here = f"{part}.{name}" if part else name
             if name not in known:
-                reading.fault(
-                    key_node, part, f'"{name}" is not a key here{_did_you_mean(name, known)}'
-                )
+                hint = hints.for_key(name, self.names, reading.homes)
+                if self.shorthand and len(node.pairs) == 1 and name not in reading.homes:
+                    hint, meant = hints.for_entry(name, value_node), {self.shorthand}
+                reading.fault(key_node, part, f'"{name}" is not a key here', hint)
+                meant |= {key for key in known if hint == f"did you mean {key}?"}
             elif name in seen:
-                reading.fault(key_node, part, f'"{name}" is given twice')
+                hint = f"it stands in line {seen[name]} already; take one of the two out"
+                reading.fault(key_node, part, f'"{name}" is given twice', hint)
             elif not (isinstance(value_node, nodes.Scalar) and value_node.is_null):
                 reading.marks[here] = value_node.at
                 value = known[name].type.read(value_node, here, reading)
                 if value is not None:
                     values[name] = value
-                seen.add(name)
+                seen[name] = key_node.at.line
+            elif isinstance(value_node, nodes.Scalar):
+                comments[name] = value_node.comment
         for key in self.keys:
-            if key.required and key.name not in seen:
+            if key.required and key.name not in seen and key.name not in meant:
                 what = f'"{key.name}" is missing ({key.type.expected}: {key.help})'
-                reading.fault(node, part, what)
+                hint = hints.for_comment(key.name, comments.get(key.name, ""))
+                reading.fault(node, part, what, hint)
         return values
 
 
@@ -200,16 +239,19 @@ class Record:
 class Pairs:
     """A mapping whose keys the editor chooses, made into a tuple of `build(key, value)`.
 
-    `pattern` is the regular expression of a key, for editors' tools.
+    `example` is a line of it; `pattern` the regular expression of a key, for editors' tools.
     """
 
     build: Callable[[str, str], object]
     expected: str
+    example: str
     pattern: str = ""
 
     def read(self, node: nodes.Node, part: str, reading: Reading) -> object:
         if not isinstance(node, nodes.Mapping):
-            reading.fault(node, part, f"{self.expected} is expected here, {_found(node)}")
+            message = f"{self.expected} is expected here, {_found(node)}"
+            hint = f'write below it, indented, lines such as "{self.example}"'
+            reading.fault(node, part, message, hint)
             return None
         return tuple(self._built(node, part, reading))
 
@@ -227,6 +269,21 @@ class Pairs:
                 reading.fault(key, here, str(error))
 
 
+@cache
+def homes_of(record: Record) -> Mapping[str, str]:
+    """Return every key of `record` and of the records in it, with the key that it belongs under.
+
+    That is "" for its own keys, and "events: -" for those of a list.
+    """
+    homes = dict.fromkeys(record.names, "")
+    for key in record.keys:
+        held = key.type.item if isinstance(key.type, Listing) else key.type
+        if isinstance(held, Record):
+            above = f"{key.name}:" if held is key.type else f"{key.name}: -"
+            homes |= {name: above for name in held.names if name not in homes}
+    return homes
+
+
 def label(part: str) -> str:
     """Return `part` as an editor counts: "events.0.date" is "events 1: date"."""
     counted = re.sub(r"\.(\d+)", lambda found: f" {int(found[1]) + 1}", part)
@@ -237,10 +294,5 @@ def _found(node: nodes.Node) -> str:
     if isinstance(node, nodes.Sequence):
         return "not a list"
     if isinstance(node, nodes.Mapping):
-        return "not a mapping; a colon inside a text needs quotation marks round the text"
+        return "not keys"
     return f'not "{node.text[:40]}"'
-
-
-def _did_you_mean(name: str, known: Mapping[str, Key]) -> str:
-    close = difflib.get_close_matches(name.casefold(), known, n=1, cutoff=0.6)
-    return f"; did you mean {close[0]}?" if close else f"; known are {', '.join(known)}"

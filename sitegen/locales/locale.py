@@ -84,7 +84,8 @@ def locale_of(
         compiled.seek(0)
         return Locale(language, direction, cldr, GNUTranslations(compiled))
     except PoFileError as error:
-        raise ContentError.at(path, str(error), (error.lineno or 0) + 1) from None
+        reason = str(error).removesuffix(f" on {error.lineno}")  # which counts from 0
+        raise ContentError.at(path, reason, (error.lineno or 0) + 1) from None
     except (ValueError, LookupError) as error:
         raise ContentError.at(path, str(error)) from None
 

@@ -36,13 +36,17 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where a link or picture of the text leads; it begins at `start` in the words of `block`."""
+    """Where a link or picture of the text leads; it begins at `start` in the words of `block`.
+
+    `words` are those that a picture is described with, "" for a link.
+    """
 
     href: str
     line: int
     is_picture: bool
     block: int
     start: int
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,5 +114,5 @@ def _targets(tokens: tuple[Token, ...]) -> Iterator[Target]:
         for child in token.children or []:
             if child.type in _ADDRESSED:
                 href = str(child.attrGet(_ADDRESSED[child.type]) or "")
-                yield Target(href, line, child.type == "image", block, at)
+                yield Target(href, line, child.type == "image", block, at, child.content)
             at += len(words_of(child))

@@ -12,7 +12,7 @@ from sitegen.model.language import primary_language
 from sitegen.model.registry import Registry, registry_of
 from sitegen.model.report import Report, event_ids
 from sitegen.model.site import Appearance, NamedPlace, Site, assemble
-from sitegen.model.slug import free_slug, is_slug, slugify
+from sitegen.model.slug import did_you_mean, free_slug, is_slug, slugify
 from sitegen.model.ties import Tie
 from sitegen.model.when import Part, Precision, When, days_apart, parse_when, when_of_day
 
@@ -47,6 +47,7 @@ __all__ = [
     "When",
     "assemble",
     "days_apart",
+    "did_you_mean",
     "event_ids",
     "free_slug",
     "is_slug",

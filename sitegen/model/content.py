@@ -66,8 +66,8 @@ class Document(Generic[T_co]):
             part = part.rpartition(".")[0]
         return Location(self.path)
 
-    def problem(self, message: str, part: str = "") -> Problem:
-        return Problem(self.at(part), message)
+    def problem(self, message: str, part: str = "", hint: str = "") -> Problem:
+        return Problem(self.at(part), message, hint=hint)
 
 
 @dataclass(frozen=True, slots=True)

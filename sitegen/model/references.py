@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import difflib
+from collections.abc import Iterable, Iterator, Mapping
 
 from sitegen.model.brief import Brief, EventId
 from sitegen.model.content import Document
 from sitegen.model.report import Report, address_of, event_ids, is_one_of_several
+from sitegen.model.slug import did_you_mean
 from sitegen.problems import Problem
+
+_MOST_SHOWN = 8  # events of a brief
 
 
 def dangling_reports(
@@ -32,10 +36,12 @@ def dangling_reports(
                 other = by_address.get(address_of(reference))
                 fault = _fault(reference, other, report) or _contradiction(key, other, report)
                 if fault:
-                    yield document.problem(f"{key}: {fault}", f"events.{position}.{key}")
+                    hint = "" if other else _meant(reference, by_address)
+                    yield document.problem(f"{key}: {fault}", f"events.{position}.{key}", hint)
             if event.same_as and _is_circular(report.address, by_address):
                 message = f'same_as: "{event.same_as}" leads back to this event'
-                yield document.problem(message, f"events.{position}.same_as")
+                hint = "one of the two says it of the other: take this or that one out"
+                yield document.problem(message, f"events.{position}.same_as", hint)
 
 
 def _fault(reference: str, other: Report | None, report: Report) -> str:
@@ -53,6 +59,19 @@ def _fault(reference: str, other: Report | None, report: Report) -> str:
             "give it an `id:` of its own and name that"
         )
     return ""
+
+
+def _meant(reference: str, by_address: Mapping[str, Report]) -> str:
+    """Return which event a reference to none may mean."""
+    slug, _, event = reference.partition("#")
+    events = [str(r.id) for r in by_address.values() if r.brief.id == slug]
+    if events:
+        close = difflib.get_close_matches(event, events, n=1)
+        shown = f"events of that brief are {', '.join(events[:_MOST_SHOWN])}"
+        return f"did you mean {slug}#{close[0]}?" if close else shown
+    briefs = dict.fromkeys(str(report.brief.id) for report in by_address.values())
+    close = difflib.get_close_matches(slug, briefs, n=1)
+    return f"did you mean {close[0]}#{event}?" if close and event else did_you_mean(slug, briefs)
 
 
 def _contradiction(key: str, other: Report | None, report: Report) -> str:
@@ -78,7 +97,7 @@ def repeated_ids(briefs: Iterable[Document[Brief]]) -> Iterator[Problem]:
         for position, event in enumerate(document.value.events):
             if event.id in seen:
                 message = f'id: "{event.id}" is already the id of an event above'
-                yield document.problem(message, f"events.{position}.id")
+                yield document.problem(message, f"events.{position}.id", "give it another one")
             elif event.id:
                 seen.add(event.id)
 

@@ -11,7 +11,10 @@ from sitegen.model.brief import Brief
 from sitegen.model.content import Content, Document
 from sitegen.model.redirects import impossible_redirects
 from sitegen.model.registry import Registry
+from sitegen.model.slug import did_you_mean
 from sitegen.problems import Problem
+
+_ONE_OF_TWO = "take it out of one of the two lists"
 
 Actors = Iterable[Document[Actor]]
 
@@ -23,6 +26,7 @@ def registry_problems(content: Content) -> Iterator[Problem]:
     yield from names_of_one_letter(content.actors)
     yield from unknown_briefs(content.actors, _briefs_there(content))
     yield from impossible_redirects(content.actors)
+    yield from impossible_redirects(content.briefs)
 
 
 def clashing_names(actors: Actors) -> Iterator[Problem]:
@@ -33,9 +37,12 @@ def clashing_names(actors: Actors) -> Iterator[Problem]:
             owner = claimed.setdefault(name_key(name), document)
             if owner is not document:
                 part = f"aliases.{position - 1}" if position else "name"
-                yield document.problem(
-                    f'"{name}" is already a name of {owner.value.name} ({owner.path})', part
+                message = f'"{name}" is already a name of {owner.value.name} ({owner.path})'
+                hint = (
+                    "take it out of one of the two files, or, if they are one actor: "
+                    f"sitegen actors merge {document.value.id} {owner.value.id}"
                 )
+                yield document.problem(message, part, hint)
 
 
 def contradictions(actors: Actors) -> Iterator[Problem]:
@@ -48,11 +55,11 @@ def contradictions(actors: Actors) -> Iterator[Problem]:
             for position, name in enumerate(names):
                 if name_key(name) in strong:
                     message = f'{key}: "{name}" is already a name that always means {actor.name}'
-                    yield document.problem(message, f"{key}.{position}")
+                    yield document.problem(message, f"{key}.{position}", _ONE_OF_TWO)
         for position, name in enumerate(actor.is_not):
             if name_key(name) in strong | weaker:
                 message = f'is_not: "{name}" is also given as a name of {actor.name}'
-                yield document.problem(message, f"is_not.{position}")
+                yield document.problem(message, f"is_not.{position}", _ONE_OF_TWO)
 
 
 def names_of_one_letter(actors: Actors) -> Iterator[Problem]:
@@ -82,7 +89,8 @@ def unknown_briefs(actors: Actors, briefs: Collection[str]) -> Iterator[Problem]
         for position, role in enumerate(document.value.roles):
             if role.brief and role.brief not in briefs:
                 message = f'brief: there is no brief "{role.brief}"'
-                yield document.problem(message, f"roles.{position}.brief")
+                hint = did_you_mean(role.brief, briefs)
+                yield document.problem(message, f"roles.{position}.brief", hint)
 
 
 def unsure_names(briefs: Iterable[Document[Brief]], registry: Registry) -> Iterator[Problem]:
@@ -92,7 +100,8 @@ def unsure_names(briefs: Iterable[Document[Brief]], registry: Registry) -> Itera
             actors = registry.unsure.get(name_key(name), ())
             if actors:
                 either = " or ".join(actor.name for actor in actors)
-                yield document.problem(f'"{name}" can be {either}: which?', part)
+                hint = f"write the full name: {either}"
+                yield document.problem(f'"{name}" can be {either}: which?', part, hint)
 
 
 def _briefs_there(content: Content) -> frozenset[str]:

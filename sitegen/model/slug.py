@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import difflib
 import hashlib
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 
 LONGEST_SLUG = 80
@@ -54,6 +55,12 @@ def free_slug(slug: str, taken: Collection[str]) -> str:
         number += 1
         free = f"{slug[: LONGEST_SLUG - 6].rstrip('-')}-{number}"
     return free
+
+
+def did_you_mean(slug: str, known: Iterable[str]) -> str:
+    """Return the question after the one of `known` that is spelt most like `slug`, or ""."""
+    close = difflib.get_close_matches(slug, tuple(known), n=1)
+    return f"did you mean {close[0]}?" if close else ""
 
 
 def is_slug(text: str) -> bool:

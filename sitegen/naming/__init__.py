@@ -6,6 +6,7 @@ from sitegen.naming.linking import Link, Linker, linker_of
 from sitegen.naming.named import Mention, NamedActor, Naming
 from sitegen.naming.proposals import Proposal, Recogniser
 from sitegen.naming.sentences import sentence_starts
+from sitegen.naming.traces import leaves_trace
 
 __all__ = [
     "Duplicate",
@@ -19,6 +20,7 @@ __all__ = [
     "are_kept_apart",
     "duplicates",
     "find_names",
+    "leaves_trace",
     "linker_of",
     "sentence_starts",
 ]

@@ -109,6 +109,8 @@ def _keys(name: str, actor: Actor) -> Iterator[str]:
     if len(heard) >= _FEWEST_SOUNDS:
         yield f"sounds {heard}"
         yield from (f"sounds {heard[:i]}{heard[i + 1 :]}" for i in range(len(heard)))
+    elif len(text) > _FEWEST_SOUNDS:
+        yield from (f"letters {text[:i]}{text[i + 1 :]}" for i in range(len(text) + 1))
     if actor.kind in (Kind.PERSON, None):
         first = words[0][:1] if len(words) >= _FEWEST_WORDS else ""
         yield f"family {family_of(name)} {first}"

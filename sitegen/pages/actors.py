@@ -52,7 +52,7 @@ def actor_pages(edition: Edition) -> Iterator[Page]:
         entries, briefs = site.entries.get(actor.id, ()), site.naming.get(actor.id, ())
         chapters = chapters_of_entries(entries, here.path, here.locale)
         shelves = chapters_of_briefs(briefs, urls.briefs_on(here.path), here.locale)
-        owner = f"the actor {actor.name}"
+        owner = _file_of(actor, site) or f"the actor {actor.name}"
         compose = partial(_actor, actor, chapters, shelves, here)
         yield Page(here.path, "actor.html", owner, compose)
         yield from listing.entry_chapters(
@@ -105,9 +105,13 @@ def _actor(
         description,
         actor_data(site, actor),
         feed=urls.feed_of(here.path),
-        file=f"content/actors/{actor.id}.md" if actor.id not in site.registry.implied else "",
+        file=_file_of(actor, site),
     )
     return frame, view
+
+
+def _file_of(actor: Actor, site: Site) -> str:
+    return f"content/actors/{actor.id}.md" if actor.id not in site.registry.implied else ""
 
 
 class _OfKind(NamedTuple):

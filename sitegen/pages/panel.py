@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sitegen import model
 from sitegen.model import Actor, Brief, Content, Document, Entry, Tie
-from sitegen.pages import parts, urls
+from sitegen.pages import parts
 from sitegen.pages.dates import date_view
 from sitegen.pages.edition import Edition, Here
 from sitegen.pages.page import Page
@@ -104,13 +104,11 @@ def _document_of(
     page: Page, content: Content
 ) -> Document[Brief] | Document[Actor] | Document[model.Page] | None:
     """Return the file that a page is made of, if it is one alone."""
-    for actor in content.actors:
-        if urls.actor(actor.value.id) == page.path:
-            return actor
-    for brief in content.briefs:
-        if brief.path == page.owner:
-            return brief
-    return next((document for document in content.pages if document.path == page.owner), None)
+    for folder in (content.briefs, content.actors, content.pages):
+        for document in folder:
+            if document.path == page.owner:
+                return document
+    return None
 
 
 def _entries_of(page: Page, edition: Edition, brief: Brief | None) -> Iterator[Entry]:

@@ -114,4 +114,5 @@ def _collisions(items: Iterable[Page | OutputFile]) -> Iterator[Problem]:
         owner = owners.setdefault(item.path.casefold(), item.owner)
         if owner != item.owner:
             message = f"has the address /{item.path}, which belongs to {owner}"
-            yield Problem(Location(item.owner), message)
+            path = item.owner.removeprefix("redirect_from of ")
+            yield Problem(Location(path), message, hint="give the file another name")

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from pathlib import Path
 
 import pytest
 from shell import Screen
@@ -29,6 +30,42 @@ def test_problems_go_to_standard_error_one_a_line(capsys: pytest.CaptureFixture[
     out, err = capsys.readouterr()
     assert out == ""
     assert err == "content/briefs/a.md:7: not a date\ncontent/site.yaml: warning: no base_url\n"
+
+
+def test_below_a_problem_stand_its_line_and_its_hint(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.md").write_text("---\ndate: 2009-13\n---\n")
+    at = Location("a.md", 2, 7)
+    problems = [Problem(at, "not a date", hint="did you mean 2009-12?"), Problem(at, "again")]
+    Terminal(root=tmp_path).problems(problems)
+    assert capsys.readouterr().err == (
+        "a.md:2:7: not a date\n"
+        "    2 | date: 2009-13\n"
+        "      |       ^\n"
+        "      did you mean 2009-12?\n"
+        "a.md:2:7: again\n"
+        "    2 | date: 2009-13\n"
+        "      |       ^\n"
+    )
+
+
+def test_what_a_file_holds_steers_no_terminal(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.md").write_bytes(b"\xef\xbb\xbfone \x1b[31m\xff two")
+    Terminal(root=tmp_path).problems([Problem(Location("a.md", 1), "x", hint="y\x1b\nz")])
+    assert capsys.readouterr().err == "a.md:1: x\n    1 | one ·[31m\ufffd two\n      y··z\n"
+
+
+def test_a_file_that_cannot_be_read_is_not_shown(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "secret").write_text("secret")
+    (tmp_path / "link.md").symlink_to(tmp_path / "secret")
+    names = ["gone.md", "link.md", ".", "a\0b", "a" * 300]
+    Terminal(root=tmp_path).problems([Problem(Location(name, 1), "x") for name in names])
+    assert len(capsys.readouterr().err.splitlines()) == len(names)
 
 
 @pytest.mark.parametrize("character", ["\x1b", "\x9b", "\r", "\u202e"])

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 import pytest
-from sites import STATIC, content_of
+from sites import STATIC, by_line, content_of
 
 from sitegen.checks import examine
 from sitegen.model import published_by
@@ -16,7 +16,7 @@ MAP = OutputFile("static/map.png", b"", "static/map.png")
 
 def told(files: Mapping[str, str]) -> list[str]:
     content = content_of({"content/site.yaml": SETTINGS, **files})
-    return [str(problem) for problem in examine(content, (*STATIC, MAP)).problems]
+    return by_line(examine(content, (*STATIC, MAP)).problems)
 
 
 def brief(body: str, *lines: str) -> str:
@@ -71,7 +71,7 @@ class TestLinks:
     FILES: Mapping[str, str] = {
         "content/actors/nato.md": "---\nname: NATO\n---\n",
         "content/pages/about.md": "---\ntitle: About\n---\n",
-        "content/briefs/b.md": brief("Text."),
+        "content/briefs/b.md": brief("Text on NATO."),
     }
 
     @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ class TestLinks:
     def test_a_link_that_leads_nowhere_is_an_error(self, href: str, path: str) -> None:
         files = {**self.FILES, "content/briefs/a.md": brief(f"Text.\n\nSee\n[a]({href}).")}
         assert told(files) == [
-            f'content/briefs/a.md:8: the link "{href}" leads nowhere (no {path})'
+            f'content/briefs/a.md:9: the link "{href}" leads nowhere (no {path})'
         ]
 
     @pytest.mark.parametrize(
@@ -131,7 +131,7 @@ class TestLinks:
         ],
     )
     def test_links_of_actors_and_pages_are_looked_at_too(self, path: str, text: str) -> None:
-        (problem,) = told({path: text})
+        (problem,) = told({path: text, "content/briefs/a.md": brief("A a.")})
         assert problem.startswith(f'{path}:4: the link "')
 
     def test_a_link_to_a_file_with_faults_is_not_blamed(self) -> None:
@@ -168,7 +168,7 @@ class TestActors:
 
     def told_of(self, *lines: str) -> list[str]:
         files = {"content/actors/nato.md": self.NATO}
-        return told({**files, "content/briefs/a.md": brief("Text.", *lines)})
+        return told({**files, "content/briefs/a.md": brief("NATO met.", *lines)})
 
     @pytest.mark.parametrize("name", ["NATO", "nato", "North  Atlantic Treaty Organization"])
     def test_an_actor_with_a_file_is_allowed(self, name: str) -> None:
@@ -177,15 +177,14 @@ class TestActors:
     def test_an_actor_without_a_file_is_a_warning_that_tells_how_to_make_one(self) -> None:
         (problem,) = self.told_of("actors:", "  - NATO", "  - Georgia")
         assert problem == (
-            'content/briefs/a.md:6: warning: the actor "Georgia" has no file in content/actors/; '
-            '`sitegen new actor "Georgia"` makes one'
+            'content/briefs/a.md:6: warning: the actor "Georgia" has no file in content/actors/'
         )
 
     def test_a_name_that_is_close_to_one_with_a_file_may_be_misspelt(self) -> None:
         (problem,) = self.told_of("actors: [North Atlantic Treaty Organisation]")
         assert problem == (
             'content/briefs/a.md:4: warning: the actor "North Atlantic Treaty Organisation" has no '
-            'file in content/actors/; did you mean "North Atlantic Treaty Organization"?'
+            "file in content/actors/"
         )
 
     def test_actors_of_events_are_looked_at_too(self) -> None:
@@ -199,7 +198,7 @@ class TestActors:
 
     def test_no_name_is_blamed_while_a_file_of_an_actor_cannot_be_read(self) -> None:
         files = {"content/actors/b.md": "", "content/briefs/a.md": brief("", "actors: [Georgia]")}
-        assert told(files) == ["content/actors/b.md:1: no front matter: the first line must be ---"]
+        assert told(files) == ["content/actors/b.md:1: the first line must be ---"]
 
 
 class TestDates:

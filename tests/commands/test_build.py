@@ -99,13 +99,13 @@ def test_every_fault_of_every_file_is_told_with_its_line(site: Path, sitegen: Co
         site, {"content/briefs/faulty.md": FAULTY_BRIEF, "content/actors/x.md": "---\nkind: y\n"}
     )
     done = sitegen("build")
-    faults = [line for line in done.err.splitlines() if "warning: " not in line]
+    faults = [line for line in done.told if "warning: " not in line]
     assert done.status == 1
     no_date = '"soon" is not a date (EDTF, for example 2009-01 or 2009-01-26)'
     assert faults == [
-        "content/actors/x.md:1: the front matter has no closing line ---",
-        f"content/briefs/faulty.md:3: date: {no_date}",
-        'content/briefs/faulty.md:4: "theme" is not a key here; did you mean themes?',
+        "content/actors/x.md:2: the front matter has no closing line ---",
+        f"content/briefs/faulty.md:3:7: date: {no_date}",
+        'content/briefs/faulty.md:4:1: "theme" is not a key here',
     ]
 
 

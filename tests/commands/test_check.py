@@ -1,5 +1,6 @@
 """`sitegen check`: all that `build` would say, and nothing written."""
 
+import json
 from pathlib import Path
 
 from shell import Command, write_files
@@ -9,8 +10,7 @@ def test_a_sound_site_passes_with_its_warnings_told(site: Path, sitegen: Command
     del site
     done = sitegen("check")
     assert done.status == 0
-    assert done.out == f"no errors, {len(done.err.splitlines())} warnings\n"
-    assert done.err.count("warning: ") == len(done.err.splitlines())
+    assert done.out == f"no errors, {done.err.count('warning: ')} warnings\n"
 
 
 def test_nothing_is_written(site: Path, sitegen: Command) -> None:
@@ -31,13 +31,14 @@ def test_all_problems_are_told_sorted_by_file_and_line(site: Path, sitegen: Comm
     done = sitegen("check")
     assert done.status == 1
     assert done.out == ""
-    told = [tuple(line.split(":")[:2]) for line in done.err.splitlines() if "warning" not in line]
+    lines = [line for line in done.err.splitlines() if line.startswith("content/")]
+    told = [line.split(": ")[0] for line in lines if "warning" not in line]
     assert told == [
-        ("content/briefs/a.md", "2"),
-        ("content/briefs/b.md", "3"),
-        ("content/briefs/b.md", "4"),
-        ("content/site.yaml", "1"),
-        ("content/site.yaml", "1"),
+        "content/briefs/a.md:2:1",
+        "content/briefs/b.md:3:7",
+        "content/briefs/b.md:4:11",
+        "content/site.yaml:1:1",
+        "content/site.yaml:1:1",
     ]
 
 
@@ -61,7 +62,7 @@ def test_a_fault_of_a_template_is_found_without_building(site: Path, sitegen: Co
     write_files(site, {"templates/page.html": "{% if %}"})
     done = sitegen("check")
     assert done.status == 1
-    assert done.err.startswith("templates/page.html:1: ")
+    assert "\ntemplates/page.html:1: Expected an expression" in done.err
 
 
 def test_file_names_that_cannot_be_addresses_are_told(site: Path, sitegen: Command) -> None:
@@ -98,3 +99,50 @@ def test_a_file_that_is_not_utf_8_is_told_with_its_line(site: Path, sitegen: Com
     done = sitegen("check")
     assert done.status == 1
     assert "content/pages/x.md:2: not UTF-8; save the file as UTF-8\n" in done.err
+
+
+FAULTY = {"content/pages/x.md": "---\ntitle: X\nsumary: 50%\n---\n"}
+
+
+def test_a_warning_fails_where_one_is_strict(site: Path, sitegen: Command) -> None:
+    assert sitegen("check").status == 0
+    done = sitegen("check", "--strict")
+    assert done.status == 1
+    assert done.out.startswith("no errors, ")
+    (site / "content/briefs/undated-note.md").unlink()
+    assert sitegen("check", "--quiet").err != ""
+
+
+def test_json_holds_every_problem_with_its_place(folder: Path, sitegen: Command) -> None:
+    write_files(folder, FAULTY)
+    done = sitegen("check", "--format", "json")
+    assert (done.status, done.err) == (1, "")
+    assert json.loads(done.out)[0] == {
+        "path": "content/pages/x.md",
+        "line": 3,
+        "column": 1,
+        "severity": "error",
+        "message": '"sumary" is not a key here',
+        "hint": "did you mean summary?",
+    }
+
+
+def test_json_of_a_sound_site_holds_its_warnings(site: Path, sitegen: Command) -> None:
+    del site
+    done = sitegen("check", "--format", "json")
+    assert (done.status, done.err) == (0, "")
+    assert {problem["severity"] for problem in json.loads(done.out)} == {"warning"}
+
+
+def test_a_host_is_given_notes_on_the_files_of_a_pull_request(
+    folder: Path, sitegen: Command
+) -> None:
+    write_files(folder, FAULTY | {"content/pages/a:b,c%.md": "x\n"})
+    done = sitegen("check", "--format", "github")
+    assert (done.status, done.err) == (1, "")
+    notes = done.out.splitlines()
+    place = "::error file=content/pages/a%3Ab%2Cc%25.md::"
+    assert any(note.startswith(place) for note in notes)
+    place = "::error file=content/pages/x.md,line=3,col=1::"
+    assert f'{place}"sumary" is not a key here%0Adid you mean summary?' in notes
+    assert any(note.startswith("::warning file=content/site.yaml::no base_url") for note in notes)

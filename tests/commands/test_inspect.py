@@ -178,7 +178,7 @@ def test_a_bad_document_is_told_and_the_others_are_shown(folder: Path, sitegen: 
     done = sitegen("inspect", "--json", "bad.md", "nowhere.txt", "clip.txt")
     assert done.status == 1
     assert [json.loads(line)["path"] for line in done.out.splitlines()] == ["clip.txt"]
-    assert [line.partition(":")[0] for line in done.err.splitlines()] == ["bad.md", "nowhere.txt"]
+    assert [line.partition(":")[0] for line in done.told] == ["bad.md", "nowhere.txt"]
 
 
 def test_a_source_without_a_text_is_shown_as_empty_with_what_was_dropped(

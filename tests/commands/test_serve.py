@@ -326,14 +326,14 @@ def test_a_new_file_is_built(preview: Preview) -> None:
 
 def test_a_faulty_save_keeps_the_old_page_and_is_told(preview: Preview) -> None:
     preview.write({PAGE: "---\ntitle: Rewritten\ndate: soon\n---\n"})
-    until(lambda: 'content/pages/method.md:3: "date" is not a key here' in preview.err())
+    until(lambda: 'content/pages/method.md:3:1: "date" is not a key here' in preview.err())
     until(lambda: "The last good site stays until this is mended." in preview.out())
     assert preview.shows("<h1>Method</h1>")
 
 
 def test_a_mended_fault_is_built(preview: Preview) -> None:
     preview.write({PAGE: "no front matter"})
-    until(lambda: "no front matter" in preview.err())
+    until(lambda: "the first line must be ---" in preview.err())
     preview.write({PAGE: "---\ntitle: Mended\n---\n"})
     until(lambda: preview.shows("<h1>Mended</h1>"))
 
@@ -361,7 +361,7 @@ def test_a_port_that_is_taken_is_one_line(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         done = process(tmp_path, "serve", "--quiet", "--port", str(port))
-    told = [line for line in done.stderr.decode().splitlines() if ": warning: " not in line]
+    told = [line for line in done.stderr.decode().splitlines() if line.startswith("port")]
     assert done.returncode == 1
     assert told == [
         f"port {port}: cannot be used (Address already in use); choose another with --port"

@@ -1,48 +1,44 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sites import by_line
 
 from sitegen.formats import read_actor, read_brief, read_page, read_settings
 from sitegen.formats.documents import LARGEST_FILE
 from sitegen.model import Kind, parse_when
 from sitegen.problems import ContentError
 
-BRIEF_KEYS = (
-    "title, date, summary, source, dateline, language, themes, actors, events, draft, "
-    "publish_on, full_text, redirect_from, doubts"
-)
-SOURCE_KEYS = "title, publisher, agency, authors, url, original, retrieved, note, digest"
-EVENT_KEYS = (
-    "date, text, expression, quote, actors, tense, speaker, statement, id, same_as, not_same_as"
-)
-MAPPING = "not a mapping; a colon inside a text needs quotation marks round the text"
+MAPPING = "not keys of its own"
 EDTF = "is not a date (EDTF, for example 2009-01 or 2009-01-26)"
 AS_ID = "is not an id (small letters, digits and hyphens)"
 
 # The whole text of a file, and what is said of it.
 BROKEN_FILES = [
-    ("", "1: no front matter: the first line must be ---"),
-    ("Talks resume.\n", "1: no front matter: the first line must be ---"),
-    ("\n---\ntitle: A\n---\n", "1: no front matter: the first line must be ---"),
-    ("----\ntitle: A\n---\n", "1: no front matter: the first line must be ---"),
-    ("---js\ntitle: A\n---\n", "1: no front matter: the first line must be ---"),
-    ("+++\ntitle = 'A'\n+++\n", "1: no front matter: the first line must be ---"),
+    ("", "1: the first line must be ---"),
+    ("Talks resume.\n", "1: the first line must be ---"),
+    ("\n---\ntitle: A\n---\n", "1: the first line must be ---"),
+    ("----\ntitle: A\n---\n", "1: the first line must be ---"),
+    ("---js\ntitle: A\n---\n", "1: the first line must be ---"),
+    ("+++\ntitle = 'A'\n+++\n", "1: the first line must be ---"),
     ("---", "1: the front matter has no closing line ---"),
-    ("---\ntitle: A\n", "1: the front matter has no closing line ---"),
-    ("---\ntitle: A\n ---\n", "1: the front matter has no closing line ---"),
+    ("---\ntitle: A\n", "2: the front matter has no closing line ---"),
+    ("---\ntitle: A\n ---\n", "3: the front matter has no closing line ---"),
     ("---\n---\n", '2: "title" is missing (a title: the title of the brief)'),
     ("---\n# title: A\n---\n", '2: "title" is missing (a title: the title of the brief)'),
-    ("---\nTalks resume.\n---\n", '2: "key: value" lines are expected here'),
+    (
+        "---\nTalks resume.\n---\n",
+        '2: this line is neither "key: value" nor does it belong to the line above',
+    ),
     ("---\n\n- title: A\n---\n", '3: "key: value" lines are expected here'),
 ]
 
 # The second line of the front matter, after its title, and what is said of line 3.
 BROKEN_LINES = [
     ("title: B", '"title" is given twice'),
-    ("tilte: B", '"tilte" is not a key here; did you mean title?'),
-    ("Date: 2009", '"Date" is not a key here; did you mean date?'),
-    ("colour: red", f'"colour" is not a key here; known are {BRIEF_KEYS}'),
-    ("<<: {draft: true}", f'"<<" is not a key here; known are {BRIEF_KEYS}'),
+    ("tilte: B", '"tilte" is not a key here'),
+    ("Date: 2009", '"Date" is not a key here'),
+    ("colour: red", '"colour" is not a key here'),
+    ("<<: {draft: true}", '"<<" is not a key here'),
     ("date: yesterday", f'date: "yesterday" {EDTF}'),
     ("date: 2009-02-29", f'date: "2009-02-29" {EDTF}'),
     ("date: 26.01.2009", f'date: "26.01.2009" {EDTF}'),
@@ -55,11 +51,11 @@ BROKEN_LINES = [
     (f"summary: {'x' * 2001}", "summary: longer than 2000 characters"),
     ("summary: a\u202eb", "summary: an invisible character (U+202E) stands in it"),
     ("summary: a\u200bb", "summary: an invisible character (U+200B) stands in it"),
-    ("summary: &a b", "YAML anchors and aliases (& and *) are not read here; quote the text"),
-    ("summary: *a", "YAML anchors and aliases (& and *) are not read here; quote the text"),
-    ("summary: !!str b", "YAML tags (!) are not read here; quote the text"),
-    ('summary: "b', "not valid YAML: a quotation mark is opened here and not closed"),
-    ("summary", "not valid YAML: a colon is missing in this line"),
+    ("summary: &a b", "a text that begins with & needs quotation marks round it"),
+    ("summary: *a", "a text that begins with * needs quotation marks round it"),
+    ("summary: !!str b", "a text that begins with ! needs quotation marks round it"),
+    ('summary: "b', "a quotation mark is opened here and not closed"),
+    ("summary", 'this line is neither "key: value" nor does it belong to the line above'),
     ("dateline: [Brussels]", "dateline: a name is expected here, not a list"),
     (f"dateline: {'x' * 201}", "dateline: longer than 200 characters"),
     (
@@ -72,7 +68,7 @@ BROKEN_LINES = [
     ('themes: [""]', "themes 1: a name is expected here, not nothing"),
     (
         "actors: NATO",
-        'actors: a list (a mapping of name, role, kind each) is expected here, not "NATO"',
+        'actors: a list (keys such as name, role, kind each) is expected here, not "NATO"',
     ),
     (
         "actors: [{role: envoy}]",
@@ -80,10 +76,13 @@ BROKEN_LINES = [
     ),
     (
         "actors: [NATO, {name: A, rule: b}]",
-        'actors 2: "rule" is not a key here; did you mean role?',
+        'actors 2: "rule" is not a key here',
     ),
-    ("actors: [[NATO]]", "actors 1: a mapping of name, role, kind is expected here, not a list"),
-    ("source: Reuters", f'source: a mapping of {SOURCE_KEYS} is expected here, not "Reuters"'),
+    ("actors: [[NATO]]", "actors 1: keys such as name, role, kind are expected here, not a list"),
+    (
+        "source: Reuters",
+        'source: keys such as title, publisher, agency are expected here, not "Reuters"',
+    ),
     ("source: {url: example.org}", 'source: url: "example.org" is not a web address (https://...)'),
     (
         'source: {url: "javascript:alert(1)"}',
@@ -101,9 +100,12 @@ BROKEN_LINES = [
     ),
     (
         "events: {date: 2009}",
-        f"events: a list (a mapping of {EVENT_KEYS} each) is expected here, {MAPPING}",
+        f"events: a list (keys such as date, text, expression each) is expected here, {MAPPING}",
     ),
-    ("events: [2009]", f'events 1: a mapping of {EVENT_KEYS} is expected here, not "2009"'),
+    (
+        "events: [2009]",
+        'events 1: keys such as date, text, expression are expected here, not "2009"',
+    ),
     ("events: [{text: A}]", 'events 1: "date" is missing (a date (EDTF): when it happened)'),
     (
         "events: [{date: 2009}]",
@@ -118,14 +120,14 @@ BROKEN_LINES = [
 def test_a_broken_file_is_told_with_path_and_line(text: str, fault: str) -> None:
     with pytest.raises(ContentError) as raised:
         read_brief("content/briefs/a.md", text.encode())
-    assert str(raised.value) == f"content/briefs/a.md:{fault}"
+    assert by_line(raised.value.problems) == [f"content/briefs/a.md:{fault}"]
 
 
 @pytest.mark.parametrize(("line", "fault"), BROKEN_LINES)
 def test_a_broken_line_is_told_with_path_and_line(line: str, fault: str) -> None:
     with pytest.raises(ContentError) as raised:
         read_brief("content/briefs/a.md", f"---\ntitle: A\n{line}\n---\n\nText.\n".encode())
-    assert str(raised.value) == f"content/briefs/a.md:3: {fault}"
+    assert by_line(raised.value.problems) == [f"content/briefs/a.md:3: {fault}"]
 
 
 def test_letters_written_in_two_ways_are_read_as_one() -> None:
@@ -137,12 +139,12 @@ def test_all_faults_of_a_file_are_told_in_the_order_of_their_lines() -> None:
     text = "---\ndate: soon\ntitel: A\nevents:\n  - date: 2009\n    txt: B\n---\n"
     with pytest.raises(ContentError) as raised:
         read_brief("a.md", text.encode())
-    assert str(raised.value).splitlines() == [
+    assert by_line(raised.value.problems) == [
         'a.md:2: "title" is missing (a title: the title of the brief)',
         f'a.md:2: date: "soon" {EDTF}',
-        'a.md:3: "titel" is not a key here; did you mean title?',
+        'a.md:3: "titel" is not a key here',
         'a.md:5: events 1: "text" is missing (a text: what happened, in your words)',
-        'a.md:6: events 1: "txt" is not a key here; did you mean text?',
+        'a.md:6: events 1: "txt" is not a key here',
     ]
 
 
@@ -153,7 +155,7 @@ def test_all_faults_of_a_file_are_told_in_the_order_of_their_lines() -> None:
             "kind: planet",
             '3: kind: "planet" is not a kind (person, organization, state, place, group)',
         ),
-        ("alias: [A]", '3: "alias" is not a key here; did you mean aliases?'),
+        ("alias: [A]", '3: "alias" is not a key here'),
         ("aliases: A", '3: aliases: a list (a name each) is expected here, not "A"'),
         ("same_as: [nato.int]", '3: same_as 1: "nato.int" is not a web address (https://...)'),
     ],
@@ -161,7 +163,7 @@ def test_all_faults_of_a_file_are_told_in_the_order_of_their_lines() -> None:
 def test_a_broken_actor_is_told(line: str, fault: str) -> None:
     with pytest.raises(ContentError) as raised:
         read_actor("a.md", f"---\nname: NATO\n{line}\n---\n".encode())
-    assert str(raised.value) == f"a.md:{fault}"
+    assert by_line(raised.value.problems) == [f"a.md:{fault}"]
 
 
 @pytest.mark.parametrize(
@@ -177,15 +179,18 @@ def test_a_broken_actor_is_told(line: str, fault: str) -> None:
         ("title: A\nthemes: {A b: c}", f'2: themes: A b: "A b" {AS_ID}'),
         (
             "title: A\nthemes: [a]",
-            "2: themes: a mapping of theme to title is expected here, not a list",
+            "2: themes: a title for each theme is expected here, not a list",
         ),
-        ("title: A\n---\ntitle: B", "1: more than one YAML document"),
+        (
+            "title: A\n---\ntitle: B",
+            "2: a line --- begins something new here; only what stands above it is read",
+        ),
     ],
 )
 def test_broken_settings_are_told(text: str, fault: str) -> None:
     with pytest.raises(ContentError) as raised:
         read_settings("content/site.yaml", text.encode())
-    assert str(raised.value) == f"content/site.yaml:{fault}"
+    assert by_line(raised.value.problems) == [f"content/site.yaml:{fault}"]
 
 
 @pytest.mark.parametrize(
@@ -194,7 +199,7 @@ def test_broken_settings_are_told(text: str, fault: str) -> None:
         (b"---\ntitle: caf\xe9\n---\n", ":2: not UTF-8; save the file as UTF-8"),
         (b"---\ntitle: A\n---\n\nText\n\xff\n", ":6: not UTF-8; save the file as UTF-8"),
         ("---\ntitle: A\n---\n".encode("utf-16"), ":1: not UTF-8; save the file as UTF-8"),
-        (b"\x00" * 4, ":1: no front matter: the first line must be ---"),
+        (b"\x00" * 4, ":1: the first line must be ---"),
         (b"---\n" + b"a" * LARGEST_FILE, ": larger than 2 MB"),
         (b"---\n" + b"a" * 500_001 + b"\n---\n", ":2: the front matter is longer than 500 kB"),
     ],
@@ -202,7 +207,7 @@ def test_broken_settings_are_told(text: str, fault: str) -> None:
 def test_bytes_that_are_no_text_of_ours_are_refused(raw: bytes, fault: str) -> None:
     with pytest.raises(ContentError) as raised:
         read_brief("a.md", raw)
-    assert str(raised.value) == f"a.md{fault}"
+    assert by_line(raised.value.problems) == [f"a.md{fault}"]
 
 
 NAME_FAULT = "the name of the file becomes its address: small letters, digits and hyphens only"
@@ -215,7 +220,7 @@ NAME_FAULT = "the name of the file becomes its address: small letters, digits an
 def test_a_name_that_is_no_address_is_refused(name: str) -> None:
     with pytest.raises(ContentError) as raised:
         read_brief(f"content/briefs/{name}", b"---\ntitle: A\n---\n")
-    assert str(raised.value) == f"content/briefs/{name}: {NAME_FAULT}"
+    assert by_line(raised.value.problems) == [f"content/briefs/{name}: {NAME_FAULT}"]
 
 
 def test_the_id_of_a_document_is_the_name_of_its_file() -> None:

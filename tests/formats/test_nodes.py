@@ -4,6 +4,7 @@ import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
+from sites import by_line
 
 from sitegen.formats import nodes
 from sitegen.formats.nodes import Mapping, Scalar, Sequence, parse_yaml
@@ -96,61 +97,55 @@ def test_an_empty_document_is_a_mapping_without_keys(text: str) -> None:
 BOMB = "a: &a [x, x]\n" + "".join(
     f"{new}: &{new} [*{old}, *{old}]\n" for old, new in zip("abcdefgh", "bcdefghi", strict=True)
 )
-ANCHORS = "YAML anchors and aliases (& and *) are not read here; quote the text"
-TAGS = "YAML tags (!) are not read here; quote the text"
-MEND = "indent as the lines around it, and put a text with a colon in quotation marks"
-TAB = "a tab stands here; indent with spaces"
+
+
+def marked(character: str) -> str:
+    return f"a text that begins with {character} needs quotation marks round it"
+
+
+NO_KEY = 'this line is neither "key: value" nor does it belong to the line above'
+OPEN_QUOTE = "a quotation mark is opened here and not closed"
+INDENTED = "this line is not indented like the lines that it belongs to"
+TAB = "a tab stands here"
 
 
 # text, line and fault
 FAULTS = [
-    (BOMB, f"1: {ANCHORS}"),
-    ("a: 1\nb: &x 2", f"2: {ANCHORS}"),
-    ("a: 1\nb: *x", f"2: {ANCHORS}"),
-    ("a: {b: 1}\n<<: *a", f"2: {ANCHORS}"),
-    ("a: &x {b: *x}", f"1: {ANCHORS}"),
-    ("- &x a", f"1: {ANCHORS}"),
-    ("&x a: 1", f"1: {ANCHORS}"),
-    ("a: !!python/object/apply:os.system [ls]", f"1: {TAGS}"),
-    ("a: !!int 12", f"1: {TAGS}"),
-    ("a: !local {b: 1}", f"1: {TAGS}"),
-    ("!!set {a, b}", f"1: {TAGS}"),
+    (BOMB, f"1: {marked('&')}"),
+    ("a: 1\nb: &x 2", f"2: {marked('&')}"),
+    ("a: 1\nb: *x", f"2: {marked('*')}"),
+    ("a: {b: 1}\n<<: *a", f"2: {marked('*')}"),
+    ("a: &x {b: *x}", f"1: {marked('&')}"),
+    ("- &x a", f"1: {marked('&')}"),
+    ("&x a: 1", f"1: {marked('&')}"),
+    ("a: !!python/object/apply:os.system [ls]", f"1: {marked('!')}"),
+    ("a: !!int 12", f"1: {marked('!')}"),
+    ("a: !local {b: 1}", f"1: {marked('!')}"),
+    ("!!set {a, b}", f"1: {marked('!')}"),
     ("a: " + "[" * 9 + "]" * 9, "1: nested more than 8 deep"),
     ("a: " + "[" * 60_000, "1: nested more than 8 deep"),
     ("a: " + "{b: " * 9 + "c" + "}" * 9, "1: nested more than 8 deep"),
     ("- " * 30_000, "1: nested more than 8 deep"),
     ("? [a, b]\n: c", "1: a key must be a word"),
     ("{a: 1}: c", "1: a key must be a word"),
-    ("a: 1\n---\nb: 2", "1: more than one YAML document"),
+    (
+        "a: 1\n---\nb: 2",
+        "2: a line --- begins something new here; only what stands above it is read",
+    ),
     ("a" * 500_001, "1: the front matter is longer than 500 kB"),
-    ('a: 1\nb: "open\nc: 3', "2: not valid YAML: a quotation mark is opened here and not closed"),
-    ("a: 1\nb: 'open\nc: 3", "2: not valid YAML: a quotation mark is opened here and not closed"),
-    (
-        "a: 1\nb: [open,\n  more\n",
-        "2: not valid YAML: a comma or the closing bracket is missing in what begins here",
-    ),
-    (
-        "a: 1\nb: {open: 1\n\n",
-        "2: not valid YAML: a comma or the closing bracket is missing in what begins here",
-    ),
-    (
-        '["a" b]',
-        "1: not valid YAML: a comma or the closing bracket is missing in what begins here",
-    ),
-    ("a: 1\nb\nc: 3", "2: not valid YAML: a colon is missing in this line"),
-    (
-        "a: 1\nb: Brussels: talks",
-        f"2: not valid YAML: mapping values are not allowed {{}}; {MEND}",
-    ),
-    (
-        "a: 1\nb: @Brussels",
-        f"2: not valid YAML: found character {{}}any token; {MEND}",
-    ),
-    ("a: 1\n  b: 2", f"2: not valid YAML: mapping values are not allowed {{}}; {MEND}"),
-    ("a: 1\n\tb: 2", f"2: not valid YAML: {TAB}"),
-    ("a:\n\tb: 2", f"2: not valid YAML: {TAB}"),
-    ("a:\n  - b\n\t- c", f"3: not valid YAML: {TAB}"),
-    ("\ta: 1", f"1: not valid YAML: {TAB}"),
+    ('a: 1\nb: "open\nc: 3', f"2: {OPEN_QUOTE}"),
+    ("a: 1\nb: 'open\nc: 3", f"2: {OPEN_QUOTE}"),
+    ("a: 1\nb: [open,\n  more\n", "2: the bracket [ is opened here and not closed"),
+    ("a: 1\nb: {open: 1\n\n", "2: the bracket { is opened here and not closed"),
+    ('["a" b]', "1: a comma is missing between this and what stands before it"),
+    ("a: 1\nb\nc: 3", f"2: {NO_KEY}"),
+    ("a: 1\nb: Brussels: talks", "2: a text with a colon in it needs quotation marks round it"),
+    ("a: 1\nb: @Brussels", f"2: {marked('@')}"),
+    ("a: 1\n  b: 2", f"2: {INDENTED}"),
+    ("a: 1\n\tb: 2", f"2: {TAB}"),
+    ("a:\n\tb: 2", f"2: {TAB}"),
+    ("a:\n  - b\n\t- c", f"3: {TAB}"),
+    ("\ta: 1", f"1: {TAB}"),
 ]  # fmt: skip
 
 
@@ -159,14 +154,12 @@ FAULTS = [
 def test_what_cannot_be_read_is_told_with_its_line(text: str, fault: str) -> None:
     with pytest.raises(ContentError) as raised:
         parse_yaml(text, "a.md")
-    told, (before, _, after) = str(raised.value), f"a.md:{fault}".partition("{}")
-    assert told.startswith(before)
-    assert told.endswith(after)
+    assert by_line(raised.value.problems) == [f"a.md:{fault}"]
 
 
 @pytest.mark.usefixtures("either_parser")
 def test_a_bomb_is_refused_before_it_is_lit() -> None:
-    with pytest.raises(ContentError, match="anchors"):
+    with pytest.raises(ContentError, match="begins with &"):
         parse_yaml(BOMB, "a.md")
 
 
@@ -176,7 +169,7 @@ def test_a_bomb_is_refused_before_it_is_lit() -> None:
     ["a: \x00", "a: \x07", 'a: "\\UFFFFFFFF"', 'a: "\\q"', "a:\tb: c", "\ta: b", "a: \ufffe"],
 )
 def test_what_yaml_does_not_allow_is_a_fault_of_the_file(text: str) -> None:
-    with pytest.raises(ContentError, match=r"^a\.md:1: not valid YAML: "):
+    with pytest.raises(ContentError, match=r"^a\.md:1(?::\d+)?: "):
         parse_yaml(text, "a.md")
 
 

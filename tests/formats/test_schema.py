@@ -1,4 +1,5 @@
 import pytest
+from sites import by_line
 
 from sitegen.formats.nodes import parse_yaml
 from sitegen.formats.schema import Key, Listing, Pairs, Reading, Record, Text, label
@@ -16,18 +17,20 @@ SCHEMA = Record(
     (
         Key("name", NAME, "what it is called", required=True),
         Key("points", Listing(POINT), "where it lies"),
-        Key("titles", Pairs(lambda key, value: (key, value), "a mapping of key to title"), "more"),
+        Key(
+            "titles", Pairs(lambda key, value: (key, value), "a title for each key", "a: A"), "more"
+        ),
     )
 )
 
 
-MAPPING = "not a mapping; a colon inside a text needs quotation marks round the text"
+MAPPING = "not keys of its own"
 
 
 def read(text: str) -> tuple[object, list[str]]:
     reading = Reading()
     value = SCHEMA.read(parse_yaml(text, "a.md"), "", reading)
-    return value, [str(problem) for problem in reading.problems]
+    return value, by_line(reading.problems)
 
 
 def faults(text: str) -> list[str]:
@@ -35,8 +38,8 @@ def faults(text: str) -> list[str]:
 
 
 def test_a_record_is_read_into_its_values() -> None:
-    value, told = read("name: Line\npoints: [{x: 1}, 2]\ntitles: {b: Beta, a: Alpha}")
-    assert told == []
+    value, faults = read("name: Line\npoints: [{x: 1}, 2]\ntitles: {b: Beta, a: Alpha}")
+    assert faults == []
     assert value == {
         "name": "Line",
         "points": ({"x": 1}, {"x": 2}),
@@ -59,10 +62,10 @@ def test_a_record_with_a_fault_has_no_value() -> None:
 def test_every_fault_is_told_with_its_line() -> None:
     text = "nam: Line\npoints:\n  - 1\n  - x: two\n  - [3]\n  - y: 4\ntitles: {a: }\n"
     assert faults(text) == [
-        'a.md:1: "nam" is not a key here; did you mean name?',
+        'a.md:1: "nam" is not a key here',
         'a.md:4: points 2: x: "two" is not a number',
-        "a.md:5: points 3: a mapping of x is expected here, not a list",
-        'a.md:6: points 4: "y" is not a key here; known are x',
+        "a.md:5: points 3: keys such as x are expected here, not a list",
+        'a.md:6: points 4: "y" is not a key here',
         'a.md:6: points 4: "x" is missing (a number: across)',
         "a.md:7: titles: a: a text is expected here, not nothing",
         'a.md:1: "name" is missing (a name: what it is called)',
@@ -76,9 +79,9 @@ def test_every_fault_is_told_with_its_line() -> None:
         ("name: {a: b}", f"1: name: a name is expected here, {MAPPING}"),
         ("name: elevenchars", "1: name: longer than 10 characters"),
         ("name: a\nname: a", '2: "name" is given twice'),
-        ("name: a\npoints: 1", '2: points: a list (a mapping of x each) is expected here, not "1"'),
+        ("name: a\npoints: 1", '2: points: a list (keys such as x each) is expected here, not "1"'),
         ("name: a\npoints: [~]", '2: points 1: "x" is missing (a number: across)'),
-        ("name: a\ntitles: b", '2: titles: a mapping of key to title is expected here, not "b"'),
+        ("name: a\ntitles: b", '2: titles: a title for each key is expected here, not "b"'),
         ("name: a\ntitles: {a: b, a: c}", '2: titles: "a" is given twice'),
         ("name: a\ntitles: {a: [b]}", "2: titles: a: a text is expected here, not a list"),
     ],

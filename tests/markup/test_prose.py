@@ -72,7 +72,7 @@ def test_targets_are_the_links_and_pictures_with_their_lines() -> None:
     markdown = "[a](../actors/nato.md)\n\n- ![b](/static/map.png)\n- <https://example.org>\n"
     assert parse_prose(markdown).targets == (
         Target("../actors/nato.md", 0, is_picture=False, block=0, start=0),
-        Target("/static/map.png", 2, is_picture=True, block=1, start=0),
+        Target("/static/map.png", 2, is_picture=True, block=1, start=0, words="b"),
         Target("https://example.org", 3, is_picture=False, block=2, start=0),
     )
 

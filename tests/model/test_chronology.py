@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sites import site_of
+from sites import by_line, site_of
 
 from sitegen.model import (
     Brief,
@@ -22,7 +22,7 @@ from sitegen.model import (
 from sitegen.model.chronology import chronology_of
 from sitegen.model.references import dangling_reports, repeated_ids
 from sitegen.model.report import reports_of
-from sitegen.problems import Location, Problem
+from sitegen.problems import Location
 
 
 def event(edtf: str, event_id: str | None = None, same_as: str | None = None) -> Event:
@@ -93,9 +93,9 @@ class TestIds:
         written = brief("a", event("2008", "talks"), event("2009"), event("2010", "talks"))
         path = "content/briefs/a.md"
         document = Document(path, written, {"events.2.id": Location(path, 12)})
-        assert list(repeated_ids([document])) == [
-            Problem(Location(path, 12), 'id: "talks" is already the id of an event above')
-        ]
+        (problem,) = repeated_ids([document])
+        assert problem.location == Location(path, 12)
+        assert problem.message == 'id: "talks" is already the id of an event above'
 
     def test_two_briefs_may_use_the_same_id(self) -> None:
         documents = [Document("", brief(slug, event("2008", "talks")), {}) for slug in "ab"]
@@ -202,7 +202,7 @@ class TestReferences:
             )
             for b in briefs
         ]
-        return [str(problem) for problem in dangling_reports(documents, reports(*briefs))]
+        return by_line(dangling_reports(documents, reports(*briefs)))
 
     def test_a_report_may_name_any_report_of_the_site(self) -> None:
         a, b = brief("a", event("2009", "x")), brief("b", event("2009", "y", "a#x"))

@@ -3,7 +3,7 @@
 from textwrap import dedent
 
 import pytest
-from sites import content_of, site_of
+from sites import by_line, content_of, site_of
 
 from sitegen.model import Actor, ActorId, Document, assemble
 from sitegen.model.registering import clashing_names
@@ -18,7 +18,7 @@ def problems_of(files: dict[str, str]) -> list[str]:
     assert not content.problems, content.problems
     with pytest.raises(ContentError) as raised:
         assemble(content)
-    return [str(problem) for problem in raised.value.problems]
+    return by_line(raised.value.problems)
 
 
 def actor(*lines: str) -> str:
@@ -54,7 +54,7 @@ def actor(*lines: str) -> str:
         ),
         (
             ("redirect_from: [zembla]",),
-            '3: redirect_from: "zembla" is the address of this actor itself',
+            '3: redirect_from: "zembla" is the address of this file itself',
         ),
     ],
 )
@@ -76,8 +76,8 @@ def test_former_addresses_that_are_in_use_or_claimed_twice() -> None:
         "content/actors/c.md": actor("name: Cc", "redirect_from: [old]"),
     }
     assert problems_of(files) == [
-        'content/actors/a.md:3: redirect_from: "c" is the address of Cc (content/actors/c.md)',
-        'content/actors/c.md:3: redirect_from: "old" leads already to Bb (content/actors/b.md)',
+        'content/actors/a.md:3: redirect_from: "c" is the address of content/actors/c.md',
+        'content/actors/c.md:3: redirect_from: "old" leads already to content/actors/b.md',
     ]
 
 
@@ -155,7 +155,7 @@ def _document(actor: Actor, **lines: int) -> Document[Actor]:
 def test_a_name_that_two_files_claim_is_told_with_line_and_owner() -> None:
     other = Actor(ActorId("un"), "United Nations", aliases=("UN", "The alliance"))
     problems = clashing_names([_document(NATO), _document(other, name=2, aliases_1=5)])
-    assert [str(problem) for problem in problems] == [
+    assert by_line(problems) == [
         'content/actors/un.md:5: "The alliance" is already a name of NATO (content/actors/nato.md)'
     ]
 
@@ -163,7 +163,7 @@ def test_a_name_that_two_files_claim_is_told_with_line_and_owner() -> None:
 def test_two_actors_of_one_name_clash() -> None:
     other = Actor(ActorId("nato-2"), "Nato")
     problems = clashing_names([_document(NATO), _document(other, name=2)])
-    assert [str(problem) for problem in problems] == [
+    assert by_line(problems) == [
         'content/actors/nato-2.md:2: "Nato" is already a name of NATO (content/actors/nato.md)'
     ]
 

@@ -68,7 +68,7 @@ def test_every_reference_that_fails_is_told_at_once() -> None:
     })  # fmt: skip
     with pytest.raises(ContentError) as raised:
         assemble(content)
-    assert [str(problem.location) for problem in raised.value.problems] == [
+    assert [f"{p.location.path}:{p.location.line}" for p in raised.value.problems] == [
         "content/actors/b.md:2",
         "content/briefs/a.md:3",
         "content/briefs/b.md:5",

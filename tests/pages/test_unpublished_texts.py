@@ -5,7 +5,7 @@ from typing import Any
 
 import dom
 import pytest
-from sites import STATIC, content_of, html_of, plan_of
+from sites import STATIC, by_line, content_of, html_of, plan_of
 
 from sitegen.checks import examine
 
@@ -155,7 +155,7 @@ def told(written: str, instead: str) -> list[str]:
     """Return the errors of the site where something else is written in the brief."""
     brief = SITE["content/briefs/closed.md"].replace(written, instead)
     content = content_of({**SITE, "content/briefs/closed.md": brief})
-    return [str(problem) for problem in examine(content, STATIC).errors]
+    return by_line(examine(content, STATIC).errors)
 
 
 def test_its_quotes_are_checked_against_its_text() -> None:
