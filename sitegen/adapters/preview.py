@@ -75,6 +75,9 @@ class Preview(Protocol):
 
     def rebuild(self) -> None: ...
 
+    def settle(self) -> bool:
+        """Look at what can wait until nobody does; tell whether it has more to show."""
+
     def get(self, path: str) -> Served:
         """Return the file at `path` ("actors/nato/index.html"), or what says there is none."""
 
@@ -145,6 +148,8 @@ def _follow(changes: Iterator[frozenset[Path]], server: _Server, loop: ioloop.IO
                 loop.add_callback(server.ready.set)
             is_tidy = False
         elif not is_tidy:
+            if server.preview.settle():
+                loop.add_callback(LiveReloadHandler.reload_waiters, "*")
             gc.collect()
             gc.freeze()
             is_tidy = True

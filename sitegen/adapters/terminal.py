@@ -13,10 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
+from sitegen.adapters.excerpts import text_of
 from sitegen.adapters.progress import Progress, progress_on
 from sitegen.problems import Problem, Severity, excerpt
-
-_LARGEST_SHOWN = 5_000_000  # bytes of a file of which a line is shown
 
 _COLOURS = {
     "red": "31",
@@ -70,7 +69,7 @@ class Terminal:
         """Print each problem with the line of the file that it is in, and how to mend it."""
         try:
             for path, group in itertools.groupby(problems, lambda one: one.location.path):
-                text = _text_of(self.root / path)
+                text = text_of(self.root / path)
                 for problem in group:
                     _tell(problem, text)
         except BrokenPipeError:
@@ -80,17 +79,6 @@ class Terminal:
 def silence(stream: TextIO) -> None:
     """Send nowhere what is still written to a pipe whose reader has gone, as `| head` does."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-
-
-def _text_of(path: Path) -> str:
-    """Return the text of a file as far as it can be shown, else nothing."""
-    try:
-        if path.is_symlink() or not path.is_file() or path.stat().st_size > _LARGEST_SHOWN:
-            return ""
-        raw = path.read_bytes()
-        return "" if b"\0" in raw else raw.decode("utf-8-sig", errors="replace")
-    except (OSError, ValueError):  # no file can have such a name
-        return ""
 
 
 def _tell(problem: Problem, text: str) -> None:

@@ -2,6 +2,6 @@
 
 from sitegen.checks.examine import Verdict, examine
 from sitegen.checks.files import unused_files
-from sitegen.checks.links import dead_anchors
+from sitegen.checks.links import Anchor, dead_anchors
 
-__all__ = ["Verdict", "dead_anchors", "examine", "unused_files"]
+__all__ = ["Anchor", "Verdict", "dead_anchors", "examine", "unused_files"]

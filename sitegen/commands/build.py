@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from sitegen import rendering
@@ -36,7 +37,7 @@ def build(root: Path, terminal: Terminal) -> None:
             files = (*files, *fulltext.index_of(files))
         progress.now("writing")
         count = publishing.publish(files, root / publishing.BUILD)
-    _tell_warnings(verdict.warnings, terminal)
+    tell_warnings(verdict.warnings, terminal)
     tell_kept_back(verdict.kept_back, terminal)
     terminal.say(f"{publishing.BUILD}/: {count} files. Open {publishing.BUILD}/index.html")
 
@@ -74,7 +75,8 @@ def render_all(verdict: Verdict, root: Path, progress: Progress = UNSEEN) -> tup
     return (*rendered, *verdict.plan.files)
 
 
-def _tell_warnings(warnings: tuple[Problem, ...], terminal: Terminal) -> None:
+def tell_warnings(warnings: Sequence[Problem], terminal: Terminal) -> None:
+    """Show the first few of `warnings`, and how many more there are."""
     terminal.problems(warnings[:WARNINGS_SHOWN])
     more = len(warnings) - WARNINGS_SHOWN
     if more > 0:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import quote
 
 from sitegen import rendering
 from sitegen.adapters import disk, preview
+from sitegen.adapters.excerpts import text_of
 from sitegen.adapters.preview import Served
 from sitegen.adapters.terminal import Terminal
-from sitegen.commands.build import examine_content
+from sitegen.checks import Anchor, dead_anchors
+from sitegen.commands.build import examine_content, tell_warnings
 from sitegen.commands.keeping_back import content_of_today
 from sitegen.model import Content, with_drafts
 from sitegen.pages import Page, Plan, urls
-from sitegen.pages.panel import PanelView, panel_of, panel_of_faults
+from sitegen.pages.panel import Desk, PanelView, panel_of, panel_of_faults
 from sitegen.problems import ContentError, Location, Problem, has_errors
 from sitegen.rendering import TemplateSet
 
@@ -55,6 +57,7 @@ class _Site:
 
     content: Content
     plan: Plan
+    anchors: tuple[Anchor, ...]
     templates: TemplateSet
     kept_back: Mapping[str, str]  # why, by the path of the file
 
@@ -85,17 +88,38 @@ class _Preview:
             self._problems = verdict.problems
             if verdict.plan:
                 templates = disk.read_templates(self._root)
-                site = _Site(shown, verdict.plan, templates, _why_kept_back(content))
+                why = _why_kept_back(content)
+                site = _Site(shown, verdict.plan, verdict.anchors, templates, why)
                 if not (self._site and self._site.templates == templates):
                     _try_templates(site)
                 self._site = site
         except ContentError as error:
             self._problems = error.problems
-        self._terminal.problems(problem for problem in self._problems if problem not in known)
+        self._tell(problem for problem in self._problems if problem not in known)
         if has_errors(self._problems):
             self._terminal.say("The last good site stays until this is mended.")
         elif self._site:
             self._terminal.say(f"{len(self._site.plan.pages)} pages")
+
+    def _tell(self, problems: Iterable[Problem]) -> None:
+        """Show all errors, and of warnings the first few."""
+        told = [*problems]
+        self._terminal.problems(problem for problem in told if has_errors([problem]))
+        tell_warnings([problem for problem in told if not has_errors([problem])], self._terminal)
+
+    def settle(self) -> bool:
+        """Tell of links to places that their pages do not have: for that, these are rendered."""
+        if self._site is None or has_errors(self._problems):
+            return False
+        wanted = {anchor.path for anchor in self._site.anchors}
+        pages = (page for page in self._site.plan.pages if page.path in wanted)
+        files = (rendering.render(p, self._site.templates, self._site.plan.locale) for p in pages)
+        dead = tuple(dead_anchors(self._site.anchors, files))
+        if dead:
+            self._builds += 1
+            self._problems = tuple(sorted((*self._problems, *dead)))
+            self._tell(dead)
+        return bool(dead)
 
     def get(self, path: str) -> Served:
         if self._site is None:
@@ -110,14 +134,18 @@ class _Preview:
             file = rendering.render(item, self._site.templates, plan.locale)
         except ContentError as error:
             return self._faults(error.problems)
-        panel = panel_of(item, plan.edition, self._site.content, self._problems, self._edit)
+        panel = panel_of(item, plan.edition, self._site.content, self._problems, self._desk)
         if panel.file:
             panel = replace(panel, kept_back=self._site.kept_back.get(panel.file.label, ""))
         return Served(_with_panel(file.content, panel), file.path, status)
 
     def _faults(self, problems: tuple[Problem, ...]) -> Served:
-        page = _with_panel(disk.preview_file("faults.html"), panel_of_faults(problems, self._edit))
+        page = _with_panel(disk.preview_file("faults.html"), panel_of_faults(problems, self._desk))
         return Served(page, urls.HOME, 500)
+
+    @property
+    def _desk(self) -> Desk:
+        return Desk(self._edit, lambda path: text_of(self._root / path))
 
     def _edit(self, at: Location) -> str:
         """Return the link that opens a place in the editor of whoever sits here."""

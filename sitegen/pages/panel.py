@@ -20,9 +20,15 @@ from sitegen.pages.views import (
     View,
     YearView,
 )
-from sitegen.problems import Location, Problem, Severity
+from sitegen.problems import Location, Problem, Severity, excerpt
 
-Edit = Callable[[Location], str]  # the link that opens a place in an editor, "" where none is known
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The files of an editor: the link that opens a place in one, or ""; and their texts."""
+
+    edit: Callable[[Location], str]
+    text_of: Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,7 @@ class PlaceView:
 class ProblemView:
     place: PlaceView
     message: str
+    excerpt: str
     hint: str
     is_error: bool
 
@@ -66,14 +73,14 @@ class PanelView:
     decisions: tuple[DecisionView, ...]
 
 
-def panel_of_faults(problems: Iterable[Problem], edit: Edit) -> PanelView:
+def panel_of_faults(problems: Iterable[Problem], desk: Desk) -> PanelView:
     """Return the panel of a site of which nothing can be shown."""
-    told = tuple(_problem(problem, edit) for problem in problems)
+    told = tuple(_problem(problem, desk) for problem in problems)
     return PanelView(told, any(p.is_error for p in told), None, "", (), ())
 
 
 def panel_of(
-    page: Page, edition: Edition, content: Content, problems: Iterable[Problem], edit: Edit
+    page: Page, edition: Edition, content: Content, problems: Iterable[Problem], desk: Desk
 ) -> PanelView:
     """Return the panel of `page`; of warnings, those that are about its own file."""
     document = _document_of(page, content)
@@ -81,7 +88,7 @@ def panel_of(
     told = tuple(
         view
         for problem in problems
-        if (view := _problem(problem, edit)).is_error or problem.location.path == path
+        if (view := _problem(problem, desk)).is_error or problem.location.path == path
     )
     brief = document.value if document and isinstance(document.value, Brief) else None
     places = {found.value.id: found for found in content.briefs}
@@ -89,11 +96,11 @@ def panel_of(
     return PanelView(
         problems=told,
         has_errors=any(problem.is_error for problem in told),
-        file=PlaceView(path, edit(Location(path, 1))) if document else None,
+        file=PlaceView(path, desk.edit(Location(path, 1))) if document else None,
         kept_back="",
         doubts=brief.doubts if brief else (),
         decisions=tuple(
-            _decision(entry, tie, places[tie.report.brief.id], Here(edition, page.path), edit)
+            _decision(entry, tie, places[tie.report.brief.id], Here(edition, page.path), desk)
             for entry in entries
             for tie in entry.ties
         ),
@@ -132,7 +139,7 @@ def _years(view: View) -> tuple[YearView, ...]:
 
 
 def _decision(
-    entry: Entry, tie: Tie, document: Document[Brief], here: Here, edit: Edit
+    entry: Entry, tie: Tie, document: Document[Brief], here: Here, desk: Desk
 ) -> DecisionView:
     event = document.value.events.index(tie.report.event)
     at = document.at(f"events.{event}")
@@ -143,11 +150,16 @@ def _decision(
         reason=parts.reason_of(tie, here.locale),
         is_by_editor=tie.by_editor,
         line=f"same_as: {tie.report.event.same_as}" if tie.by_editor else f"not_same_as: [{other}]",
-        place=PlaceView(str(at), edit(at)),
+        place=PlaceView(str(at), desk.edit(at)),
     )
 
 
-def _problem(problem: Problem, edit: Edit) -> ProblemView:
+def _problem(problem: Problem, desk: Desk) -> ProblemView:
     at = problem.location
-    is_error = problem.severity is Severity.ERROR
-    return ProblemView(PlaceView(str(at), edit(at)), problem.message, problem.hint, is_error)
+    return ProblemView(
+        PlaceView(str(at), desk.edit(at)),
+        problem.message,
+        "\n".join(excerpt(at, desk.text_of(at.path))),
+        problem.hint,
+        problem.severity is Severity.ERROR,
+    )
