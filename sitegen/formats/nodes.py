@@ -22,6 +22,9 @@ DEEPEST = 8
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser is ten times as quick
 
 
+# YAML ends a line at these, no editor does; as spaces they leave the count of lines alone.
+_NO_LINE_ENDS = {0x85: " ", 0x2028: " ", 0x2029: " "}
+
 Span = tuple[int, int]  # first and last code point, as the parser counts them in its text
 
 
@@ -103,7 +106,7 @@ class _Composer:
 
     def compose(self, text: str) -> Node:
         self.lines = text.split("\n")
-        events = yaml.parse(text, Loader=LOADER)
+        events = yaml.parse(text.translate(_NO_LINE_ENDS), Loader=LOADER)
         next(events), next(events)  # the start of the stream and of the document
         try:
             first = next(events)

@@ -66,7 +66,6 @@ def test_all_faults_of_all_files_are_told_at_once_in_their_order() -> None:
         'content/briefs/b.md:4: themes: a list (a name each) is expected here, not "war"',
         'content/briefs/c.md:4: warning: the actor "Georgia" has no file in content/actors/',
         'content/site.yaml:1: "titel" is not a key here',
-        'content/site.yaml:1: "title" is missing (a title: the name of the site)',
     ]
 
 

@@ -259,7 +259,9 @@ def test_a_name_of_one_letter_becomes_no_alias(folder: Path, sitegen: Command) -
         {
             "content/actors/m.md": "---\nname: M\n---\n",
             "content/actors/q.md": "---\nname: Q\naliases: [Quartermaster]\n---\n",
-            "content/briefs/x.md": "---\ntitle: X\nactors: [M, Q]\n---\n\n[m](../actors/m.md#m)\n",
+            "content/briefs/x.md": (
+                "---\ntitle: X\nactors: [M, Q]\n---\n\n[m](../actors/m.md#content)\n"
+            ),
         },
     )
     assert sitegen("actors", "rename", "m", "Mister Mmd").status == 0
@@ -268,7 +270,7 @@ def test_a_name_of_one_letter_becomes_no_alias(folder: Path, sitegen: Command) -
         "---\nname: Mister Mmd\naliases: [Quartermaster]\nredirect_from: [m, q]\n---\n"
     )
     assert text_of("briefs/x.md") == (
-        "---\ntitle: X\nactors: [Mister Mmd]\n---\n\n[m](../actors/mister-mmd.md#m)\n"
+        "---\ntitle: X\nactors: [Mister Mmd]\n---\n\n[m](../actors/mister-mmd.md#content)\n"
     )
     assert sitegen("check").status == 0
 

@@ -58,8 +58,11 @@ def test_quiet_prints_nothing_where_nothing_is_wrong(site: Path, sitegen: Comman
         {
             "content/actors/georgia.md": "---\nname: Georgia\n---\n",
             "content/briefs/undated-note.md": "---\ntitle: A note\ndate: 2009\n---\n",
+            "content/site.yaml": "title: Thaw\nbase_url: https://example.com/thaw/\n",
         },
     )
+    brief = site / "content/briefs/moscow-looks-back.md"
+    brief.write_text(brief.read_text().replace("Moscow said", "Moscow and NATO said"))
     done = sitegen("build", "--quiet")
     assert (done.status, done.out, done.err) == (0, "", "")
 

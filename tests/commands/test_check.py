@@ -38,7 +38,6 @@ def test_all_problems_are_told_sorted_by_file_and_line(site: Path, sitegen: Comm
         "content/briefs/b.md:3:7",
         "content/briefs/b.md:4:11",
         "content/site.yaml:1:1",
-        "content/site.yaml:1:1",
     ]
 
 
@@ -47,7 +46,7 @@ def test_the_line_of_a_dead_link_is_told(site: Path, sitegen: Command) -> None:
     write_files(site, {"content/pages/links.md": page})
     done = sitegen("check")
     assert done.status == 1
-    assert "content/pages/links.md:7: the link" in done.err
+    assert "content/pages/links.md:7:13: the link" in done.err
 
 
 def test_a_quote_that_does_not_stand_in_the_text_is_an_error(site: Path, sitegen: Command) -> None:
@@ -91,7 +90,7 @@ def test_an_invisible_character_in_a_text_is_a_warning(site: Path, sitegen: Comm
     write_files(site, {"content/briefs/x.md": "---\ntitle: X\ndate: 2009\n---\n\nAc\u200bme\n"})
     done = sitegen("check")
     assert done.status == 0
-    assert "content/briefs/x.md:6: warning: an invisible character (U+200B)" in done.err
+    assert "content/briefs/x.md:6:3: warning: an invisible character (U+200B)" in done.err
 
 
 def test_a_file_that_is_not_utf_8_is_told_with_its_line(site: Path, sitegen: Command) -> None:

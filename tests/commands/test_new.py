@@ -146,7 +146,10 @@ UNITED = {
     ("name", "message"),
     [
         ("un", '"un" is a name of United Nations; edit this file, or if it is somebody else take '),
-        ("The League", 'redirect_from: "the-league" is the address of The League'),
+        (
+            "The League",
+            'redirect_from: "the-league" is the address of content/actors/the-league.md',
+        ),
         ("U", 'name: "U" is too short'),
         ("a" * 400, "longer than 200 characters"),
     ],

@@ -27,7 +27,7 @@ def told(text: str) -> str:
         ('events:\n  - title: "A\n    date: B"\n', '2:12 write: - title: "A"'),
         (
             "actors: [A, 'B]\ndate: 1\ntitle: 'C'\n",
-            "1:13 a quotation mark is opened here and not closed",
+            "1:13 put the same mark behind the text",
         ),
     ],
 )
@@ -79,7 +79,7 @@ def test_a_text_that_begins_with_a_special_character_needs_quotation_marks(chara
         ("actors:\n  - A\n    role: b\n", "2:5 write: - name: A"),
         ("actors: [A, B\ndate: 1\n", "1:9 write: actors: [A, B]"),
         ("source: {title: A,\ndate: 1\n", "1:9 write: source: {title: A}"),
-        ('actors: ["A" "B"]\n', "1:14 a comma is missing between this and what stands before it"),
+        ('actors: ["A" "B"]\n', "1:14 put one before it"),
         ("actors: [A]]\n", "1:12 take it out"),
     ],
 )
