@@ -118,10 +118,10 @@ class TestLinks:
         }
         content = published_by(content_of(files), date(2009, 1, 31))
         (problem,) = examine(content, STATIC).problems
-        assert str(problem) == (
-            f'content/briefs/a.md:6: warning: the link "{href}" leads to {what}: '
-            "it is not a link until that is published"
+        assert (
+            str(problem) == f'content/briefs/a.md:6:5: warning: the link "{href}" leads to {what}'
         )
+        assert problem.hint == "it is not a link until that is published"
 
     @pytest.mark.parametrize(
         ("path", "text"),

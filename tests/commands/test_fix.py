@@ -80,7 +80,7 @@ def test_whoever_does_not_agree_keeps_the_files(
     done = sitegen("check", "--fix")
     assert done.status == 1
     assert "nothing is written; `sitegen check --fix --yes` writes these 3 changes" in done.out
-    assert 'content/briefs/a.md:3: date: "26 January 2009" is not a date' in done.err
+    assert 'content/briefs/a.md:3:7: date: "26 January 2009" is not a date' in done.err
     assert files_of(site) == before
 
 
@@ -137,7 +137,7 @@ def test_what_it_does_not_mend_is_told(site: Path, sitegen: Command) -> None:
     write_files(site, {"content/briefs/b.md": "---\ntitle: B\ndate: 01/02/2009\n---\n"})
     done = sitegen("check", "--fix", "--yes")
     assert done.status == 1
-    assert [line.split(": ")[0] for line in done.err.splitlines()] == ["content/briefs/b.md:3"]
+    assert [line.split(": ")[0] for line in done.told] == ["content/briefs/b.md:3:7"]
 
 
 @pytest.mark.parametrize("flag", ["--yes", "--dry-run"])

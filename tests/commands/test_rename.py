@@ -104,7 +104,7 @@ def test_an_unreadable_brief_is_told_and_nothing_moves(site: Path, sitegen: Comm
     before = files_of(site)
     done = sitegen("rename", "lunch", "nato-lunch")
     assert done.status == 1
-    assert done.err.startswith("content/briefs/lunch.md:3: date: ")
+    assert done.err.startswith("content/briefs/lunch.md:3:7: date: ")
     assert files_of(site) == before
 
 
