@@ -34,6 +34,9 @@ format: $(VENV)/.developing  ## put the code into its one style
 golden: $(VENV)/.developing  ## accept the golden site as it is now; the diff is the review
 	$(BIN)/pytest tests/golden --approve
 
+faulty: $(VENV)/.developing  ## accept what is said of the faulty sites as it is now; the diff is the review
+	$(BIN)/pytest tests/commands/test_faulty.py --approve
+
 gazetteer: $(VENV)/.developing  ## compile the tables of known names anew; wants npm, and the registries
 	$(BIN)/python tests/gazetteer/compile.py
 
@@ -58,4 +61,4 @@ $(VENV)/.developing: pyproject.toml | $(VENV)/bin/python
 	$(BIN)/python -m pip install --quiet --editable '.[dev]'
 	@touch $@ $(VENV)/.installed
 
-.PHONY: help site serve test lint check format golden gazetteer pictures clean
+.PHONY: help site serve test lint check format golden faulty gazetteer pictures clean

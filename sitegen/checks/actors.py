@@ -6,6 +6,7 @@ import difflib
 import shlex
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from sitegen.checks.remarks import REMEMBERED, Remark, Written, published, warning
@@ -22,7 +23,7 @@ from sitegen.model import (
     registry_of,
     slugify,
 )
-from sitegen.naming import Duplicate, duplicates, leaves_trace
+from sitegen.naming import Duplicate, are_kept_apart, duplicates, leaves_trace
 from sitegen.problems import Problem
 
 _LENGTHS_APART = 3  # letters, of names that are spelt alike
@@ -126,19 +127,23 @@ def _meant(content: Content, unknown: Iterable[str]) -> dict[str, str]:
 
 
 def _alike(content: Content, actors: Iterable[Actor]) -> Iterator[Duplicate]:
-    """Yield the pairs that are likely one, without what an editor refused."""
+    """Yield the pairs that are likely one by their very names, without what an editor refused.
+
+    Aliases are left out: "A. Petrov" may well be one of Anna's, and Andrei is another.
+    """
+    whole = {actor.id: actor for actor in actors}
     refused = {name_key(name) for name in content.settings.value.no_actors}
-    for pair in _pairs(tuple(actors)):
-        if pair.score >= _ALIKE and not refused & {
-            name_key(pair.one.name),
-            name_key(pair.other.name),
-        }:
-            yield pair
+    for pair in _pairs(tuple(whole.values())):
+        one, other = whole[pair.one.id], whole[pair.other.id]
+        if pair.score < _ALIKE or are_kept_apart(one, other):
+            continue
+        if not refused & {name_key(one.name), name_key(other.name)}:
+            yield pair._replace(one=one, other=other)
 
 
 @lru_cache(maxsize=4)
 def _pairs(actors: tuple[Actor, ...]) -> tuple[Duplicate, ...]:
-    return tuple(duplicates(actors))
+    return tuple(duplicates(replace(actor, aliases=()) for actor in actors))
 
 
 def _named_in(content: Content, registry: Registry) -> defaultdict[ActorId, set[BriefId]]:

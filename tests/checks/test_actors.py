@@ -52,6 +52,11 @@ class TestAlike:
         briefs = (brief("Dmitry Rogozin", "Rogozin."), brief("Dmitri Rogozin", "Rogozin."))
         assert self.messages(other, *briefs) == []
 
+    def test_an_initial_among_the_aliases_of_one_is_not_the_other(self) -> None:
+        other = actor("Daria Rogozin", "aliases: [D. Rogozin]")
+        briefs = (brief("Dmitry Rogozin", "Rogozin."), brief("Daria Rogozin", "Rogozin."))
+        assert self.messages(other, *briefs) == []
+
     @pytest.mark.parametrize("one_and_other", ["Iran Iraq", "Austria Australia", "Niger Nigeria"])
     def test_states_that_everybody_knows_as_two_are_two(self, one_and_other: str) -> None:
         one, other = one_and_other.split()
