@@ -288,9 +288,12 @@ def _documents(
     problems: list[Problem],
 ) -> tuple[Document[T], ...]:
     documents = []
-    for path in plain_files(root / CONTENT / name, problems):
-        shown = path.relative_to(root).as_posix()
-        if path.suffix != ".md" or path.parent.name != name:
+    folder = root / CONTENT / name
+    start = len(str(folder)) + 1
+    for path in plain_files(folder, problems):
+        within = str(path)[start:]
+        shown = f"{CONTENT}/{name}/{within}".replace(os.sep, "/")
+        if not within.endswith(".md") or os.sep in within:
             message = f"not read: only .md files directly in {CONTENT}/{name}/ are"
             problems.append(Problem(Location(shown), message))
         elif document := _read(path, shown, read, problems):

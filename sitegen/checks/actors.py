@@ -84,8 +84,7 @@ def actors_stand_in_the_text(content: Content) -> Iterator[Problem]:
     for document in published(content):
         brief = document.value
         if brief.body.strip() and primary_language(brief.language or language) == language:
-            calls = tuple(_calls(credit.name, registry) for credit in brief.actors)
-            yield from (remark.of(document) for remark in _unmentioned(brief, calls))
+            yield from (remark.of(document) for remark in _unmentioned(brief, registry))
 
 
 def files_of_actors_are_used(content: Content) -> Iterator[Problem]:
@@ -173,7 +172,7 @@ def _calls(name: str, registry: Registry) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _unmentioned(brief: Brief, calls: tuple[tuple[str, ...], ...]) -> tuple[Remark, ...]:
+def _unmentioned(brief: Brief, registry: Registry) -> tuple[Remark, ...]:
     text = "\n".join(filter(None, (brief.title, brief.source.title, brief.dateline, brief.body)))
     return tuple(
         warning(
@@ -181,8 +180,8 @@ def _unmentioned(brief: Brief, calls: tuple[tuple[str, ...], ...]) -> tuple[Rema
             f"actors.{position}",
             "take it out here, or give its file the name by which the text calls it",
         )
-        for position, (credit, names) in enumerate(zip(brief.actors, calls, strict=True))
-        if names and not leaves_trace(names, text)
+        for position, credit in enumerate(brief.actors)
+        if (names := _calls(credit.name, registry)) and not leaves_trace(names, text)
     )
 
 

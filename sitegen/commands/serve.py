@@ -130,6 +130,7 @@ class _Preview:
             item, status = plan.at(urls.NOT_FOUND), 404
         if not isinstance(item, Page):
             return Served(item.content if item else b"", path, status)
+        item = item.composed()
         try:
             file = rendering.render(item, self._site.templates, plan.locale)
         except ContentError as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sitegen.locales import Locale
 from sitegen.markup import json_script
@@ -29,6 +29,11 @@ class Page:
     owner: str
     compose: Callable[[], tuple[Frame, View]]
     is_listed: bool = True
+
+    def composed(self) -> Page:
+        """Return this page with what it shows worked out for good."""
+        frame, view = self.compose()
+        return replace(self, compose=lambda: (frame, view))
 
     @property
     def frame(self) -> Frame:

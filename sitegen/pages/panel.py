@@ -86,9 +86,9 @@ def panel_of(
     document = _document_of(page, content)
     path = document.path if document else ""
     told = tuple(
-        view
+        _problem(problem, desk)
         for problem in problems
-        if (view := _problem(problem, desk)).is_error or problem.location.path == path
+        if problem.severity is Severity.ERROR or problem.location.path == path
     )
     brief = document.value if document and isinstance(document.value, Brief) else None
     places = {found.value.id: found for found in content.briefs}
