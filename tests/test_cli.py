@@ -13,6 +13,7 @@ from shell import command_line, environment, process, web_server, write_files
 from sites import SMALL_SITE
 
 from sitegen import __version__, cli
+from sitegen.commands import build
 
 COMMANDS = (
     "ingest",
@@ -60,7 +61,7 @@ def test_help_of_a_command_shows_an_example(
 
 def examples() -> list[str]:
     """Return the arguments of each example that the help texts show."""
-    subparsers = next(iter(cli._parser()._subparsers._group_actions)).choices  # type: ignore[union-attr]
+    subparsers = next(iter(cli.parser()._subparsers._group_actions)).choices  # type: ignore[union-attr]
     texts = (subparsers[command].epilog for command in COMMANDS)
     lines = (line for text in texts for line in text.splitlines() if line.startswith("sitegen"))
     return [re.split(r"  +", line)[0] for line in lines]
@@ -69,7 +70,7 @@ def examples() -> list[str]:
 @pytest.mark.parametrize("example", examples())
 def test_every_example_is_understood(example: str) -> None:
     arguments = [a.strip('"') for a in re.findall(r'"[^"]*"|\S+', example)][1:]
-    assert cli._parser().parse_args(arguments).command == arguments[0]
+    assert cli.parser().parse_args(arguments).command == arguments[0]
 
 
 @pytest.mark.parametrize(
@@ -127,17 +128,17 @@ def test_problems_go_to_standard_error_and_results_to_standard_output(tmp_path: 
 
 
 def test_our_own_bugs_keep_their_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cli, "_do", lambda *_: 1 / 0)
+    monkeypatch.setattr(build, "build", lambda *_: 1 / 0)
     with pytest.raises(ZeroDivisionError):
-        cli.run(["check"])
+        cli.run(["build"])
 
 
 def test_an_interrupt_ends_with_130(monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli, "_do", interrupted)
-    assert cli.run(["check"]) == 130
+    monkeypatch.setattr(build, "build", interrupted)
+    assert cli.run(["build"]) == 130
 
 
 def test_ctrl_c_while_waiting_for_the_web_ends_with_130_and_no_traceback(tmp_path: Path) -> None:
