@@ -32,7 +32,7 @@ doubts:
   - 'no date found: 2008-12-19~ is inferred from the dated sentences'
   - no publisher found
 """
-DATE, WRONG_DATE = "date: 2008-12-18", "date: 2008-12-81"
+DATE, WRONG_DATE = "date: 2008-12-18", "date: 18 December 2008"
 
 
 @dataclass(frozen=True)
