@@ -13,8 +13,11 @@ site: $(VENV)/.installed  ## ingest what is new in content/sources/ and build th
 	$(BIN)/sitegen build
 	@echo "The site is in build/: open file://$(CURDIR)/build/index.html"
 
-serve: $(VENV)/.installed  ## preview the site, rebuilt on each saved change
-	$(BIN)/sitegen serve
+brief: $(VENV)/.installed  ## begin a brief: make brief TITLE="Ministers meet in Brussels"
+	@$(BIN)/sitegen new brief "$$TITLE"
+
+serve: $(VENV)/.installed  ## preview the site in the browser, drafts too; it follows each saved change
+	$(BIN)/sitegen serve --drafts --open
 
 test: $(VENV)/.developing  ## run all tests
 	$(BIN)/pytest -n auto
@@ -40,7 +43,11 @@ faulty: $(VENV)/.developing  ## accept what is said of the faulty sites as it is
 gazetteer: $(VENV)/.developing  ## compile the tables of known names anew; wants npm, and the registries
 	$(BIN)/python tests/gazetteer/compile.py
 
+handbook: $(VENV)/.developing  ## write the tables of the README anew; the diff is the review
+	$(BIN)/pytest tests/test_readme.py -k tables_say --approve
+
 pictures: site $(VENV)/.developing  ## take the pictures of the README anew
+	$(BIN)/python -m pip install --quiet pillow
 	$(BIN)/python tests/pictures/take.py
 
 clean:  ## remove everything that was made
@@ -61,4 +68,4 @@ $(VENV)/.developing: pyproject.toml | $(VENV)/bin/python
 	$(BIN)/python -m pip install --quiet --editable '.[dev]'
 	@touch $@ $(VENV)/.installed
 
-.PHONY: help site serve test lint check format golden faulty gazetteer pictures clean
+.PHONY: help site brief serve test lint check format golden faulty gazetteer handbook pictures clean

@@ -14,6 +14,5 @@ hypothesis.settings.load_profile("sitegen")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption(
-        "--approve", action="store_true", help="rewrite tests/golden/expected with what is built"
-    )
+    summary = "accept the golden site and the tables of the README as they are made now"
+    parser.addoption("--approve", action="store_true", help=summary)
