@@ -97,7 +97,12 @@ def add_actors(commands: Commands) -> None:
         """,
         _suggest,
     )
-    suggest.add_argument("--format", choices=("text", "json"), default="text", help="(text)")
+    suggest.add_argument(
+        "--format",
+        choices=("text", "json"),
+        default="text",
+        help="for people (text), or for programs",
+    )
 
     refuse = subcommand(
         actions,

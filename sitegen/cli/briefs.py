@@ -24,8 +24,8 @@ def add_new(commands: Commands) -> None:
         """,
         _new,
     )
-    parser.add_argument("kind", choices=("brief", "actor", "page"))
-    parser.add_argument("title")
+    parser.add_argument("kind", choices=("brief", "actor", "page"), help="what to write")
+    parser.add_argument("title", help="its title, or the name of the actor")
     add_edit(parser)
 
 
@@ -43,7 +43,7 @@ def add_rename(commands: Commands) -> None:
         """,
         _rename,
     )
-    parser.add_argument("brief", metavar="BRIEF")
+    parser.add_argument("brief", metavar="BRIEF", help="its file name, path or title")
     parser.add_argument("slug", metavar="NEW-SLUG", help="small letters, digits and hyphens")
     add_dry_run(parser)
 

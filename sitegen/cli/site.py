@@ -44,7 +44,10 @@ def add_check(commands: Commands) -> None:
     )
     parser.add_argument("--strict", action="store_true", help="warnings fail, too (status 1)")
     parser.add_argument(
-        "--format", choices=("text", "json", "github"), default="text", help="(text)"
+        "--format",
+        choices=("text", "json", "github"),
+        default="text",
+        help="for people (text), for programs, or as notes on a pull request",
     )
     summary = "mend spellings of dates, spaces at ends of lines, aliases, missing files of actors"
     parser.add_argument("--fix", action="store_true", help=summary)
@@ -90,7 +93,12 @@ def add_schema(commands: Commands) -> None:
         _schema,
     )
     asked = parser.add_mutually_exclusive_group(required=True)
-    asked.add_argument("kind", nargs="?", choices=("brief", "actor", "page", "site"))
+    asked.add_argument(
+        "kind",
+        nargs="?",
+        choices=("brief", "actor", "page", "site"),
+        help="print the schema of its front matter",
+    )
     asked.add_argument("--write", action="store_true", help="write the generated files")
 
 

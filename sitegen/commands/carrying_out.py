@@ -7,7 +7,7 @@ import shlex
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sitegen import formats
@@ -34,7 +34,10 @@ def sound_content(root: Path) -> Content:
     """Return the content at `root`; ContentError where a file that may need change is faulty."""
     content = disk.read_content(root)
     if problems := [p for p in content.problems if p.severity is Severity.ERROR]:
-        raise ContentError(problems)
+        first = problems[0]
+        until = "nothing is done until this is mended"
+        hint = f"{first.hint}; {until}" if first.hint else until
+        raise ContentError([replace(first, hint=hint), *problems[1:]])
     return content
 
 

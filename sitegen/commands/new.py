@@ -10,6 +10,7 @@ from sitegen.adapters.terminal import Terminal
 from sitegen.model import slugify
 from sitegen.problems import ContentError
 
+_NEXT = {"brief": "  a draft: `sitegen serve --drafts` shows it", "actor": "", "page": ""}
 _TITLES = {"brief": "title", "actor": "name", "page": "title"}
 _REST = {
     "brief": """\
@@ -61,11 +62,12 @@ def new(
     path = f"{disk.CONTENT}/{kind}s/{slugify(title)}.md"
     head = formats.assemble_document({_TITLES[kind]: title}, "").removesuffix("---\n")
     text = head + _REST[kind]
-    if (root / disk.CONTENT).is_dir() and not (root / path).exists():
+    disk.require_site(root)
+    if not (root / path).exists():
         _require_room(root, path, kind, text)
     if not disk.write_new(root / path, text):
         raise ContentError.at(path, "is there already; choose another title, or edit that file")
-    terminal.say(path)
+    terminal.say(path + _NEXT[kind])
     if opens_editor:
         editor.open_files([root / path])
 

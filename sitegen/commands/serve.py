@@ -159,7 +159,7 @@ def _why_kept_back(content: Content) -> Mapping[str, str]:
     return {
         document.path: f"Not published before {document.value.publish_on}."
         if document.value.publish_on
-        else "A draft: not published while the file says `draft: true`."
+        else "A draft: it is not published while its file says so."
         for document in content.briefs
         if document.value.draft
     }

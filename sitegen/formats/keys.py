@@ -212,7 +212,7 @@ EVENT = Record(
         Key(
             "tense",
             TENSE,
-            "future for what was only announced; left out for what is past",
+            "future for what was only announced, present for what goes on; left out for the past",
         ),
         Key("speaker", ACTOR_NAME, "the actor on whose word the source tells it"),
         Key("statement", FLAG, "true where the event is that the speaker said so"),
@@ -297,7 +297,7 @@ SETTINGS = Record(
         Key(
             "edit_url",
             BASE_URL,
-            "where your host lets the files be edited; each page then has a link there",
+            "where your host lets the files be edited; a page made of one file then leads there",
         ),
         Key(
             "report_url",

@@ -16,12 +16,19 @@ PATHS = {
 }
 
 
+@pytest.fixture
+def folder(folder: Path) -> Path:
+    """The current folder, with a site in it that is empty as yet."""
+    (folder / "content").mkdir()
+    return folder
+
+
 @pytest.mark.parametrize(("kind", "path"), PATHS.items())
 def test_the_path_of_the_new_file_is_told(
     folder: Path, sitegen: Command, kind: str, path: str
 ) -> None:
     done = sitegen("new", kind, "Ministers meet")
-    assert (done.status, done.out) == (0, f"{path}\n")
+    assert (done.status, done.out.split()[0]) == (0, path)
     assert "Ministers meet" in (folder / path).read_text()
 
 
@@ -117,7 +124,7 @@ def test_a_title_cannot_lead_out_of_the_folder(folder: Path, sitegen: Command) -
 
 
 def test_a_folder_that_cannot_be_written_is_one_line(folder: Path, sitegen: Command) -> None:
-    (folder / "content").write_text("a file where a folder is wanted")
+    (folder / "content/pages").write_text("a file where a folder is wanted")
     done = sitegen("new", "page", "About")
     assert (done.status, done.out) == (1, "")
     assert done.err.startswith("content/pages/about.md: cannot be written: ")
@@ -164,3 +171,16 @@ def test_an_actor_that_would_break_the_site_is_not_written(
     assert message in done.err
     assert done.err.startswith("content/actors/")
     assert files_of(folder) == before
+
+
+def test_where_a_draft_is_seen_is_told(folder: Path, sitegen: Command) -> None:
+    del folder
+    assert "`sitegen serve --drafts` shows it" in sitegen("new", "brief", "Ministers meet").out
+
+
+def test_where_there_is_no_site_nothing_is_written(folder: Path, sitegen: Command) -> None:
+    (folder / "content").rmdir()
+    done = sitegen("new", "brief", "Ministers meet")
+    assert done.status == 1
+    assert "`sitegen init DIR` makes a new site" in done.err
+    assert not list(folder.iterdir())
