@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
@@ -32,6 +33,8 @@ _NAMING_SUFFIXES = {".md", ".yaml", ".html", ".css", ".js", ".svg", ".json", ".w
 _LEFT_OVER = re.compile(r"\..+\.(?:md|yaml)\.([1-9]\d*)\.new")
 
 T = TypeVar("T")
+
+REMEMBERED = 1 << 13  # files of content/
 
 _PACKAGE = Path(__file__).parent.parent
 
@@ -296,9 +299,29 @@ def _documents(
         if not within.endswith(".md") or os.sep in within:
             message = f"not read: only .md files directly in {CONTENT}/{name}/ are"
             problems.append(Problem(Location(shown), message))
-        elif document := _read(path, shown, read, problems):
-            documents.append(document)
+            continue
+        try:
+            documents.append(_document(str(path), shown, read, _state(path)))
+        except OSError as error:
+            problems.append(Problem(Location(shown), f"cannot be read: {error.strerror}"))
+        except ContentError as error:
+            problems.extend(error.problems)
     return tuple(documents)
+
+
+def _state(path: Path) -> tuple[int, ...]:
+    """Return what differs as soon as a file is written anew."""
+    found = path.stat()
+    return found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _document(
+    path: str, shown: str, read: Callable[[str, bytes], Document[T]], state: tuple[int, ...]
+) -> Document[T]:
+    """Return what is in a file in this `state`; a preview asks again for all after each save."""
+    del state
+    return read(shown, Path(path).read_bytes())
 
 
 def _documents_in(root: Path, name: str) -> Iterator[Path]:

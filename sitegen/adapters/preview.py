@@ -13,7 +13,7 @@ import logging
 import mimetypes
 import threading
 import webbrowser
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from socket import socket
@@ -73,7 +73,7 @@ class Preview(Protocol):
     def build(self) -> str:
         """Tells one state of the site from the next."""
 
-    def rebuild(self) -> None: ...
+    def rebuild(self, changed: Collection[Path] = ()) -> None: ...
 
     def settle(self) -> bool:
         """Look at what can wait until nobody does; tell whether it has more to show."""
@@ -101,6 +101,7 @@ def serve(
     changes = changes_below(watched, stopped)
     next(changes)  # from here on nothing is missed, not even what is saved during the first build
     preview.rebuild()
+    preview.settle()
     server = _Server(preview, own_files, sockets, port)
     builder = threading.Thread(target=_follow, args=(changes, server, loop), daemon=True)
     try:
@@ -143,7 +144,7 @@ def _follow(changes: Iterator[frozenset[Path]], server: _Server, loop: ioloop.IO
         if changed:
             loop.add_callback(server.begin, changed)
             try:
-                server.preview.rebuild()
+                server.preview.rebuild(changed)
             finally:
                 loop.add_callback(server.ready.set)
             is_tidy = False

@@ -60,21 +60,43 @@ def examine(
     `noticed` are those of static files and of the words of the pages, which `locale` gives;
     `has_full_text` tells whether the words of the texts will be indexed.
     """
-    problems = [*content.problems, *noticed]
+    problems = [*noticed]
     for rule in RULES:
         problems.extend(rule(content))
-    sketch: Plan | None = None
+    first = sketch(content, static, locale, has_full_text=has_full_text)
+    planned = first.sketch or _sketch_despite(content, static)
+    anchors: tuple[Anchor, ...] = ()
+    if planned:
+        problems.extend(planned.collisions)
+        problems.extend(links_lead_somewhere(content, planned))
+        anchors = tuple(anchors_of(content, planned))
+    return _verdict(content, (*first.problems, *problems), planned, anchors)
+
+
+def sketch(
+    content: Content,
+    static: Iterable[OutputFile] = (),
+    locale: Locale = ENGLISH,
+    *,
+    has_full_text: bool = False,
+) -> Verdict:
+    """Return the verdict as far as it takes to have a plan, which is far less than all."""
+    problems, planned = [*content.problems], None
     try:
         site = assemble(_without_broken_references(content))
-        sketch = plan(site, static, locale, has_full_text=has_full_text)
+        planned = plan(site, static, locale, has_full_text=has_full_text)
     except ContentError as error:
         problems.extend(error.problems)
-        sketch = _sketch_despite(content, static)
-    anchors: tuple[Anchor, ...] = ()
-    if sketch:
-        problems.extend(links_lead_somewhere(content, sketch))
-        anchors = tuple(anchors_of(content, sketch))
-    return Verdict(content, tuple(sorted(dict.fromkeys(problems))), sketch, anchors)
+    return _verdict(content, problems, planned, ())
+
+
+def _verdict(
+    content: Content,
+    problems: Iterable[Problem],
+    planned: Plan | None,
+    anchors: tuple[Anchor, ...],
+) -> Verdict:
+    return Verdict(content, tuple(sorted(dict.fromkeys(problems))), planned, anchors)
 
 
 def _sketch_despite(content: Content, static: Iterable[OutputFile]) -> Plan | None:

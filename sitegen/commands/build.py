@@ -9,7 +9,7 @@ from sitegen import rendering
 from sitegen.adapters import disk, fulltext, publishing
 from sitegen.adapters.progress import Progress
 from sitegen.adapters.terminal import Terminal
-from sitegen.checks import Verdict, dead_anchors, examine
+from sitegen.checks import Verdict, dead_anchors, examine, sketch
 from sitegen.commands.keeping_back import content_of_today, tell_kept_back
 from sitegen.model import Content
 from sitegen.pages import OutputFile
@@ -40,6 +40,13 @@ def build(root: Path, terminal: Terminal) -> None:
     tell_warnings(verdict.warnings, terminal)
     tell_kept_back(verdict.kept_back, terminal)
     terminal.say(f"{publishing.BUILD}/: {count} files. Open {publishing.BUILD}/index.html")
+
+
+def sketch_content(content: Content, root: Path) -> Verdict:
+    """Return the verdict on `content` as far as it takes to show pages of it."""
+    static, _ = disk.read_static(root)
+    locale, _ = disk.read_locale(root, content.settings.value.language)
+    return sketch(content, static, locale)
 
 
 def examine_content(

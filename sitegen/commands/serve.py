@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import quote
@@ -14,7 +14,7 @@ from sitegen.adapters.excerpts import text_of
 from sitegen.adapters.preview import Served
 from sitegen.adapters.terminal import Terminal
 from sitegen.checks import Anchor, dead_anchors
-from sitegen.commands.build import examine_content, tell_warnings
+from sitegen.commands.build import examine_content, sketch_content, tell_warnings
 from sitegen.commands.keeping_back import content_of_today
 from sitegen.model import Content, with_drafts
 from sitegen.pages import Page, Plan, urls
@@ -57,13 +57,15 @@ class _Site:
 
     content: Content
     plan: Plan
-    anchors: tuple[Anchor, ...]
     templates: TemplateSet
     kept_back: Mapping[str, str]  # why, by the path of the file
 
 
 class _Preview:
-    """The site as it was saved last, or as it was before it had the faults that it has now."""
+    """The site as it was saved last, or as it was before it had the faults that it has now.
+
+    What keeps it from being shown is told at once, all else (`settle`) once nobody waits.
+    """
 
     def __init__(self, root: Path, terminal: Terminal, *, shows_drafts: bool) -> None:
         self._root = root
@@ -71,55 +73,66 @@ class _Preview:
         self._shows_drafts = shows_drafts
         self._builds = 0
         self._site: _Site | None = None
+        self._content: Content | None = None  # as it was read last, if it could be shown
         self._problems: tuple[Problem, ...] = ()
 
     @property
     def build(self) -> str:
         return f"{os.getpid()}-{self._builds}"
 
-    def rebuild(self) -> None:
-        """Look at the files again; what is newly wrong with them is told."""
+    def rebuild(self, changed: Collection[Path] = ()) -> None:
+        """Look at the files again: at those that have `changed`, or all of them."""
         self._builds += 1
-        known = set(self._problems)
+        self._content = None
         try:
             content = content_of_today(self._root)
             shown = with_drafts(content) if self._shows_drafts else content
-            verdict = examine_content(shown, self._root)
-            self._problems = verdict.problems
-            if verdict.plan:
-                templates = disk.read_templates(self._root)
-                why = _why_kept_back(content)
-                site = _Site(shown, verdict.plan, verdict.anchors, templates, why)
-                if not (self._site and self._site.templates == templates):
-                    _try_templates(site)
-                self._site = site
+            plan = sketch_content(shown, self._root).plan
+            templates = disk.read_templates(self._root)
+            if plan and not (self._site and self._site.templates == templates):
+                _try_templates(plan, templates)
         except ContentError as error:
-            self._problems = error.problems
-        self._tell(problem for problem in self._problems if problem not in known)
-        if has_errors(self._problems):
-            self._terminal.say("The last good site stays until this is mended.")
-        elif self._site:
-            self._terminal.say(f"{len(self._site.plan.pages)} pages")
+            self._refuse(error.problems)
+            return
+        if plan is None:
+            self._refuse(examine_content(shown, self._root).problems)
+            return
+        self._site, self._content = _Site(shown, plan, templates, _why_kept_back(content)), shown
+        paths = {os.path.relpath(path, self._root).replace(os.sep, "/") for path in changed}
+        self._problems = tuple(p for p in self._problems if p.location.path not in paths)
+        self._terminal.say(f"{len(shown.briefs)} briefs")
 
-    def _tell(self, problems: Iterable[Problem]) -> None:
-        """Show all errors, and of warnings the first few."""
-        told = [*problems]
-        self._terminal.problems(problem for problem in told if has_errors([problem]))
-        tell_warnings([problem for problem in told if not has_errors([problem])], self._terminal)
+    def _refuse(self, problems: Iterable[Problem]) -> None:
+        self._tell(problems)
+        self._terminal.say("The last good site stays until this is mended.")
 
     def settle(self) -> bool:
-        """Tell of links to places that their pages do not have: for that, these are rendered."""
-        if self._site is None or has_errors(self._problems):
+        """Look at all that may be wrong with the site that is shown."""
+        if self._content is None or self._site is None:
             return False
-        wanted = {anchor.path for anchor in self._site.anchors}
-        pages = (page for page in self._site.plan.pages if page.path in wanted)
-        files = (rendering.render(p, self._site.templates, self._site.plan.locale) for p in pages)
-        dead = tuple(dead_anchors(self._site.anchors, files))
-        if dead:
+        verdict = examine_content(self._content, self._root)
+        problems = {*verdict.problems, *self._dead_anchors(verdict.anchors)}
+        is_news = problems != set(self._problems)
+        self._tell(problems)
+        if is_news:
             self._builds += 1
-            self._problems = tuple(sorted((*self._problems, *dead)))
-            self._tell(dead)
-        return bool(dead)
+        return is_news
+
+    def _dead_anchors(self, anchors: tuple[Anchor, ...]) -> Iterator[Problem]:
+        """Yield the links to places that their pages do not have: for that, these are rendered."""
+        site = self._site
+        if site:
+            wanted = {anchor.path for anchor in anchors}
+            pages = (page for page in site.plan.pages if page.path in wanted)
+            files = (rendering.render(page, site.templates, site.plan.locale) for page in pages)
+            yield from dead_anchors(anchors, files)
+
+    def _tell(self, problems: Iterable[Problem]) -> None:
+        """Keep `problems`, and show those that are new: all errors, of warnings the first few."""
+        known, self._problems = set(self._problems), tuple(sorted(problems))
+        new = [problem for problem in self._problems if problem not in known]
+        self._terminal.problems(problem for problem in new if has_errors([problem]))
+        tell_warnings([problem for problem in new if not has_errors([problem])], self._terminal)
 
     def get(self, path: str) -> Served:
         if self._site is None:
@@ -136,6 +149,7 @@ class _Preview:
         except ContentError as error:
             return self._faults(error.problems)
         panel = panel_of(item, plan.edition, self._site.content, self._problems, self._desk)
+        panel = replace(panel, is_last_good=self._content is None)
         if panel.file:
             panel = replace(panel, kept_back=self._site.kept_back.get(panel.file.label, ""))
         return Served(_with_panel(file.content, panel), file.path, status)
@@ -165,11 +179,11 @@ def _why_kept_back(content: Content) -> Mapping[str, str]:
     }
 
 
-def _try_templates(site: _Site) -> None:
-    """Raise the ContentError of the templates, of which each page but one has those of another."""
-    one_of_each = {page.template: page for page in site.plan.pages}
+def _try_templates(plan: Plan, templates: TemplateSet) -> None:
+    """Render a page of each kind; ContentError if its template cannot be."""
+    one_of_each = {page.template: page for page in plan.pages}
     for page in one_of_each.values():
-        rendering.render(page, site.templates, site.plan.locale)
+        rendering.render(page, templates, plan.locale)
 
 
 def _with_panel(page: bytes, panel: PanelView) -> bytes:

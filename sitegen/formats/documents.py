@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -15,7 +14,6 @@ from sitegen.formats.syntax import without_colon
 from sitegen.model import Actor, ActorId, Brief, BriefId, Document, Page, Settings, is_slug, slugify
 from sitegen.problems import ContentError, Location, Problem
 
-REMEMBERED = 4096  # files of a kind: a preview reads all of them again after each save
 LARGEST_FILE = 2_000_000  # bytes; what ingest writes stays below it
 
 _FENCE = re.compile(r"---[ \t]*\Z")
@@ -23,7 +21,6 @@ _FENCE_LIKE = re.compile(r"\s*(?:-{2,}|[-–—] ?[-–—] ?[-–—]|—+|–+
 _CLOSING_FENCE = re.compile(r"(?:---|\.\.\.)[ \t]*\Z")
 
 
-@lru_cache(maxsize=REMEMBERED)
 def read_brief(path: str, raw: bytes) -> Document[Brief]:
     """Return the brief in `raw`, the bytes of the file `path`; ContentError with all its faults."""
     part = _read(path, raw, keys.BRIEF)
@@ -31,13 +28,11 @@ def read_brief(path: str, raw: bytes) -> Document[Brief]:
     return Document(path, brief, part.marks)
 
 
-@lru_cache(maxsize=REMEMBERED)
 def read_actor(path: str, raw: bytes) -> Document[Actor]:
     part = _read(path, raw, keys.ACTOR)
     return Document(path, Actor(id=ActorId(part.slug), body=part.body, **part.values), part.marks)
 
 
-@lru_cache(maxsize=REMEMBERED)
 def read_page(path: str, raw: bytes) -> Document[Page]:
     part = _read(path, raw, keys.PAGE)
     return Document(path, Page(id=part.slug, body=part.body, **part.values), part.marks)

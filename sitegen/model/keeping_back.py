@@ -21,7 +21,7 @@ def published_by(content: Content, day: date) -> Content:
 
     def on_the_day(brief: Brief) -> Brief:
         if brief.draft:
-            return replace(brief, publish_on=None)
+            return replace(brief, publish_on=None) if brief.publish_on else brief
         is_due = brief.publish_on is None or brief.publish_on.earliest <= day
         return brief if is_due else replace(brief, draft=True)
 
@@ -70,6 +70,6 @@ def _with_briefs(content: Content, change: Callable[[Brief], Brief]) -> Content:
     briefs = []
     for document in content.briefs:
         value = change(document.value)
-        same = value == document.value
+        same = value is document.value
         briefs.append(document if same else replace(document, value=value))
     return replace(content, briefs=tuple(briefs))

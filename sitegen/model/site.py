@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TypeVar
 
 from sitegen.model.actor import Actor, ActorId, name_key
@@ -42,33 +42,83 @@ class NamedPlace:
     briefs: tuple[Brief, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Site:
     """Everything that is published. Briefs are newest first, the chronology oldest first.
 
-    `moved` leads from the id that an actor had before to the one that it has now, `moved_briefs`
-    does so for briefs. `kept_back` are the ids, of now and before, of briefs that it leaves out.
+    `kept_back` are the ids, of now and before, of briefs that it leaves out. What only some pages
+    show is worked out when the first of them is asked for.
     """
 
     settings: Settings
     briefs: tuple[Brief, ...]
     registry: Registry
     pages: tuple[Page, ...]
-    themes: tuple[Theme, ...]
-    theme_ids: Mapping[BriefId, frozenset[str]]
     reports: Mapping[BriefId, tuple[Report, ...]]
     chronology: tuple[Entry, ...]
-    entry_of: Mapping[str, Entry]  # by the address of a report
-    casts: Mapping[BriefId, tuple[Appearance, ...]]
-    appearances: Mapping[ActorId, tuple[Appearance, ...]]
-    entries: Mapping[ActorId, tuple[Entry, ...]]
-    spoken: Mapping[ActorId, tuple[Entry, ...]]  # what is told on whose word
-    by_id: Mapping[BriefId, Brief]
-    naming: Mapping[ActorId, tuple[Brief, ...]]  # who is named in which, as an actor or a place
-    places: tuple[NamedPlace, ...]
-    moved: Mapping[ActorId, ActorId]
-    moved_briefs: Mapping[BriefId, BriefId]
     kept_back: frozenset[BriefId]
+
+    @cached_property
+    def by_id(self) -> Mapping[BriefId, Brief]:
+        return {brief.id: brief for brief in self.briefs}
+
+    @cached_property
+    def entry_of(self) -> Mapping[str, Entry]:
+        """The entry of each report, by its address."""
+        return {report.address: entry for entry in self.chronology for report in entry.reports}
+
+    @cached_property
+    def themes(self) -> tuple[Theme, ...]:
+        return _themes(self.settings, self.briefs)
+
+    @cached_property
+    def theme_ids(self) -> Mapping[BriefId, frozenset[str]]:
+        return {brief.id: frozenset(map(slugify, brief.themes)) for brief in self.briefs}
+
+    @cached_property
+    def casts(self) -> Mapping[BriefId, tuple[Appearance, ...]]:
+        """Whom each brief names."""
+        return {brief.id: _cast(brief, self.registry) for brief in self.briefs}
+
+    @cached_property
+    def appearances(self) -> Mapping[ActorId, tuple[Appearance, ...]]:
+        return _by_actor((a.actor.id, a) for brief in self.briefs for a in self.casts[brief.id])
+
+    @cached_property
+    def entries(self) -> Mapping[ActorId, tuple[Entry, ...]]:
+        return _by_actor((actor.id, entry) for entry in self.chronology for actor in entry.actors)
+
+    @cached_property
+    def spoken(self) -> Mapping[ActorId, tuple[Entry, ...]]:
+        """What is told on whose word."""
+        return _by_actor(
+            (speaker, entry)
+            for entry in self.chronology
+            for speaker in dict.fromkeys(r.speaker.id for r in entry.reports if r.speaker)
+        )
+
+    @cached_property
+    def naming(self) -> Mapping[ActorId, tuple[Brief, ...]]:
+        """Who is named in which briefs, as an actor or a place."""
+        return _by_actor(
+            (actor_id, brief)
+            for brief in self.briefs
+            for actor_id in _all_named(brief, self.registry)
+        )
+
+    @cached_property
+    def places(self) -> tuple[NamedPlace, ...]:
+        return _places(self.briefs, self.registry)
+
+    @cached_property
+    def moved(self) -> Mapping[ActorId, ActorId]:
+        """The id that an actor has now, by the one that it had before."""
+        return {old: actor.id for actor in self.registry.actors for old in actor.redirect_from}
+
+    @cached_property
+    def moved_briefs(self) -> Mapping[BriefId, BriefId]:
+        """The same for briefs."""
+        return {old: brief.id for brief in self.briefs for old in brief.redirect_from}
 
     @property
     def listed(self) -> Iterator[str]:
@@ -107,37 +157,13 @@ def assemble(content: Content) -> Site:
     ]
     if problems:
         raise ContentError(problems)
-    chronology = chronology_of(all_reports)
-    casts = {brief.id: _cast(brief, registry) for brief in briefs}
     return Site(
         settings=content.settings.value,
         briefs=briefs,
         registry=registry,
         pages=tuple(document.value for document in content.pages),
-        themes=_themes(content.settings.value, briefs),
-        theme_ids={brief.id: frozenset(map(slugify, brief.themes)) for brief in briefs},
         reports=reports,
-        chronology=chronology,
-        entry_of={report.address: entry for entry in chronology for report in entry.reports},
-        casts=casts,
-        appearances=_by_actor(
-            (appearance.actor.id, appearance) for brief in briefs for appearance in casts[brief.id]
-        ),
-        entries=_by_actor((actor.id, entry) for entry in chronology for actor in entry.actors),
-        spoken=_by_actor(
-            (speaker, entry)
-            for entry in chronology
-            for speaker in dict.fromkeys(r.speaker.id for r in entry.reports if r.speaker)
-        ),
-        by_id={brief.id: brief for brief in briefs},
-        naming=_by_actor(
-            (actor_id, brief)
-            for brief in briefs
-            for actor_id in _all_named(brief, casts[brief.id], registry)
-        ),
-        places=_places(briefs, registry),
-        moved={old: actor.id for actor in registry.actors for old in actor.redirect_from},
-        moved_briefs={old: brief.id for brief in briefs for old in brief.redirect_from},
+        chronology=chronology_of(all_reports),
         kept_back=hidden,
     )
 
@@ -164,9 +190,11 @@ def _cast(brief: Brief, registry: Registry) -> tuple[Appearance, ...]:
     return tuple(Appearance(brief, actor, (*stated.values(),)) for actor, stated in roles.items())
 
 
-def _all_named(brief: Brief, cast: Iterable[Appearance], registry: Registry) -> Iterable[ActorId]:
+@lru_cache(maxsize=REMEMBERED)
+def _all_named(brief: Brief, registry: Registry) -> tuple[ActorId, ...]:
+    acting = (appearance.actor.id for appearance in _cast(brief, registry))
     places = (place.id for name in brief.places if (place := registry.place(name)))
-    return dict.fromkeys([*(appearance.actor.id for appearance in cast), *places])
+    return tuple(dict.fromkeys([*acting, *places]))
 
 
 def _themes(settings: Settings, briefs: Iterable[Brief]) -> tuple[Theme, ...]:

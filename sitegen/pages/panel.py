@@ -65,12 +65,15 @@ class DecisionView:
 
 @dataclass(frozen=True, slots=True)
 class PanelView:
+    """`is_last_good` where the files have changed since, and cannot be shown as they are."""
+
     problems: tuple[ProblemView, ...]
     has_errors: bool
     file: PlaceView | None
     kept_back: str
     doubts: tuple[str, ...]
     decisions: tuple[DecisionView, ...]
+    is_last_good: bool = False
 
 
 def panel_of_faults(problems: Iterable[Problem], desk: Desk) -> PanelView:

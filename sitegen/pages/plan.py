@@ -21,29 +21,47 @@ from sitegen.pages import (
     sources,
     static_pages,
     themes,
+    urls,
 )
 from sitegen.pages.edition import Edition
 from sitegen.pages.page import OutputFile, Page
-from sitegen.problems import ContentError, Location, Problem
+from sitegen.problems import Location, Problem
 
-PLANNERS: tuple[Callable[[Edition], Iterator[Page]], ...] = (
-    chronology.home,
-    chronology.chronology,
-    briefs.brief_list,
-    briefs.brief_pages,
-    actors.actor_list,
-    actors.actor_pages,
-    network.graph_page,
-    data.data_page,
-    themes.theme_list,
-    themes.theme_pages,
-    sources.source_list,
-    sources.source_pages,
-    search.search_page,
-    static_pages.static_pages,
-    static_pages.not_found,
-    redirects.redirect_pages,
+Planner = Callable[[Edition], Iterator[Page]]
+
+# Each with the folder in which its pages lie; "" where they may lie anywhere.
+PLANNERS: tuple[tuple[str, Planner], ...] = (
+    ("", chronology.home),
+    ("chronology", chronology.chronology),
+    ("briefs", briefs.brief_list),
+    ("briefs", briefs.brief_pages),
+    ("actors", actors.actor_list),
+    ("actors", actors.actor_pages),
+    ("network", network.graph_page),
+    ("data", data.data_page),
+    ("themes", themes.theme_list),
+    ("themes", themes.theme_pages),
+    ("sources", sources.source_list),
+    ("sources", sources.source_pages),
+    ("search", search.search_page),
+    ("", static_pages.static_pages),
+    ("", static_pages.not_found),
+    ("", redirects.redirect_pages),
 )
+
+
+@dataclass(frozen=True)
+class Section:
+    """The pages of one planner, planned when the first of them is asked for."""
+
+    folder: str
+    planner: Planner
+    edition: Edition
+
+    @cached_property
+    def pages(self) -> Mapping[str, Page]:
+        """The pages by their paths."""
+        return {page.path: page for page in self.planner(self.edition)}
 
 
 @dataclass(frozen=True)
@@ -51,8 +69,12 @@ class Plan:
     """All pages to render, in the words of `locale`, and all files that are ready."""
 
     edition: Edition
-    pages: tuple[Page, ...]
+    sections: tuple[Section, ...]
     static: tuple[OutputFile, ...]
+
+    @cached_property
+    def pages(self) -> tuple[Page, ...]:
+        return tuple(page for section in self.sections for page in section.pages.values())
 
     @property
     def locale(self) -> Locale:
@@ -75,17 +97,20 @@ class Plan:
 
     def at(self, path: str) -> Page | OutputFile | None:
         """Return what is published as `path`, None if nothing is."""
-        return self._known.get(path) or next((f for f in self.files if f.path == path), None)
+        folder = path.partition("/")[0]
+        near = (s for s in self.sections if s.folder in ("", folder) and path in s.pages)
+        if section := next(near, None):
+            return section.pages[path]
+        ready = self.static if folder == urls.STATIC else self.files
+        return next((file for file in ready if file.path == path), None)
 
-    @cached_property
-    def _known(self) -> Mapping[str, Page | OutputFile]:
-        """What is there by its path, without what would have to be worked out."""
-        return dict(
-            [
-                *((file.path, file) for file in self.static),
-                *((page.path, page) for page in self.pages),
-            ]
-        )
+    @property
+    def collisions(self) -> Iterator[Problem]:
+        """The files that claim an address which another has; each names both owners.
+
+        Files for programs lie where neither content nor static files can.
+        """
+        return _collisions((*self.pages, *self.static))
 
 
 def plan(
@@ -95,17 +120,10 @@ def plan(
     *,
     has_full_text: bool = False,
 ) -> Plan:
-    """Return the plan of `site` in the words of `locale`; whether texts are indexed is told.
-
-    ContentError names both owners where two claim one address. Files for programs lie where
-    neither content nor static files can.
-    """
+    """Return the plan of `site` in the words of `locale`; whether texts are indexed is told."""
     edition = Edition(site, locale, has_full_text)
-    pages = tuple(page for planner in PLANNERS for page in planner(edition))
-    planned = Plan(edition, pages, tuple(static))
-    if problems := tuple(_collisions((*pages, *planned.static))):
-        raise ContentError(problems)
-    return planned
+    sections = tuple(Section(folder, planner, edition) for folder, planner in PLANNERS)
+    return Plan(edition, sections, tuple(static))
 
 
 def _collisions(items: Iterable[Page | OutputFile]) -> Iterator[Problem]:

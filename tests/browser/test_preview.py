@@ -95,10 +95,10 @@ def test_a_style_sheet_is_swapped_and_the_page_stays(preview: Preview, opened: O
 def test_a_page_that_missed_a_change_catches_up(preview: Preview, opened: Opener) -> None:
     def save_first(route: Route) -> None:
         """Save a change after the page is there, and before it can hear of any."""
-        before = preview.said.read_text().count(" pages")
+        before = preview.said.read_text().count(" briefs")
         if "Meanwhile" not in (preview.folder / PAGE).read_text():
             preview.write(PAGE, "---\ntitle: Meanwhile\n---\n")
-            until(lambda: preview.said.read_text().count(" pages") > before)
+            until(lambda: preview.said.read_text().count(" briefs") > before)
         route.continue_()
 
     page = opened("about:blank")
@@ -109,12 +109,12 @@ def test_a_page_that_missed_a_change_catches_up(preview: Preview, opened: Opener
 
 def test_a_burst_of_saves_is_looked_at_once(preview: Preview, opened: Opener) -> None:
     page = listening(opened("about:blank"), f"{preview.address}method/")
-    before = preview.said.read_text().count(" pages")
+    before = preview.said.read_text().count(" briefs")
     for number in range(3):
         preview.write(f"content/pages/p{number}.md", f"---\ntitle: Page {number}\n---\n")
     preview.write(PAGE, "---\ntitle: Last\n---\n")
     expect(page.locator("h1")).to_have_text("Last")
-    assert preview.said.read_text().count(" pages") == before + 1
+    assert preview.said.read_text().count(" briefs") == before + 1
 
 
 def test_a_fault_lies_over_the_last_good_page_until_it_is_mended(

@@ -8,7 +8,7 @@ import re
 import signal
 import socket
 import subprocess
-from collections.abc import Coroutine, Iterator, Mapping
+from collections.abc import Coroutine, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -85,14 +85,18 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @contextlib.contextmanager
 def serving(
-    folder: Path, files: Mapping[str, str], port: int | None = 0, **variables: str
+    folder: Path,
+    files: Mapping[str, str],
+    port: int | None = 0,
+    flags: Sequence[str] = (),
+    **variables: str,
 ) -> Iterator[Preview]:
     """Serve a site of `files`, at a port that is free, or without saying which."""
     site = write_files(folder / "site", files)
     named = [] if port is None else ["--port", str(free_port())]
     with (folder / "out").open("wb") as out, (folder / "err").open("wb") as err:
         process = subprocess.Popen(
-            command_line("serve", *named),
+            command_line("serve", *named, *flags),
             cwd=site,
             env=environment(**variables),
             stdout=out,
@@ -341,7 +345,7 @@ def test_a_mended_fault_is_built(preview: Preview) -> None:
 def test_many_files_saved_at_once_are_not_built_one_by_one(preview: Preview) -> None:
     preview.write({f"content/pages/p{n}.md": f"---\ntitle: Page {n}\n---\n" for n in range(50)})
     until(lambda: preview.shows("<h1>Page 49</h1>", "/p49/"))
-    assert preview.out().count(" pages\n") < 10
+    assert preview.out().count(" briefs\n") < 10
 
 
 def test_ctrl_c_ends_it_without_a_traceback(preview: Preview) -> None:
@@ -421,3 +425,29 @@ def test_without_a_port_the_next_free_one_is_taken(tmp_path: Path) -> None:
         with serving(tmp_path, SMALL_SITE, port=None) as preview:
             assert preview.port != 8000
             assert preview.shows("<h1>Method</h1>")
+
+
+def test_what_may_not_be_published_is_shown_with_what_is_wrong(preview: Preview) -> None:
+    preview.write({PAGE: "---\ntitle: Rewritten\n---\n\n[gone](../briefs/gone.md)\n"})
+    until(lambda: preview.shows("Not to be published as it is"))
+    text = preview.get("/method/")[1]
+    assert "<h1>Rewritten</h1>" in text
+    assert "leads nowhere" in text
+
+
+def test_links_to_places_are_looked_at_too(preview: Preview) -> None:
+    preview.write({PAGE: "---\ntitle: A\n---\n\n[x](../actors/nato.md#nowhere)\n"})
+    until(lambda: preview.shows("leads to no place of its page"))
+    preview.write({PAGE: "---\ntitle: B\n---\n"})
+    until(lambda: preview.shows("<h1>B</h1>") and not preview.shows("leads to no place"))
+
+
+def test_drafts_are_shown_if_asked_for_and_said_to_be_such(tmp_path: Path) -> None:
+    draft = {"content/briefs/early.md": "---\ntitle: Early\ndraft: true\n---\n\nText.\n"}
+    due = {"content/briefs/late.md": "---\ntitle: Late\npublish_on: 2999-01-01\n---\n\nText.\n"}
+    with serving(tmp_path / "a", {**SMALL_SITE, **draft, **due}) as preview:
+        assert preview.get("/briefs/early/")[0] == 404
+    with serving(tmp_path / "b", {**SMALL_SITE, **draft, **due}, flags=["--drafts"]) as preview:
+        assert "A draft: it is not published" in preview.get("/briefs/early/")[1]
+        assert "Not published before 2999-01-01." in preview.get("/briefs/late/")[1]
+        assert "A draft" not in preview.get("/briefs/undated-note/")[1]

@@ -3,7 +3,6 @@ from sites import LONG_SITE, SMALL_SITE, STATIC, plan_of, site_of
 
 from sitegen.locales import ENGLISH, locale_of
 from sitegen.pages import OutputFile, plan
-from sitegen.problems import ContentError
 
 PLAN = plan_of(SMALL_SITE)
 
@@ -70,24 +69,30 @@ def test_a_plan_is_in_english_where_nothing_else_is_asked_for() -> None:
 )
 def test_two_that_claim_one_address_are_both_named(name: str, owner: str) -> None:
     site = site_of({f"content/pages/{name}.md": "---\ntitle: A\n---\n"})
-    with pytest.raises(ContentError) as raised:
-        plan(site, ())
-    assert str(raised.value) == (
+    assert [*map(str, plan(site, ()).collisions)] == [
         f"content/pages/{name}.md: has the address /{name}/index.html, which belongs to {owner}"
-    )
+    ]
 
 
 def test_addresses_that_differ_only_by_case_collide() -> None:
     files = [OutputFile(path, b"", path) for path in ("static/Map.png", "static/map.png")]
-    with pytest.raises(ContentError) as raised:
-        plan(site_of({}), files)
-    assert str(raised.value) == (
+    assert [*map(str, plan(site_of({}), files).collisions)] == [
         "static/map.png: has the address /static/map.png, which belongs to static/Map.png"
-    )
+    ]
 
 
 def test_every_collision_is_told() -> None:
     files = {f"content/pages/{name}.md": "---\ntitle: A\n---\n" for name in ("actors", "briefs")}
-    with pytest.raises(ContentError) as raised:
-        plan(site_of(files), STATIC)
-    assert len(raised.value.problems) == 2
+    assert len([*plan(site_of(files), STATIC).collisions]) == 2
+
+
+@pytest.mark.parametrize("path", sorted(PLAN.paths))
+def test_whatever_has_an_address_is_found_there(path: str) -> None:
+    found = PLAN.at(path)
+    assert found
+    assert found.path == path
+
+
+@pytest.mark.parametrize("path", ["", "briefs", "briefs/nothing/index.html", "static/nothing.css"])
+def test_elsewhere_nothing_is_found(path: str) -> None:
+    assert PLAN.at(path) is None
