@@ -34,7 +34,7 @@ _LEFT_OVER = re.compile(r"\..+\.(?:md|yaml)\.([1-9]\d*)\.new")
 
 T = TypeVar("T")
 
-REMEMBERED = 1 << 13  # files of content/
+REMEMBERED = 1 << 15  # files of content/
 
 _PACKAGE = Path(__file__).parent.parent
 

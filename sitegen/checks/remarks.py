@@ -9,7 +9,7 @@ from typing import Protocol, TypeVar
 from sitegen.model import Brief, Content, Document
 from sitegen.problems import Location, Problem, Severity
 
-REMEMBERED = 4096  # files of a kind: a preview looks at all of them again after each save
+REMEMBERED = 1 << 15  # files of a kind: a preview looks at all of them again after each save
 
 Rule = Callable[[Content], Iterator[Problem]]
 

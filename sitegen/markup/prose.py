@@ -13,7 +13,7 @@ from sitegen.model import visible
 
 _ADDRESSED = {"link_open": "href", "image": "src"}
 
-REMEMBERED = 4096  # texts, of some 10 KB each: a preview looks at all of them after each save
+REMEMBERED = 1 << 15  # texts, of some 10 KB each: a preview looks at all of them after each save
 MASK = "\ufffc"  # stands for a character on which no link may be laid
 
 # Raw HTML stays text. `typographer` and `linkify` stay off: both are quadratic on hostile input.

@@ -13,7 +13,7 @@ from sitegen.model.report import Report, address_of
 from sitegen.model.ties import Tie, can_be_one_day, ties_of
 from sitegen.model.when import When, days_apart
 
-_REMEMBERED = 1 << 14  # entries: a preview puts all of them together again after each save
+_REMEMBERED = 1 << 15  # entries: a preview puts all of them together again after each save
 _Pairs = frozenset[frozenset[str]]  # of the addresses of reports
 
 

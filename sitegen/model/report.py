@@ -11,7 +11,7 @@ from sitegen.model.brief import Brief, Event, EventId, Tense
 from sitegen.model.registry import Registry
 from sitegen.model.slug import free_slug
 
-REMEMBERED = 4096  # briefs: a preview asks for all of them again after each save
+REMEMBERED = 1 << 15  # briefs: a preview asks for all of them again after each save
 
 
 @dataclass(frozen=True)

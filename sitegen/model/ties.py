@@ -129,7 +129,7 @@ class _Account:
         return hash(self.address)
 
 
-_REMEMBERED = 1 << 14  # reports: a preview compares all of them again after each save
+_REMEMBERED = 1 << 15  # reports: a preview compares all of them again after each save
 _Cast = tuple[tuple[str, str | None], ...]  # the keys of the names a brief lists, and their roles
 
 

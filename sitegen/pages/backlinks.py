@@ -13,7 +13,7 @@ from sitegen.model import Site
 from sitegen.naming import sentence_starts
 from sitegen.pages import urls
 
-REMEMBERED = 4096  # texts: a preview looks at all of them again after each save
+REMEMBERED = 1 << 15  # texts: a preview looks at all of them again after each save
 _LONGEST = 300  # characters of a sentence
 
 

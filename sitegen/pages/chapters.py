@@ -20,7 +20,7 @@ from sitegen.model import Brief, Entry, When, parse_when
 
 MOST = 50  # items of a page: what stays below 30 KB with everything around it
 
-_REMEMBERED = 4096  # lists: a preview cuts all of them again after each save
+_REMEMBERED = 1 << 15  # lists: a preview cuts all of them again after each save
 _UNDATED = "undated"
 
 T = TypeVar("T")

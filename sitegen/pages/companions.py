@@ -18,7 +18,7 @@ from sitegen.pages.passages import mentions
 # Of a longer list only the first count: all pairs of a list of members say little of any two.
 MOST_TOGETHER = 20
 
-_REMEMBERED = 4096  # texts: a preview looks at all of them again after each save
+_REMEMBERED = 1 << 15  # texts: a preview looks at all of them again after each save
 _Together = Mapping[ActorId, Counter[ActorId]]
 
 

@@ -1,9 +1,8 @@
-"""How soon a saved brief is seen: `python tests/bench/previewing.py [FOLDER] [--page PATH]`.
+"""How soon a saved brief is seen: `python tests/bench/previewing.py [FOLDER]`.
 
-Serves a copy of the site of a folder, or of 1,000 invented briefs, opens the page of one brief (or
-the page at PATH) in Chromium, and saves that brief 20 times, each time with another sentence and
-another title. Told are the milliseconds from the moment when the file is written to the frame in
-which the page shows it: of a page that shows the text, its sentence, else its title.
+Serves a copy of the site of a folder, or of 1,000 invented briefs, opens the page of one brief in
+Chromium, and saves that brief 20 times, each time with another title and another sentence. Told are
+the milliseconds from the moment when the file is written to the frame in which the page shows it.
 """
 
 from __future__ import annotations
@@ -36,7 +35,7 @@ requestAnimationFrame(look);
 """
 
 
-def main(folder: Path | None, path: str) -> None:
+def main(folder: Path | None) -> None:
     with tempfile.TemporaryDirectory() as name:
         site = Path(name)
         if folder:
@@ -57,7 +56,7 @@ def main(folder: Path | None, path: str) -> None:
         try:
             address = _address(serving)
             started = time.perf_counter() - began
-            times = _times(address + (path or f"briefs/{brief.stem}/"), brief)
+            times = _times(f"{address}briefs/{brief.stem}/", brief)
         finally:
             serving.kill()
     print(f"{len(briefs)} briefs; ready after {started:.1f} s")  # noqa: T201  what it is for
@@ -139,7 +138,4 @@ def _invent_brief(path: Path, words: list[str], names: list[str], chance: random
 
 
 if __name__ == "__main__":
-    arguments = sys.argv[1:]
-    page_path = arguments.pop(arguments.index("--page") + 1) if "--page" in arguments else ""
-    folders = [Path(argument) for argument in arguments if not argument.startswith("--")]
-    main(folders[0] if folders else None, page_path)
+    main(Path(sys.argv[1]) if sys.argv[1:] else None)
