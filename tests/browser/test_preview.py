@@ -57,10 +57,11 @@ def serving(folder: Path) -> Iterator[Preview]:
 def listening(page: Page, address: str) -> Page:
     """Open a page, and return it once it can hear of changes."""
     page.add_init_script(
-        "document.addEventListener('LiveReloadConnect', () => { window.isListening = true; })"
+        "document.addEventListener('LiveReloadConnect', "
+        "() => document.documentElement.setAttribute('data-listening', ''))"
     )
     page.goto(address)
-    page.wait_for_function("window.isListening")
+    page.locator("html[data-listening]").wait_for()
     return page
 
 
@@ -81,7 +82,7 @@ def test_the_place_on_the_page_is_kept(preview: Preview, opened: Opener) -> None
     page.evaluate("scrollTo(0, 1500)")
     preview.write(PAGE, f"---\ntitle: Longer\n---\n\n{LONG_TEXT}")
     expect(page.locator("h1")).to_have_text("Longer")
-    page.wait_for_function("Math.abs(scrollY - 1500) < 40")
+    until(lambda: abs(page.evaluate("scrollY") - 1500) < 40)
 
 
 def test_a_style_sheet_is_swapped_and_the_page_stays(preview: Preview, opened: Opener) -> None:
