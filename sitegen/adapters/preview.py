@@ -101,7 +101,6 @@ def serve(
     changes = changes_below(watched, stopped)
     next(changes)  # from here on nothing is missed, not even what is saved during the first build
     preview.rebuild()
-    preview.settle()
     server = _Server(preview, own_files, sockets, port)
     builder = threading.Thread(target=_follow, args=(changes, server, loop), daemon=True)
     try:
@@ -139,7 +138,7 @@ def _follow(changes: Iterator[frozenset[Path]], server: _Server, loop: ioloop.IO
     gc.collect()
     gc.freeze()
     gc.disable()
-    is_tidy = True
+    is_tidy = False
     for changed in changes:
         if changed:
             loop.add_callback(server.begin, changed)

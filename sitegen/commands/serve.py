@@ -94,6 +94,10 @@ class _Preview:
         except ContentError as error:
             self._refuse(error.problems)
             return
+        except OSError as error:  # a file that goes while it is read
+            at = Location(str(error.filename or disk.CONTENT))
+            self._refuse([Problem(at, f"cannot be read: {error.strerror}")])
+            return
         if plan is None:
             self._refuse(examine_content(shown, self._root).problems)
             return
@@ -111,7 +115,11 @@ class _Preview:
         if self._content is None or self._site is None:
             return False
         verdict = examine_content(self._content, self._root)
-        problems = {*verdict.problems, *self._dead_anchors(verdict.anchors)}
+        problems = {*verdict.problems}
+        try:
+            problems.update(self._dead_anchors(verdict.anchors))
+        except ContentError as error:
+            problems.update(error.problems)
         is_news = problems != set(self._problems)
         self._tell(problems)
         if is_news:
