@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import os
 import re
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
 from sitegen import formats
 from sitegen.locales import Locale, locale_of
-from sitegen.model import Content, Document, Settings, did_you_mean, primary_language
+from sitegen.model import Brief, Content, Document, Settings, did_you_mean, primary_language
 from sitegen.pages import STATIC, OutputFile
 from sitegen.problems import ContentError, Location, Problem, Severity
 from sitegen.rendering import TemplateSet, template_set
@@ -49,6 +50,7 @@ def read_content(root: Path) -> Content:
         actors=_documents(root, "actors", formats.read_actor, problems),
         pages=_documents(root, "pages", formats.read_page, problems),
         problems=tuple(problems),
+        damaged=tuple(_damaged(root, problems)),
     )
 
 
@@ -293,7 +295,8 @@ def _documents(
     documents = []
     folder = root / CONTENT / name
     start = len(str(folder)) + 1
-    for path in plain_files(folder, problems):
+    unreadable: list[Problem] = []
+    for path in plain_files(folder, unreadable):
         within = str(path)[start:]
         shown = f"{CONTENT}/{name}/{within}".replace(os.sep, "/")
         if not within.endswith(".md") or os.sep in within:
@@ -306,7 +309,21 @@ def _documents(
             problems.append(Problem(Location(shown), f"cannot be read: {error.strerror}"))
         except ContentError as error:
             problems.extend(error.problems)
+    for problem in unreadable:
+        shown = os.path.relpath(problem.location.path, root).replace(os.sep, "/")
+        problems.append(dataclasses.replace(problem, location=Location(shown)))
     return tuple(documents)
+
+
+def _damaged(root: Path, problems: Iterable[Problem]) -> Iterator[Document[Brief]]:
+    faulty = dict.fromkeys(problem.location.path for problem in problems)
+    for path in faulty:
+        file = root / path
+        is_brief = path.startswith(f"{CONTENT}/briefs/") and path.endswith(".md")
+        if is_brief and file.is_file() and not file.is_symlink():
+            with contextlib.suppress(OSError):
+                if document := formats.legible_brief(path, file.read_bytes()):
+                    yield document
 
 
 def _state(path: Path) -> tuple[int, ...]:
@@ -326,7 +343,7 @@ def _document(
 
 def _documents_in(root: Path, name: str) -> Iterator[Path]:
     files = plain_files(root / CONTENT / name, [])
-    return (path for path in files if path.suffix == ".md" and path.parent.name == name)
+    return (path for path in files if path.suffix == ".md" and path.parent == root / CONTENT / name)
 
 
 def _read(

@@ -12,6 +12,7 @@ import gc
 import logging
 import mimetypes
 import threading
+import traceback
 import webbrowser
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
@@ -140,19 +141,21 @@ def _follow(changes: Iterator[frozenset[Path]], server: _Server, loop: ioloop.IO
     gc.disable()
     is_tidy = False
     for changed in changes:
-        if changed:
-            loop.add_callback(server.begin, changed)
-            try:
+        try:
+            if changed:
+                is_tidy = False
+                loop.add_callback(server.begin, changed)
                 server.preview.rebuild(changed)
-            finally:
-                loop.add_callback(server.ready.set)
-            is_tidy = False
-        elif not is_tidy:
-            if server.preview.settle():
-                loop.add_callback(LiveReloadHandler.reload_waiters, "*")
-            gc.collect()
-            gc.freeze()
-            is_tidy = True
+            elif not is_tidy:
+                is_tidy = True
+                if server.preview.settle():
+                    loop.add_callback(LiveReloadHandler.reload_waiters, "*")
+                gc.collect()
+                gc.freeze()
+        except Exception:  # noqa: BLE001  our own fault, which shall not end the editor's work
+            traceback.print_exc()
+        finally:
+            loop.add_callback(server.ready.set)
 
 
 class _Pushed:

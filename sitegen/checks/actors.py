@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from sitegen.checks.remarks import REMEMBERED, Remark, Written, published, warning
+from sitegen.checks.remarks import REMEMBERED, Remark, Written, published, warning, written
 from sitegen.model import (
     Actor,
     ActorId,
@@ -37,13 +37,13 @@ def actors_have_files(content: Content) -> Iterator[Problem]:
     registry = registry_of(document.value for document in content.actors)
     unknown = {
         name_key(name): name
-        for document in published(content)
+        for document in written(content)
         for _, name in document.value.named
         if not registry.get(name) and name_key(name) not in registry.unsure
     }
     told = {name_key(name) for name in content.settings.value.no_actors}
     hints = _meant(content, unknown.values()) if unknown else {}
-    for document in published(content):
+    for document in written(content):
         for part, name in document.value.named:
             key = name_key(name)
             if key not in unknown or key in told:
@@ -81,7 +81,7 @@ def actors_stand_in_the_text(content: Content) -> Iterator[Problem]:
     """Whom a brief lists, its text names: in whatever way, if it is in the language of the site."""
     registry = registry_of(document.value for document in content.actors)
     language = primary_language(content.settings.value.language)
-    for document in published(content):
+    for document in written(content):
         brief = document.value
         if brief.body.strip() and primary_language(brief.language or language) == language:
             yield from (remark.of(document) for remark in _unmentioned(brief, registry))
@@ -191,8 +191,8 @@ def _texts(content: Content) -> str:
 
 
 def _has_faults(content: Content, *folders: str) -> bool:
-    prefixes = tuple(f"content/{folder}/" for folder in folders)
-    return any(problem.location.path.startswith(prefixes) for problem in content.problems)
+    faulty = (f"{problem.location.path}/" for problem in content.problems)
+    return any(path.startswith(tuple(f"content/{name}/" for name in folders)) for path in faulty)
 
 
 def _quoted(name: str) -> str:

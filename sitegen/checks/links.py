@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
-from sitegen.checks.remarks import Remark, Written, in_body, place_of, published, warning
+from sitegen.checks.remarks import Remark, Written, in_body, place_of, published, warning, written
 from sitegen.markup import Target, is_elsewhere, parse_prose
 from sitegen.model import Content, Document, kept_back
 from sitegen.pages import STATIC, OutputFile, Plan, urls, written_target
@@ -79,7 +79,7 @@ def dead_anchors(anchors: Iterable[Anchor], files: Iterable[OutputFile]) -> Iter
 
 
 def _documents(content: Content) -> Iterator[tuple[str, Document[Written]]]:
-    yield from (("briefs", document) for document in published(content))
+    yield from (("briefs", document) for document in written(content))
     yield from (("actors", document) for document in content.actors)
     yield from (("pages", document) for document in content.pages)
 

@@ -56,6 +56,12 @@ def published(content: Content) -> Iterator[Document[Brief]]:
     return (document for document in content.briefs if not document.value.draft)
 
 
+def written(content: Content) -> Iterator[Document[Brief]]:
+    """Yield these and, as far as they can be read, those with faults."""
+    yield from published(content)
+    yield from (document for document in content.damaged if not document.value.draft)
+
+
 def in_body(document: Document[T_co], place: Place) -> Location:
     return Location(document.path, document.at("body").line + place.line, place.column)
 

@@ -17,6 +17,7 @@ from sitegen.checks.remarks import Rule
 from sitegen.checks.texts import (
     pictures_are_described,
     quotes_stand_in_the_text,
+    texts_are_written,
     texts_show_all_they_hold,
 )
 from sitegen.checks.themes import themes_are_known
@@ -40,6 +41,7 @@ def the_site_has_an_address(content: Content) -> Iterator[Problem]:
 
 RULES: tuple[Rule, ...] = (
     quotes_stand_in_the_text,
+    texts_are_written,
     texts_show_all_they_hold,
     pictures_are_described,
     actors_have_files,

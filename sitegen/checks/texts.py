@@ -6,7 +6,8 @@ import difflib
 from collections.abc import Iterator
 from functools import lru_cache
 
-from sitegen.checks.remarks import REMEMBERED, Place, Remark, Written, place_of, published, warning
+from sitegen.checks.remarks import REMEMBERED, Place, Remark, Written, place_of, warning, written
+from sitegen.formats import PLACEHOLDERS
 from sitegen.markup import Prose, parse_prose
 from sitegen.model import HIDDEN, Brief, Content, Document
 from sitegen.pages import places
@@ -18,20 +19,29 @@ _LONGEST_COMPARED = 300  # characters of a quote
 
 def quotes_stand_in_the_text(content: Content) -> Iterator[Problem]:
     """A quote is a promise: its words stand in the text of the brief."""
-    for document in published(content):
+    for document in written(content):
         yield from (remark.of(document) for remark in _unfounded(document.value))
 
 
 def texts_show_all_they_hold(content: Content) -> Iterator[Problem]:
     """Characters that nobody sees are left out of pages, and said."""
-    for document in published(content):
+    for document in written(content):
         yield from (remark.of(document) for remark in _invisible(document.value.body))
+
+
+def texts_are_written(content: Content) -> Iterator[Problem]:
+    """What `sitegen new` wrote in the place of a text is not published as one."""
+    documents: tuple[Document[Written], ...] = (*written(content), *content.pages)
+    for document in documents:
+        if document.value.body.strip() in PLACEHOLDERS:
+            message = "the text is still to be written"
+            yield warning(message, Place(0), "write it here, or delete the file").of(document)
 
 
 def pictures_are_described(content: Content) -> Iterator[Problem]:
     """A picture is told in words to those who cannot see it."""
     documents: tuple[Document[Written], ...] = (
-        *published(content),
+        *written(content),
         *content.actors,
         *content.pages,
     )

@@ -125,6 +125,8 @@ def _build(options: argparse.Namespace, terminal: Terminal) -> int:
 def _check(options: argparse.Namespace, terminal: Terminal) -> int:
     from sitegen.commands.check import Form, check  # noqa: PLC0415  slow
 
+    if options.fix and options.format != "text":
+        options.parser.error("--fix goes with --format text, for it shows what it mends")
     if options.fix:
         from sitegen.commands.fix import fix  # noqa: PLC0415  slow
 

@@ -13,7 +13,7 @@ from sitegen.problems import ContentError
 _NEXT = {"brief": "  a draft: `sitegen serve --drafts` shows it", "actor": "", "page": ""}
 _TITLES = {"brief": "title", "actor": "name", "page": "title"}
 _REST = {
-    "brief": """\
+    "brief": f"""\
 date:                 # of the source: 2009-01-26, or 2009-01 (day unknown), or 2009-01~ (about)
 summary:              # one or two sentences in your words
 source:
@@ -33,18 +33,18 @@ events:               # what it says happened
 draft: true           # keeps it out of the site; delete this line when the brief is ready
 ---
 
-The text of the source comes here.
+{formats.PLACEHOLDERS[0]}
 """,
     "actor": """\
 kind:                 # person, organization, state, place or group
 aliases: []           # other spellings that always mean this actor
 ---
 """,
-    "page": """\
+    "page": f"""\
 summary:              # one sentence, for search engines and previews
 ---
 
-The text of the page comes here.
+{formats.PLACEHOLDERS[1]}
 """,
 }
 
@@ -80,3 +80,5 @@ def _require_room(root: Path, path: str, kind: str, text: str) -> None:
     elif kind == "brief":
         brief = formats.read_brief(path, text.encode())
         editing.require_free_address(disk.read_content(root), brief)
+    else:
+        editing.require_own_page(formats.read_page(path, text.encode()))

@@ -107,8 +107,8 @@ class _Preview:
         self._terminal.say(f"{len(shown.briefs)} briefs")
 
     def _refuse(self, problems: Iterable[Problem]) -> None:
-        self._tell(problems)
-        self._terminal.say("The last good site stays until this is mended.")
+        if self._tell(problems):
+            self._terminal.say("The last good site stays until this is mended.")
 
     def settle(self) -> bool:
         """Look at all that may be wrong with the site that is shown."""
@@ -135,12 +135,13 @@ class _Preview:
             files = (rendering.render(page, site.templates, site.plan.locale) for page in pages)
             yield from dead_anchors(anchors, files)
 
-    def _tell(self, problems: Iterable[Problem]) -> None:
-        """Keep `problems`, and show those that are new: all errors, of warnings the first few."""
+    def _tell(self, problems: Iterable[Problem]) -> bool:
+        """Keep `problems`, and show those that are new, if any: of warnings the first few."""
         known, self._problems = set(self._problems), tuple(sorted(problems))
         new = [problem for problem in self._problems if problem not in known]
         self._terminal.problems(problem for problem in new if has_errors([problem]))
         tell_warnings([problem for problem in new if not has_errors([problem])], self._terminal)
+        return bool(new)
 
     def get(self, path: str) -> Served:
         if self._site is None:
@@ -173,7 +174,9 @@ class _Preview:
     def _edit(self, at: Location) -> str:
         """Return the link that opens a place in the editor of whoever sits here."""
         pattern = os.environ.get(EDITOR_URL, "")
-        path = quote(str((self._root / at.path).resolve()))
+        path = quote((self._root / at.path).resolve().as_posix())
+        if "/{path}" in pattern:
+            path = path.removeprefix("/")
         return pattern.replace("{path}", path).replace("{line}", str(max(at.line, 1)))
 
 

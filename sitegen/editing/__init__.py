@@ -8,7 +8,7 @@ from sitegen.editing.refusing import refused_name, refused_pair
 from sitegen.editing.renaming import renamed
 from sitegen.editing.revision import Change, Revision
 from sitegen.editing.seen import Suggestion
-from sitegen.editing.starting import require_free_address, require_no_such_actor
+from sitegen.editing.starting import require_free_address, require_no_such_actor, require_own_page
 from sitegen.editing.suggesting import suggestions
 
 __all__ = [
@@ -28,5 +28,6 @@ __all__ = [
     "renamed",
     "require_free_address",
     "require_no_such_actor",
+    "require_own_page",
     "suggestions",
 ]

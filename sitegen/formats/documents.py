@@ -16,6 +16,7 @@ from sitegen.problems import ContentError, Location, Problem
 
 LARGEST_FILE = 2_000_000  # bytes; what ingest writes stays below it
 
+_CONFLICT = re.compile(r"^<<<<<<< ", re.MULTILINE)
 _FENCE = re.compile(r"---[ \t]*\Z")
 _FENCE_LIKE = re.compile(r"\s*(?:-{2,}|[-–—] ?[-–—] ?[-–—]|—+|–+|={3,}|\*{3,}|\+{3,})\s*\Z")
 _CLOSING_FENCE = re.compile(r"(?:---|\.\.\.)[ \t]*\Z")
@@ -26,6 +27,26 @@ def read_brief(path: str, raw: bytes) -> Document[Brief]:
     part = _read(path, raw, keys.BRIEF)
     brief = Brief(id=BriefId(part.slug), body=part.body, **part.values)
     return Document(path, brief, part.marks)
+
+
+def legible_brief(path: str, raw: bytes) -> Document[Brief] | None:
+    """Return what can be read of a brief with faults, None if that is nothing.
+
+    A key in whose value there is a fault is left out as a whole.
+    """
+    slug = PurePosixPath(path).stem
+    try:
+        front_matter, body, body_line = split_document(path, decoded(path, raw))
+        node = nodes.parse_yaml(front_matter, path, 2)
+    except ContentError:
+        return None
+    if not isinstance(node, nodes.Mapping) or not is_slug(slug):
+        return None
+    reading = Reading()
+    values = keys.BRIEF.values(node, "", reading)
+    whole = {"title": slug} | {k: v for k, v in values.items() if k not in reading.faulty}
+    marks = reading.marks | {"body": Location(path, body_line)}
+    return Document(path, Brief(id=BriefId(slug), body=body, **whole), marks)
 
 
 def read_actor(path: str, raw: bytes) -> Document[Actor]:
@@ -86,7 +107,7 @@ def _values(node: nodes.Node, record: Record, reading: Reading, text: str) -> di
 def decoded(path: str, raw: bytes) -> str:
     """Return the text of a file, whose lines end in one character; ContentError where it is none.
 
-    That is where it is no UTF-8, or too large.
+    That is where it is no UTF-8, or too large, or git has left two versions in it.
     """
     if len(raw) > LARGEST_FILE:
         raise ContentError.at(path, f"larger than {LARGEST_FILE // 1_000_000} MB")
@@ -95,7 +116,14 @@ def decoded(path: str, raw: bytes) -> str:
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
         raise ContentError.at(path, "not UTF-8; save the file as UTF-8", line) from None
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    found = _CONFLICT.search(text) if "\n=======\n" in text else None
+    if found:
+        line = text[: found.start()].count("\n") + 1
+        hint = "keep one of the two, and take the lines <<<<<<<, ======= and >>>>>>> out"
+        at = Location(path, line, 1)
+        raise ContentError([Problem(at, "git has left two versions of this place", hint=hint)])
+    return text
 
 
 def split_document(path: str, text: str) -> tuple[str, str, int]:

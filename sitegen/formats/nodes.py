@@ -155,10 +155,21 @@ class _Composer:
     def _refuse_swallowed_lines(self, event: yaml.ScalarEvent) -> None:
         """Raise where a quoted text is closed by a mark that was to open the one of another key."""
         start, end = event.start_mark, event.end_mark
-        if not (event.style and event.style in "'\"" and start and end and start.line < end.line):
+        if not (start and end and start.line < end.line):
             return
-        if swallowed_line(self.lines, start.line, end.line, self.known):
+        if not event.style:
+            self._refuse_swallowed_entries(start.line, end.line)
+        elif event.style in "'\"" and swallowed_line(self.lines, start.line, end.line, self.known):
             raise _RefusedError("a quoted scalar", self._location(event))
+
+    def _refuse_swallowed_entries(self, first: int, last: int) -> None:
+        """Raise where an entry of a list is indented so that it goes on the one above it."""
+        for number, line in enumerate(self.lines[first + 1 : last + 1], start=first + 1):
+            if line.lstrip().startswith("- "):
+                column = len(line) - len(line.lstrip()) + 1
+                at = Location(self.path, self.first_line + number, column)
+                message = "this hyphen is indented further than the one above it"
+                raise ContentError([Problem(at, message, hint="indent both by the same")])
 
     def _comment_behind(self, at: Location) -> str:
         (line,) = self.lines[at.line - self.first_line :][:1] or [""]

@@ -29,10 +29,12 @@ class Reading:
     homes: Mapping[str, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     marks: dict[str, Location] = field(default_factory=dict)
+    faulty: set[str] = field(default_factory=set)  # the keys in whose values there are faults
 
     def fault(self, node: nodes.Node, part: str, message: str, hint: str = "") -> None:
         told = f"{label(part)}: {message}" if part else message
         self.problems.append(Problem(node.at, told, hint=hint))
+        self.faulty.add(part.partition(".")[0])
 
 
 class Type(Protocol):
@@ -90,6 +92,7 @@ class Text:
             return self.parse(text)
         except ValueError as error:
             meant = self.meant(text)
+            meant = "" if meant == text else meant
             reading.fault(node, part, str(error), f"did you mean {meant}?" if meant else "")
             return None
 

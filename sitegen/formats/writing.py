@@ -9,6 +9,9 @@ import yaml
 
 from sitegen.model import Actor, Brief, Credit, Event, Page, Role, Settings, Source, When
 
+# What stands in new files until an editor has written something.
+PLACEHOLDERS = ("The text of the source comes here.", "The text of the page comes here.")
+
 _NOT_IN_FRONT_MATTER = {"id", "body"}
 # Lists of what may be a bare text or a mapping, and the key that the text stands for.
 _SHORTHANDS = {"actors": "name", "roles": "role"}

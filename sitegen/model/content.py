@@ -72,10 +72,14 @@ class Document(Generic[T_co]):
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """All files of a site, in the order of their names, and what could not be read."""
+    """All files of a site, in the order of their names, and what could not be read.
+
+    `damaged` is what can be read of briefs with faults: it is checked, and nothing else.
+    """
 
     settings: Document[Settings]
     briefs: tuple[Document[Brief], ...] = ()
     actors: tuple[Document[Actor], ...] = ()
     pages: tuple[Document[Page], ...] = ()
     problems: tuple[Problem, ...] = ()
+    damaged: tuple[Document[Brief], ...] = ()

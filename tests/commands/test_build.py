@@ -109,6 +109,8 @@ def test_every_fault_of_every_file_is_told_with_its_line(site: Path, sitegen: Co
         "content/actors/x.md:2: the front matter has no closing line ---",
         f"content/briefs/faulty.md:3:7: date: {no_date}",
         'content/briefs/faulty.md:4:1: "theme" is not a key here',
+        'content/briefs/faulty.md:7:10: the link "../briefs/nowhere.md" leads nowhere '
+        "(no briefs/nowhere/index.html)",
     ]
 
 

@@ -148,3 +148,9 @@ def test_its_flags_go_with_it(
     with pytest.raises(SystemExit, match="2"):
         sitegen("check", flag)
     assert "--yes and --dry-run go with --fix" in capsys.readouterr().err
+
+
+def test_it_shows_its_work_to_people_only(sitegen: Command) -> None:
+    with pytest.raises(SystemExit) as ended:
+        sitegen("check", "--fix", "--format", "json")
+    assert ended.value.code == 2

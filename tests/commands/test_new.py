@@ -184,3 +184,15 @@ def test_where_there_is_no_site_nothing_is_written(folder: Path, sitegen: Comman
     assert done.status == 1
     assert "`sitegen init DIR` makes a new site" in done.err
     assert not list(folder.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("kind", "title"), [("page", "Briefs"), ("page", "Data"), ("brief", "By date")]
+)
+def test_an_address_of_the_site_itself_is_not_given_away(
+    folder: Path, sitegen: Command, kind: str, title: str
+) -> None:
+    done = sitegen("new", kind, title)
+    assert done.status == 1
+    assert "choose another title" in done.err
+    assert not list((folder / "content").iterdir())

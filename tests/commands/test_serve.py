@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 
 import pytest
 from shell import command_line, environment, free_port, process, until, write_files
-from sites import SMALL_SITE
+from sites import REPOSITORY, SMALL_SITE
 from tornado.httpclient import HTTPClientError, HTTPRequest
 from tornado.websocket import WebSocketClientConnection, websocket_connect
 
@@ -485,3 +485,17 @@ def test_after_many_changes_every_page_is_as_a_build_makes_it(preview: Preview) 
         path = file.relative_to(site / "build").as_posix()
         if path != "search/index.html":  # which has texts where their index is installed
             assert without_preview(preview.get(f"/{path}")[1]) == file.read_text(), path
+
+
+def test_a_fault_of_a_template_on_some_page_only_does_not_end_the_preview(
+    preview: Preview,
+) -> None:
+    begin = "{% block content %}"
+    fault = '{% if frame.title == "Lunch in Brussels" %}{{ frame.nothing }}{% endif %}'
+    template = (REPOSITORY / "templates/brief.html").read_text().replace(begin, begin + fault)
+    link = "---\ntitle: A\n---\n\n[x](../briefs/lunch-in-brussels.md#event-lunch)\n"
+    preview.write({"templates/brief.html": template, PAGE: link})
+    until(lambda: "templates/brief.html:" in preview.err())
+    preview.write({PAGE: "---\ntitle: Still here\n---\n"})
+    until(lambda: preview.shows("<h1>Still here</h1>"))
+    assert "Traceback" not in preview.err()
