@@ -32,6 +32,7 @@ HOST = "127.0.0.1"
 DEFAULT_PORT = 8000
 _MOST_PORTS = 100  # tried from the default on
 
+_PATIENCE = 3  # looks without a change, a tenth of a second each, until nobody waits any more
 _LOCAL_NAMES = {"127.0.0.1", "localhost", "::1"}
 _OWN = "_preview"  # no slug begins so
 _HEAD = (
@@ -139,14 +140,15 @@ def _follow(changes: Iterator[frozenset[Path]], server: _Server, loop: ioloop.IO
     gc.collect()
     gc.freeze()
     gc.disable()
-    is_tidy = False
+    is_tidy, idle = False, 0
     for changed in changes:
+        idle = 0 if changed else idle + 1
         try:
             if changed:
                 is_tidy = False
                 loop.add_callback(server.begin, changed)
                 server.preview.rebuild(changed)
-            elif not is_tidy:
+            elif not is_tidy and idle >= _PATIENCE:
                 is_tidy = True
                 if server.preview.settle():
                     loop.add_callback(LiveReloadHandler.reload_waiters, "*")

@@ -15,13 +15,15 @@ class Registry:
     """The actors of a site; every name that a brief uses leads to exactly one of them.
 
     `unsure` are the keys of weak aliases and metonyms that several actors share, and no actor has
-    for a name or an alias. `implied` are the actors that briefs name and that have no file.
+    for a name or an alias. `implied` are the actors that briefs name and that have no file,
+    `listed` the names as briefs spell them.
     """
 
     actors: tuple[Actor, ...]
     by_name: Mapping[str, Actor]
     unsure: Mapping[str, tuple[Actor, ...]]
     implied: frozenset[ActorId]
+    listed: tuple[str, ...]
 
     def get(self, name: str) -> Actor | None:
         return self.by_name.get(name_key(name))
@@ -66,7 +68,7 @@ def _registry(actors: tuple[Actor, ...], names: tuple[str, ...]) -> Registry:
             known.append(actor)
             by_name[name_key(name)] = actor
     known.sort(key=lambda actor: (name_key(actor.name), actor.id))
-    return Registry(tuple(known), by_name, unsure, frozenset(implied))
+    return Registry(tuple(known), by_name, unsure, frozenset(implied), names)
 
 
 def _by_weaker_names(

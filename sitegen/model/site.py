@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TypeVar
@@ -119,11 +119,6 @@ class Site:
     def moved_briefs(self) -> Mapping[BriefId, BriefId]:
         """The same for briefs."""
         return {old: brief.id for brief in self.briefs for old in brief.redirect_from}
-
-    @property
-    def listed(self) -> Iterator[str]:
-        """Every name of an actor as a brief spells it."""
-        return (name for brief in self.briefs for _, name in brief.named)
 
     def roles_of(self, actor: Actor) -> tuple[str, ...]:
         """Return the roles of an actor, the editor's before those that briefs state; each once."""

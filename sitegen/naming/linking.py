@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import count
 
 from sitegen.model import Actor, ActorId
@@ -48,11 +47,6 @@ class Linker:
 
 def linker_of(actors: Iterable[Actor], listed: Iterable[str] = ()) -> Linker:
     """Return the linker of all `actors` of a site, whose names its briefs spell as in `listed`."""
-    return _compiled(tuple(actors), tuple(sorted({*listed})))
-
-
-@lru_cache(maxsize=2)
-def _compiled(actors: tuple[Actor, ...], listed: tuple[str, ...]) -> Linker:
     claims = claims_of(actors, listed)
     return Linker(claims, automaton_of(claims) or matcher_of(claims))
 

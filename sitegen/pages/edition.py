@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from urllib.parse import urlsplit
 
 from sitegen.locales import Locale
-from sitegen.model import ActorId, Entry, Site
+from sitegen.model import ActorId, Entry, Registry, Site
 from sitegen.naming import Linker, linker_of
 from sitegen.pages import urls
 from sitegen.pages.backlinks import Backlink, backlinks_of
@@ -46,7 +46,7 @@ class Edition:
     @cached_property
     def linker(self) -> Linker:
         """What finds the names of the actors in texts."""
-        return linker_of(self.site.registry.actors, self.site.listed)
+        return _linker_of(self.site.registry)
 
     @cached_property
     def companions(self) -> Mapping[ActorId, tuple[Companion, ...]]:
@@ -57,6 +57,12 @@ class Edition:
     def backlinks(self) -> Mapping[str, tuple[Backlink, ...]]:
         """The texts that link to a page, by its path."""
         return backlinks_of(self.site)
+
+
+@lru_cache(maxsize=2)
+def _linker_of(registry: Registry) -> Linker:
+    """Return the linker of a registry, which is the same as long as nobody is named otherwise."""
+    return linker_of(registry.actors, registry.listed)
 
 
 @dataclass(frozen=True, slots=True)
