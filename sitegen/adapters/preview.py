@@ -103,6 +103,7 @@ def serve(
     changes = changes_below(watched, stopped)
     next(changes)  # from here on nothing is missed, not even what is saved during the first build
     preview.rebuild()
+    preview.settle()
     server = _Server(preview, own_files, sockets, port)
     builder = threading.Thread(target=_follow, args=(changes, server, loop), daemon=True)
     try:
@@ -140,7 +141,7 @@ def _follow(changes: Iterator[frozenset[Path]], server: _Server, loop: ioloop.IO
     gc.collect()
     gc.freeze()
     gc.disable()
-    is_tidy, idle = False, 0
+    is_tidy, idle = True, 0
     for changed in changes:
         idle = 0 if changed else idle + 1
         try:

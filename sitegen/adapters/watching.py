@@ -8,7 +8,7 @@ from pathlib import Path
 
 import watchfiles
 
-QUIET_PERIOD = 25  # milliseconds without a change that end a burst
+QUIET_PERIOD = 15  # milliseconds without a change that end a burst
 LONGEST_BURST = 400
 _HEARTBEAT = 100
 

@@ -50,18 +50,14 @@ def chapters_of_entries(
     entries: Sequence[Entry], path: str, locale: Locale, most: int = MOST
 ) -> tuple[Chapter[Entry], ...]:
     """Return the chapters of a chronology at `path`, in its order, with `most` entries a page."""
-    if len(entries) <= most:
-        return _uncut(entries, path)
-    return _of_entries(tuple(entries), path, locale, most)
+    return _chapters(entries, [entry.when for entry in entries], path, locale, most)
 
 
 def chapters_of_briefs(
     briefs: Sequence[Brief], path: str, locale: Locale, most: int = MOST
 ) -> tuple[Chapter[Brief], ...]:
     """Return the chapters of a list of briefs at `path`, in its order, by date of publication."""
-    if len(briefs) <= most:
-        return _uncut(briefs, path)
-    return _of_briefs(tuple(briefs), path, locale, most)
+    return _chapters(briefs, [brief.date for brief in briefs], path, locale, most)
 
 
 def by_year(chapters: Iterable[Chapter[T]]) -> Iterator[tuple[str, tuple[Chapter[T], ...]]]:
@@ -70,56 +66,42 @@ def by_year(chapters: Iterable[Chapter[T]]) -> Iterator[tuple[str, tuple[Chapter
         yield year, tuple(group)
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def _of_entries(
-    entries: tuple[Entry, ...], path: str, locale: Locale, most: int
-) -> tuple[Chapter[Entry], ...]:
-    return _chapters(entries, path, locale, lambda entry: entry.when, most)
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _of_briefs(
-    briefs: tuple[Brief, ...], path: str, locale: Locale, most: int
-) -> tuple[Chapter[Brief], ...]:
-    return _chapters(briefs, path, locale, lambda brief: brief.date, most)
-
-
-def _uncut(items: Sequence[T], path: str) -> tuple[Chapter[T], ...]:
-    return (Chapter(path, "", "", tuple(items)),)
-
-
 def _chapters(
-    items: Sequence[T],
-    path: str,
-    locale: Locale,
-    date_of: Callable[[T], When | None],
-    most: int,
+    items: Sequence[T], dates: Sequence[When | None], path: str, locale: Locale, most: int
 ) -> tuple[Chapter[T], ...]:
+    if len(items) <= most:
+        return (Chapter(path, "", "", tuple(items)),)
     folder = path.removesuffix("index.html")
     return tuple(
         chapter
-        for period, of_period in _cut(items, date_of, "", (_year, _quarter, _month), most)
-        for chapter in _parts(folder, period, of_period, locale, most)
+        for period, places in _cut(tuple(dates), most)
+        for chapter in _parts(folder, period, tuple(items[n] for n in places), locale, most)
     )
 
 
-def _cut(
-    items: Sequence[T],
-    date_of: Callable[[T], When | None],
+@lru_cache(maxsize=_REMEMBERED)
+def _cut(dates: tuple[When | None, ...], most: int) -> tuple[tuple[str, tuple[int, ...]], ...]:
+    """Return the periods of a list by its dates, each with the places of its items."""
+    return tuple(_periods(range(len(dates)), dates, "", (_year, _quarter, _month), most))
+
+
+def _periods(
+    places: Sequence[int],
+    dates: Sequence[When | None],
     whole: str,
     levels: Sequence[Callable[[When | None], str]],
     most: int,
-) -> Iterator[tuple[str, tuple[T, ...]]]:
-    """Yield periods with their items: first what lies in the `whole` only, then in order.
+) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """Yield periods with places: first what lies in the `whole` only, then in order.
 
     The `whole` comes with nothing where all lies in its parts: it may have had a page before.
     """
-    gathered: dict[str, list[T]] = {whole: []} if whole else {}
-    for item in items:
-        gathered.setdefault(levels[0](date_of(item)) or whole, []).append(item)
+    gathered: dict[str, list[int]] = {whole: []} if whole else {}
+    for place in places:
+        gathered.setdefault(levels[0](dates[place]) or whole, []).append(place)
     for period in sorted(gathered, key=lambda period: period != whole):
         if len(gathered[period]) > most and period != whole and levels[1:]:
-            yield from _cut(gathered[period], date_of, period, levels[1:], most)
+            yield from _periods(gathered[period], dates, period, levels[1:], most)
         else:
             yield period, tuple(gathered[period])
 
