@@ -16,6 +16,7 @@ from sitegen.pages import STATIC, OutputFile, Plan, urls, written_target
 from sitegen.problems import Location, Problem
 
 _ID = re.compile(rb"""\sid=["']?([^"'\s>]+)""")
+_WITHOUT_SCHEME = re.compile(r"www\.[\w.-]+\.[a-z]{2,}(?:/|\Z)", re.IGNORECASE)
 _MOST_SHOWN = 5
 
 
@@ -107,6 +108,8 @@ def _anchor(target: Target, folder: str, document: Document[Written]) -> Anchor 
 
 def _for_path(href: str, path: str, content: Content, there: Iterable[str]) -> str:
     """Return where a link that leads nowhere may have been meant to lead."""
+    if _WITHOUT_SCHEME.match(href):
+        return f"did you mean https://{href}?"
     folder, _, slug = path.removesuffix("/index.html").rpartition("/")
     known: Mapping[str, Iterable[str]] = {
         "briefs": (d.value.id for d in published(content)),

@@ -69,7 +69,7 @@ def for_list(part: str, node: nodes.Node, keys: Collection[str]) -> str:
             return "put a space behind each hyphen"
         if keys:
             return f'write the entries below it, each with a hyphen: "- {next(iter(keys))}: ..."'
-        items = [item.strip() for item in node.text.split(",")]
+        items = [item.strip() for item in re.split("[,;]", node.text)]
         return _write(f"{key}: [{', '.join(_entry(item) for item in items if item)}]")
     if isinstance(node, nodes.Mapping) and node.pairs:
         first = node.pairs[0][0].text
