@@ -47,14 +47,14 @@ class Problem:
     severity: Severity = Severity.ERROR
     hint: str = ""
 
+    @property
+    def is_error(self) -> bool:
+        """Tell whether it keeps the site from being published."""
+        return self.severity is Severity.ERROR
+
     def __str__(self) -> str:
-        marker = "warning: " if self.severity is Severity.WARNING else ""
+        marker = "" if self.is_error else "warning: "
         return f"{self.location}: {marker}{self.message}"
-
-
-def has_errors(problems: Iterable[Problem]) -> bool:
-    """Tell whether any of `problems` keeps the site from being published."""
-    return any(problem.severity is Severity.ERROR for problem in problems)
 
 
 class ContentError(Exception):

@@ -15,7 +15,7 @@ from typing import TextIO
 
 from sitegen.adapters.excerpts import text_of
 from sitegen.adapters.progress import Progress, progress_on
-from sitegen.problems import Problem, Severity, excerpt
+from sitegen.problems import Problem, excerpt
 
 _COLOURS = {
     "red": "31",
@@ -82,7 +82,7 @@ def silence(stream: TextIO) -> None:
 
 
 def _tell(problem: Problem, text: str) -> None:
-    colour = "red" if problem.severity is Severity.ERROR else "yellow"
+    colour = "red" if problem.is_error else "yellow"
     hue = colours(sys.stderr)
     line = _on_one_line(str(problem))
     print(styled(line, colour) if hue else line, file=sys.stderr)

@@ -11,7 +11,7 @@ from sitegen.checks.rules import RULES
 from sitegen.locales import ENGLISH, Locale
 from sitegen.model import Brief, Content, Document, Event, assemble, kept_back
 from sitegen.pages import OutputFile, Plan, plan
-from sitegen.problems import ContentError, Problem, Severity
+from sitegen.problems import ContentError, Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +39,11 @@ class Verdict:
 
     @property
     def errors(self) -> tuple[Problem, ...]:
-        return tuple(p for p in self.problems if p.severity is Severity.ERROR)
+        return tuple(p for p in self.problems if p.is_error)
 
     @property
     def warnings(self) -> tuple[Problem, ...]:
-        return tuple(p for p in self.problems if p.severity is Severity.WARNING)
+        return tuple(p for p in self.problems if not p.is_error)
 
 
 def examine(
@@ -60,17 +60,24 @@ def examine(
     `noticed` are those of static files and of the words of the pages, which `locale` gives;
     `has_full_text` tells whether the words of the texts will be indexed.
     """
-    problems = [*noticed]
+    first = sketch(content, static, locale, has_full_text=has_full_text)
+    return complete(first, static, noticed)
+
+
+def complete(
+    first: Verdict, static: Iterable[OutputFile] = (), noticed: Iterable[Problem] = ()
+) -> Verdict:
+    """Return the whole verdict on what `sketch` has looked at `first`."""
+    content, planned = first.content, first.sketch or _sketch_despite(first.content, static)
+    problems = [*first.problems, *noticed]
     for rule in RULES:
         problems.extend(rule(content))
-    first = sketch(content, static, locale, has_full_text=has_full_text)
-    planned = first.sketch or _sketch_despite(content, static)
     anchors: tuple[Anchor, ...] = ()
     if planned:
         problems.extend(planned.collisions)
         problems.extend(links_lead_somewhere(content, planned))
         anchors = tuple(anchors_of(content, planned))
-    return _verdict(content, (*first.problems, *problems), planned, anchors)
+    return _verdict(content, problems, planned, anchors)
 
 
 def sketch(

@@ -9,8 +9,9 @@ from sitegen import rendering
 from sitegen.adapters import disk, fulltext, publishing
 from sitegen.adapters.progress import Progress
 from sitegen.adapters.terminal import Terminal
-from sitegen.checks import Verdict, dead_anchors, examine, sketch
+from sitegen.checks import Verdict, complete, dead_anchors, examine, sketch
 from sitegen.commands.keeping_back import content_of_today, tell_kept_back
+from sitegen.locales import Locale
 from sitegen.model import Content
 from sitegen.pages import OutputFile
 from sitegen.problems import ContentError, Problem
@@ -44,25 +45,32 @@ def build(root: Path, terminal: Terminal) -> None:
 
 def sketch_content(content: Content, root: Path) -> Verdict:
     """Return the verdict on `content` as far as it takes to show pages of it."""
-    static, _ = disk.read_static(root)
-    locale, _ = disk.read_locale(root, content.settings.value.language)
+    static, locale, _ = _beside(content, root)
     return sketch(content, static, locale)
+
+
+def complete_content(first: Verdict, root: Path) -> Verdict:
+    """Return the whole verdict on what `sketch_content` has looked at `first`."""
+    static, _, noticed = _beside(first.content, root)
+    return complete(first, static, noticed)
 
 
 def examine_content(
     content: Content, root: Path, progress: Progress = UNSEEN, *, has_full_text: bool = False
 ) -> Verdict:
     """Return the verdict on `content` with the other files of the site at `root`."""
+    static, locale, noticed = _beside(content, root)
+    progress.now("checking and laying out")
+    return examine(content, static, noticed, locale, has_full_text=has_full_text)
+
+
+def _beside(
+    content: Content, root: Path
+) -> tuple[tuple[OutputFile, ...], Locale, tuple[Problem, ...]]:
+    """Return the static files and the words of the pages, and what is wrong with either."""
     static, unpublished = disk.read_static(root)
     locale, faults = disk.read_locale(root, content.settings.value.language)
-    progress.now("checking and laying out")
-    return examine(
-        content,
-        static,
-        (*unpublished, *faults),
-        locale,
-        has_full_text=has_full_text,
-    )
+    return static, locale, (*unpublished, *faults)
 
 
 def render_all(verdict: Verdict, root: Path, progress: Progress = UNSEEN) -> tuple[OutputFile, ...]:

@@ -15,7 +15,7 @@ from sitegen.adapters import disk, git
 from sitegen.adapters.terminal import Terminal, colours, plain, styled
 from sitegen.editing import Change, Revision
 from sitegen.model import Content
-from sitegen.problems import ContentError, Severity
+from sitegen.problems import ContentError
 
 _COLOURS = {"+": "green", "-": "red", "@": "blue"}
 
@@ -33,7 +33,7 @@ class Written:
 def sound_content(root: Path) -> Content:
     """Return the content at `root`; ContentError where a file that may need change is faulty."""
     content = disk.read_content(root)
-    if problems := [p for p in content.problems if p.severity is Severity.ERROR]:
+    if problems := [p for p in content.problems if p.is_error]:
         first = problems[0]
         until = "nothing is done until this is mended"
         hint = f"{first.hint}; {until}" if first.hint else until

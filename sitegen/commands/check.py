@@ -14,7 +14,7 @@ from sitegen.checks import Verdict, dead_anchors, unused_files
 from sitegen.commands.annotations import as_annotation, as_json
 from sitegen.commands.build import examine_content, render_all
 from sitegen.commands.keeping_back import content_of_today, tell_kept_back
-from sitegen.problems import ContentError, Problem, Severity
+from sitegen.problems import ContentError, Problem
 
 
 class Form(StrEnum):
@@ -34,7 +34,7 @@ def check(root: Path, terminal: Terminal, form: Form = Form.TEXT, *, is_strict: 
         progress.now("reading")
         verdict = examine_content(content_of_today(root), root, progress)
         problems = _problems(verdict, root, progress)
-    errors = sum(problem.severity is Severity.ERROR for problem in problems)
+    errors = sum(problem.is_error for problem in problems)
     warnings = len(problems) - errors
     match form:
         case Form.JSON:

@@ -13,13 +13,13 @@ from sitegen.adapters import disk, preview
 from sitegen.adapters.excerpts import text_of
 from sitegen.adapters.preview import Served
 from sitegen.adapters.terminal import Terminal
-from sitegen.checks import Anchor, dead_anchors
-from sitegen.commands.build import examine_content, sketch_content, tell_warnings
+from sitegen.checks import Anchor, Verdict, dead_anchors
+from sitegen.commands.build import complete_content, sketch_content, tell_warnings
 from sitegen.commands.keeping_back import content_of_today
 from sitegen.model import Content, with_drafts
 from sitegen.pages import Page, Plan, urls
 from sitegen.pages.panel import Desk, PanelView, panel_of, panel_of_faults
-from sitegen.problems import ContentError, Location, Problem, has_errors
+from sitegen.problems import ContentError, Location, Problem
 from sitegen.rendering import TemplateSet
 
 WATCHED = ("content", "templates", "static")
@@ -55,7 +55,7 @@ def serve(
 class _Site:
     """A site without faults, and what its pages are rendered with."""
 
-    content: Content
+    verdict: Verdict  # as far as it takes to show it
     plan: Plan
     templates: TemplateSet
     kept_back: Mapping[str, str]  # why, by the path of the file
@@ -73,7 +73,7 @@ class _Preview:
         self._shows_drafts = shows_drafts
         self._builds = 0
         self._site: _Site | None = None
-        self._content: Content | None = None  # as it was read last, if it could be shown
+        self._is_last_good = False  # what was saved since cannot be shown
         self._problems: tuple[Problem, ...] = ()
 
     @property
@@ -83,12 +83,12 @@ class _Preview:
     def rebuild(self, changed: Collection[Path] = ()) -> None:
         """Look at the files again: at those that have `changed`, or all of them."""
         self._builds += 1
-        self._content = None
+        self._is_last_good = True
         try:
             content = content_of_today(self._root)
             shown = with_drafts(content) if self._shows_drafts else content
-            plan = sketch_content(shown, self._root).plan
-            templates = disk.read_templates(self._root)
+            verdict = sketch_content(shown, self._root)
+            plan, templates = verdict.plan, disk.read_templates(self._root)
             if plan and not (self._site and self._site.templates == templates):
                 _try_templates(plan, templates)
         except ContentError as error:
@@ -99,9 +99,10 @@ class _Preview:
             self._refuse([Problem(at, f"cannot be read: {error.strerror}")])
             return
         if plan is None:
-            self._refuse(examine_content(shown, self._root).problems)
+            self._refuse(complete_content(verdict, self._root).problems)
             return
-        self._site, self._content = _Site(shown, plan, templates, _why_kept_back(content)), shown
+        self._site = _Site(verdict, plan, templates, _why_kept_back(content))
+        self._is_last_good = False
         paths = {os.path.relpath(path, self._root).replace(os.sep, "/") for path in changed}
         self._problems = tuple(p for p in self._problems if p.location.path not in paths)
         self._terminal.say(f"{len(shown.briefs)} briefs")
@@ -112,12 +113,12 @@ class _Preview:
 
     def settle(self) -> bool:
         """Look at all that may be wrong with the site that is shown."""
-        if self._content is None or self._site is None:
+        if self._site is None or self._is_last_good:
             return False
-        verdict = examine_content(self._content, self._root)
+        verdict = complete_content(self._site.verdict, self._root)
         problems = {*verdict.problems}
         try:
-            problems.update(self._dead_anchors(verdict.anchors))
+            problems.update(_dead_anchors(verdict.anchors, self._site))
         except ContentError as error:
             problems.update(error.problems)
         is_news = problems != set(self._problems)
@@ -126,21 +127,12 @@ class _Preview:
             self._builds += 1
         return is_news
 
-    def _dead_anchors(self, anchors: tuple[Anchor, ...]) -> Iterator[Problem]:
-        """Yield the links to places that their pages do not have: for that, these are rendered."""
-        site = self._site
-        if site:
-            wanted = {anchor.path for anchor in anchors}
-            pages = (page for page in site.plan.pages if page.path in wanted)
-            files = (rendering.render(page, site.templates, site.plan.locale) for page in pages)
-            yield from dead_anchors(anchors, files)
-
     def _tell(self, problems: Iterable[Problem]) -> bool:
         """Keep `problems`, and show those that are new, if any: of warnings the first few."""
         known, self._problems = set(self._problems), tuple(sorted(problems))
         new = [problem for problem in self._problems if problem not in known]
-        self._terminal.problems(problem for problem in new if has_errors([problem]))
-        tell_warnings([problem for problem in new if not has_errors([problem])], self._terminal)
+        self._terminal.problems(problem for problem in new if problem.is_error)
+        tell_warnings([problem for problem in new if not problem.is_error], self._terminal)
         return bool(new)
 
     def get(self, path: str) -> Served:
@@ -157,8 +149,8 @@ class _Preview:
             file = rendering.render(item, self._site.templates, plan.locale)
         except ContentError as error:
             return self._faults(error.problems)
-        panel = panel_of(item, plan.edition, self._site.content, self._problems, self._desk)
-        panel = replace(panel, is_last_good=self._content is None)
+        panel = panel_of(item, plan.edition, self._site.verdict.content, self._problems, self._desk)
+        panel = replace(panel, is_last_good=self._is_last_good)
         if panel.file:
             panel = replace(panel, kept_back=self._site.kept_back.get(panel.file.label, ""))
         return Served(_with_panel(file.content, panel), file.path, status)
@@ -178,6 +170,14 @@ class _Preview:
         if "/{path}" in pattern:
             path = path.removeprefix("/")
         return pattern.replace("{path}", path).replace("{line}", str(max(at.line, 1)))
+
+
+def _dead_anchors(anchors: tuple[Anchor, ...], site: _Site) -> Iterator[Problem]:
+    """Yield the links to places that their pages do not have: for that, these are rendered."""
+    wanted = {anchor.path for anchor in anchors}
+    pages = (page for page in site.plan.pages if page.path in wanted)
+    files = (rendering.render(page, site.templates, site.plan.locale) for page in pages)
+    return dead_anchors(anchors, files)
 
 
 def _why_kept_back(content: Content) -> Mapping[str, str]:

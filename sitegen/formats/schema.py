@@ -72,12 +72,7 @@ class Text:
             return None
         if node.is_null:
             message = f"{self.expected} is expected here, not nothing"
-            hint = (
-                "write it behind the hyphen, or take the hyphen out"
-                if part.rpartition(".")[2].isdecimal()
-                else ""
-            )
-            reading.fault(node, part, message, hint)
+            reading.fault(node, part, message, hints.for_nothing(part))
             return None
         text = unicodedata.normalize("NFC", " ".join(node.text.split()))
         if hidden := HIDDEN.search(node.text):

@@ -20,7 +20,7 @@ from sitegen.pages.views import (
     View,
     YearView,
 )
-from sitegen.problems import Location, Problem, Severity, excerpt
+from sitegen.problems import Location, Problem, excerpt
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ def panel_of(
     told = tuple(
         _problem(problem, desk)
         for problem in problems
-        if problem.severity is Severity.ERROR or problem.location.path == path
+        if problem.is_error or problem.location.path == path
     )
     brief = document.value if document and isinstance(document.value, Brief) else None
     places = {found.value.id: found for found in content.briefs}
@@ -164,5 +164,5 @@ def _problem(problem: Problem, desk: Desk) -> ProblemView:
         problem.message,
         "\n".join(excerpt(at, desk.text_of(at.path))),
         problem.hint,
-        problem.severity is Severity.ERROR,
+        problem.is_error,
     )
