@@ -89,6 +89,11 @@ def excerpt(location: Location, text: str) -> tuple[str, ...]:
     return shown, f"{'':>5} | {' ' * sum(map(_columns, before))}^"
 
 
+def quoted(name: str) -> str:
+    """Return a name as a shell takes it for one word, in a command that a hint advises."""
+    return "'" + name.replace("'", "'\\''") + "'" if set('"$`\\!') & set(name) else f'"{name}"'
+
+
 def _columns(character: str) -> int:
     """Return how many columns of a terminal a character takes."""
     if character == "\t":

@@ -15,6 +15,7 @@ from typing import TypeVar
 from sitegen import formats
 from sitegen.locales import Locale, locale_of
 from sitegen.model import Brief, Content, Document, Settings, did_you_mean, primary_language
+from sitegen.model.remembering import REMEMBERED
 from sitegen.pages import STATIC, OutputFile
 from sitegen.problems import ContentError, Location, Problem, Severity
 from sitegen.rendering import TemplateSet, template_set
@@ -35,7 +36,6 @@ _LEFT_OVER = re.compile(r"\..+\.(?:md|yaml)\.([1-9]\d*)\.new")
 
 T = TypeVar("T")
 
-REMEMBERED = 1 << 15  # files of content/
 
 _PACKAGE = Path(__file__).parent.parent
 

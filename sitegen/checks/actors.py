@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import difflib
-import shlex
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from sitegen.checks.remarks import REMEMBERED, Remark, Written, published, warning, written
+from sitegen.checks.remarks import Remark, Written, published, warning, written
 from sitegen.model import (
     Actor,
     ActorId,
@@ -23,8 +22,9 @@ from sitegen.model import (
     registry_of,
     slugify,
 )
+from sitegen.model.remembering import REMEMBERED
 from sitegen.naming import Duplicate, are_kept_apart, duplicates, leaves_trace
-from sitegen.problems import Problem
+from sitegen.problems import Problem, quoted
 
 _LENGTHS_APART = 3  # letters, of names that are spelt alike
 _ALIKE = 0.7
@@ -50,7 +50,7 @@ def actors_have_files(content: Content) -> Iterator[Problem]:
                 continue
             told.add(key)
             message = f'the actor "{name}" has no file in content/actors/'
-            hint = hints.get(key) or f"make one: sitegen new actor {_quoted(name)}"
+            hint = hints.get(key) or f"make one: sitegen new actor {quoted(name)}"
             yield warning(message, part, hint).of(document)
 
 
@@ -193,10 +193,6 @@ def _texts(content: Content) -> str:
 def _has_faults(content: Content, *folders: str) -> bool:
     faulty = (f"{problem.location.path}/" for problem in content.problems)
     return any(path.startswith(tuple(f"content/{name}/" for name in folders)) for path in faulty)
-
-
-def _quoted(name: str) -> str:
-    return shlex.quote(name) if '"' in name or "$" in name else f'"{name}"'
 
 
 class _Similar:

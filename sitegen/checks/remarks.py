@@ -9,8 +9,6 @@ from typing import Protocol, TypeVar
 from sitegen.model import Brief, Content, Document
 from sitegen.problems import Location, Problem, Severity
 
-REMEMBERED = 1 << 15  # files of a kind: a preview looks at all of them again after each save
-
 Rule = Callable[[Content], Iterator[Problem]]
 
 T_co = TypeVar("T_co", covariant=True)

@@ -6,10 +6,11 @@ import difflib
 from collections.abc import Iterator
 from functools import lru_cache
 
-from sitegen.checks.remarks import REMEMBERED, Place, Remark, Written, place_of, warning, written
+from sitegen.checks.remarks import Place, Remark, Written, place_of, warning, written
 from sitegen.formats import PLACEHOLDERS
 from sitegen.markup import Prose, parse_prose
 from sitegen.model import HIDDEN, Brief, Content, Document
+from sitegen.model.remembering import REMEMBERED
 from sitegen.pages import places
 from sitegen.problems import Problem
 

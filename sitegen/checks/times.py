@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 
-from sitegen.checks.remarks import REMEMBERED, Remark, published, warning
+from sitegen.checks.remarks import Remark, published, warning
 from sitegen.model import Brief, Content, Event, Tense, When
+from sitegen.model.remembering import REMEMBERED
 from sitegen.problems import Location, Problem, Severity
 
 _FAR_AHEAD = 30  # years

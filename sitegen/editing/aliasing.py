@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from sitegen.editing.calling import find_registered, listed_as_place, listed_to_act, registered
 from sitegen.editing.revision import Change, Revision, require_no_new_fault
-from sitegen.editing.seen import command, listed, quoted
+from sitegen.editing.seen import command, listed
 from sitegen.model import Actor, Content, Document, name_key
-from sitegen.problems import ContentError, Location, Problem, Severity
+from sitegen.problems import ContentError, Location, Problem, Severity, quoted
 
 ALIASES, WEAK_ALIASES, METONYMS = "aliases", "weak_aliases", "metonyms"
 

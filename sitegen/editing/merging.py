@@ -16,10 +16,10 @@ from sitegen.editing.revision import (
     moved_documents,
     require_no_new_fault,
 )
-from sitegen.editing.seen import command, quoted
+from sitegen.editing.seen import command
 from sitegen.model import Actor, Content, Document, Kind, name_key, slugify
 from sitegen.model.registering import is_one_letter
-from sitegen.problems import ContentError
+from sitegen.problems import ContentError, quoted
 
 
 def merged(content: Content, one: str, other: str, *, is_forced: bool = False) -> Revision:

@@ -9,10 +9,10 @@ from pathlib import PurePosixPath
 
 from sitegen.editing.relinking import relinked_to_brief
 from sitegen.editing.revision import Change, Revision
-from sitegen.editing.seen import command, listed, quoted
+from sitegen.editing.seen import command, listed
 from sitegen.model import Brief, BriefId, Content, Document, Event, is_slug, name_key, slugify
 from sitegen.pages import urls
-from sitegen.problems import ContentError
+from sitegen.problems import ContentError, quoted
 
 BRIEFS = "content/briefs"
 

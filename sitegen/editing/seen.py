@@ -77,10 +77,6 @@ def command(words: str, *called: str) -> str:
     return " ".join([words + dashes, *called])
 
 
-def quoted(name: str) -> str:
-    return "'" + name.replace("'", "'\\''") + "'" if set('"$`\\!') & set(name) else f'"{name}"'
-
-
 def listed(ids: Sequence[str]) -> str:
     more = len(ids) - _MOST_BRIEFS
     return ", ".join(ids[:_MOST_BRIEFS]) + (f" and {more} more" if more > 0 else "")

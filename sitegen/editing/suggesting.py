@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from sitegen.editing.groups import Groups
-from sitegen.editing.seen import Seen, Suggested, Suggestion, command, listed, quoted
+from sitegen.editing.seen import Seen, Suggested, Suggestion, command, listed
 from sitegen.editing.texts import names_in_texts
 from sitegen.model import Actor, ActorId, Content, name_key, slugify
 from sitegen.naming import Duplicate, duplicates
+from sitegen.problems import quoted
 
 _TOGETHER = 0.4  # less sure, where one brief names both as two
 _NUMBERED = re.compile(r"-\d+\Z")

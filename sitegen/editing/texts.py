@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sitegen import naming
-from sitegen.editing.seen import Seen, Suggested, Suggestion, command, listed, quoted
+from sitegen.editing.seen import Seen, Suggested, Suggestion, command, listed
 from sitegen.model import Actor, ActorId, Brief, Kind, name_key
 from sitegen.naming import Duplicate, Mention, duplicates, sentence_starts
+from sitegen.problems import quoted
 
 _EXCERPT = 160  # characters
 

@@ -10,10 +10,10 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from sitegen.model import visible
+from sitegen.model.remembering import REMEMBERED
 
 _ADDRESSED = {"link_open": "href", "image": "src"}
 
-REMEMBERED = 1 << 15  # texts, of some 10 KB each: a preview looks at all of them after each save
 MASK = "\ufffc"  # stands for a character on which no link may be laid
 
 # Raw HTML stays text. `typographer` and `linkify` stay off: both are quadratic on hostile input.

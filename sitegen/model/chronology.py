@@ -9,11 +9,11 @@ from functools import cached_property, lru_cache
 
 from sitegen.model.actor import Actor
 from sitegen.model.figures import Disagreement, disagreements
+from sitegen.model.remembering import REMEMBERED
 from sitegen.model.report import Report, address_of
 from sitegen.model.ties import Tie, can_be_one_day, ties_of
 from sitegen.model.when import When, days_apart
 
-_REMEMBERED = 1 << 15  # entries: a preview puts all of them together again after each save
 _Pairs = frozenset[frozenset[str]]  # of the addresses of reports
 
 
@@ -120,7 +120,7 @@ class _Group:
         return _entry(self.reports, self.ties)
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(maxsize=REMEMBERED)
 def _entry(reports: tuple[Report, ...], ties: tuple[Tie, ...]) -> Entry:
     """Return the entry of `reports`, the same one each time."""
     ordered = sorted(

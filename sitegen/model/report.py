@@ -9,9 +9,8 @@ from functools import cached_property, lru_cache
 from sitegen.model.actor import Actor
 from sitegen.model.brief import Brief, Event, EventId, Tense
 from sitegen.model.registry import Registry
+from sitegen.model.remembering import REMEMBERED
 from sitegen.model.slug import free_slug
-
-REMEMBERED = 1 << 15  # briefs: a preview asks for all of them again after each save
 
 
 @dataclass(frozen=True)

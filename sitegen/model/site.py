@@ -17,7 +17,8 @@ from sitegen.model.redirects import impossible_redirects
 from sitegen.model.references import dangling_reports, repeated_ids
 from sitegen.model.registering import registry_problems, unsure_names
 from sitegen.model.registry import Registry, registry_of
-from sitegen.model.report import REMEMBERED, Report, reports_of
+from sitegen.model.remembering import REMEMBERED
+from sitegen.model.report import Report, reports_of
 from sitegen.model.slug import slugify
 from sitegen.problems import ContentError
 

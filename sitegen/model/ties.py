@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from sitegen.model.actor import Actor, name_key
 from sitegen.model.brief import Brief, Event
+from sitegen.model.remembering import REMEMBERED
 from sitegen.model.report import Report
 from sitegen.model.when import Precision, When, days_apart
 
@@ -129,16 +130,15 @@ class _Account:
         return hash(self.address)
 
 
-_REMEMBERED = 1 << 15  # reports: a preview compares all of them again after each save
 _Cast = tuple[tuple[str, str | None], ...]  # the keys of the names a brief lists, and their roles
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(maxsize=REMEMBERED)
 def _cast(brief: Brief) -> _Cast:
     return tuple((name_key(credit.name), credit.role) for credit in brief.actors)
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(maxsize=REMEMBERED)
 def _account(report: Report) -> _Account:
     event, cast = report.event, _cast(report.brief)
     names = [name for actor in report.actors for name in actor.names]

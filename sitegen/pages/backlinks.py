@@ -10,10 +10,10 @@ from functools import lru_cache
 
 from sitegen.markup import Prose, Target, parse_prose
 from sitegen.model import Site
+from sitegen.model.remembering import REMEMBERED
 from sitegen.naming import sentence_starts
 from sitegen.pages import urls
 
-REMEMBERED = 1 << 15  # texts: a preview looks at all of them again after each save
 _LONGEST = 300  # characters of a sentence
 
 

@@ -17,10 +17,10 @@ from typing import Generic, TypeVar
 
 from sitegen.locales import Locale, in_words, month_in_words
 from sitegen.model import Brief, Entry, When, parse_when
+from sitegen.model.remembering import REMEMBERED
 
 MOST = 50  # items of a page: what stays below 30 KB with everything around it
 
-_REMEMBERED = 1 << 15  # lists: a preview cuts all of them again after each save
 _UNDATED = "undated"
 
 T = TypeVar("T")
@@ -79,7 +79,7 @@ def _chapters(
     )
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(maxsize=REMEMBERED)
 def _cut(dates: tuple[When | None, ...], most: int) -> tuple[tuple[str, tuple[int, ...]], ...]:
     """Return the periods of a list by its dates, each with the places of its items."""
     return tuple(_periods(range(len(dates)), dates, "", (_year, _quarter, _month), most))
@@ -121,7 +121,7 @@ def _parts(
         )
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(maxsize=REMEMBERED)
 def _label(period: str, locale: Locale) -> str:
     if period == _UNDATED:
         return locale.gettext("Without a date")
@@ -132,17 +132,17 @@ def _label(period: str, locale: Locale) -> str:
     return month_in_words(date(int(year), int(within), 1), locale) if within else year
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(maxsize=REMEMBERED)
 def _year(when: When | None) -> str:
     return when.year if when else _UNDATED
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(maxsize=REMEMBERED)
 def _quarter(when: When | None) -> str:
     return _within(when, lambda day: f"{day.year:04}-q{(day.month + 2) // 3}")
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(maxsize=REMEMBERED)
 def _month(when: When | None) -> str:
     return _within(when, lambda day: f"{day.year:04}-{day.month:02}")
 

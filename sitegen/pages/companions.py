@@ -12,13 +12,13 @@ from itertools import permutations
 from sitegen import naming
 from sitegen.markup import MASK, Block, parse_prose
 from sitegen.model import Actor, ActorId, Brief, Site, name_key
+from sitegen.model.remembering import REMEMBERED
 from sitegen.naming import Linker, sentence_starts
 from sitegen.pages.passages import mentions
 
 # Of a longer list only the first count: all pairs of a list of members say little of any two.
 MOST_TOGETHER = 20
 
-_REMEMBERED = 1 << 15  # texts: a preview looks at all of them again after each save
 _Together = Mapping[ActorId, Counter[ActorId]]
 
 
@@ -74,7 +74,7 @@ def _sentences(site: Site, brief: Brief, linker: Linker) -> tuple[tuple[ActorId,
     return _named_together(brief.body, cast, linker)
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(maxsize=REMEMBERED)
 def _named_together(
     text: str, cast: frozenset[ActorId], linker: Linker
 ) -> tuple[tuple[ActorId, ...], ...]:

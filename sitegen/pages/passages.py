@@ -11,9 +11,8 @@ from sitegen import naming
 from sitegen.locales import Locale, in_words
 from sitegen.markup import MASK, Block, Link, Mark, Prose, parse_prose
 from sitegen.model import ActorId, Report
+from sitegen.model.remembering import REMEMBERED
 from sitegen.naming import Linker
-
-REMEMBERED = 1 << 15  # quotes: a preview looks for all of them again after each save
 
 # One character for one, so that places in the folded text are places in the text itself.
 _FOLDED = str.maketrans(
